@@ -1,0 +1,99 @@
+# Every target works on a bare machine with Swift: what else it needs is named first, and then installed.
+
+PREFIX ?= /usr/local
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
+
+# A module may import only what Package.swift lets it.
+CLOSED_DOORS := --explicit-target-dependency-import-check error
+
+SAMPLE := .build/sample
+STATIC := .build-static
+VENV := .build/browser-venv
+
+# The first Python that can make a virtual environment: one put first on the PATH by other tools often cannot.
+PYTHON = $(shell for python in python3 /usr/bin/python3; do \
+	"$$python" -c 'import ensurepip' 2>/dev/null && echo "$$python" && break; done)
+
+announce = @echo; echo "== $(1)"
+
+.PHONY: site test install format golden clean help needs-to-build needs-to-test
+
+## site: build public/ from content/ (what `make` alone does)
+site: needs-to-build
+	swift build -c release --product newel
+	.build/release/newel build
+
+## test: everything that CI runs
+test: needs-to-test $(VENV)/ready
+	$(call announce,Formatting)
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(call announce,Building)
+	swift build --build-tests $(CLOSED_DOORS)
+	$(call announce,Unit and golden tests)
+	swift test --skip-build
+	$(call announce,The example site in a browser)
+	rm -rf $(SAMPLE)
+	.build/debug/newel build --output $(SAMPLE)
+	NEWEL_SITE=$(SAMPLE) $(VENV)/bin/pytest Tests/Browser
+
+## install: put a self-contained newel into PREFIX/bin (PREFIX=/usr/local; DESTDIR is honoured)
+install: needs-to-build
+	mkdir -p $(STATIC)/pkgconfig
+	sed 's/-lcmark/-l:libcmark.a/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" \
+	    >$(STATIC)/pkgconfig/libcmark.pc
+	PKG_CONFIG_PATH="$(CURDIR)/$(STATIC)/pkgconfig" \
+	    swift build -c release --product newel --static-swift-stdlib --scratch-path $(STATIC)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(STATIC)/release/newel "$(DESTDIR)$(PREFIX)/bin/newel"
+
+## format: lay out the Swift code as `make test` wants it
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+## golden: take the sites built now as the ones the golden tests expect; read the diff before you commit it
+golden: needs-to-build
+	NEWEL_UPDATE_GOLDEN=1 swift test --filter Golden
+
+## clean: remove everything that was built
+clean:
+	rm -rf .build $(STATIC)
+	find public -mindepth 1 ! -path public/.gitignore -delete
+
+## help: list these targets
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+$(VENV)/ready: Tests/Browser/requirements.txt | needs-to-test
+	$(call announce,Preparing the browser tests)
+	$(PYTHON) -m venv --clear $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --ignore-requires-python --requirement $<
+	@touch $@
+
+# $(call need,a command that succeeds where the thing is there,Debian's name,Fedora's,Homebrew's,what it is for)
+need = { $(1); } >/dev/null 2>&1 || { echo "newel needs $(2): $(5)" >&2; \
+	debian="$$debian $(2)"; fedora="$$fedora $(3)"; brew="$$brew $(4)"; };
+
+# Ends a line of needs: installs the missing ones, or says how to.
+define install_missing
+if [ -z "$$debian" ]; then exit 0; fi; \
+if ! command -v apt-get >/dev/null; then \
+    echo "Install on Fedora: dnf install$$fedora" >&2; \
+    echo "Install with Homebrew: brew install$$brew" >&2; \
+    exit 2; \
+fi; \
+echo "Installing with apt:$$debian" >&2; \
+$(SUDO) apt-get update -qq && \
+$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$debian
+endef
+
+needs-to-build:
+	@$(call need,pkg-config --version,pkg-config,pkgconf-pkg-config,pkgconf,it finds libcmark) \
+	$(call need,pkg-config --exists libcmark,libcmark-dev,cmark-devel,cmark,it reads Markdown) \
+	$(install_missing)
+
+needs-to-test: needs-to-build
+	@$(call need,command -v chromium || command -v chromium-browser,chromium,chromium,chromium,it opens the pages) \
+	$(call need,chromedriver --version,chromium-driver,chromedriver,chromedriver,it steers chromium) \
+	$(call need,java -version,default-jre-headless,java-latest-openjdk-headless,openjdk,it runs the HTML checker) \
+	$(call need,test -n "$(PYTHON)",python3-venv,python3,python,it runs the browser tests) \
+	$(install_missing)

@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own code is held to no warnings; dependencies answer for themselves.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error)
+]
+
+let package = Package(
+    name: "newel",
+    products: [
+        .executable(name: "newel", targets: ["newel"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCmark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: strict),
+        .target(name: "Frameworks", swiftSettings: strict),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(
+            name: "Authoring",
+            dependencies: ["CommonMark", "Frameworks", "Diagnostics", "Yams"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Frameworks", "Diagnostics", "Yams",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            exclude: ["Templates"],
+            swiftSettings: strict,
+            plugins: ["EmbedTheme"]
+        ),
+        .executableTarget(
+            name: "newel",
+            dependencies: [
+                "Frameworks", "Diagnostics", "Authoring", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .plugin(
+            name: "EmbedTheme",
+            capability: .buildTool(),
+            dependencies: ["EmbedThemeTool"],
+            path: "Sources/EmbedTheme"
+        ),
+        .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Frameworks", "Diagnostics"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The file as clean UTF-8 text, or nil with the finding that tells what it is instead.
+///
+/// Control characters, which word processors leave behind and HTML forbids, become spaces.
+func checkEncoding(of file: SourceFile, _ findings: inout Findings) -> SourceFile? {
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+        findings.add(.otherEncoding("UTF-16 (“Unicode”)", file, line: nil))
+        return nil
+    }
+    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+        findings.add(.otherEncoding("another encoding", file, line: firstInvalidLine(of: file)))
+        return nil
+    }
+    guard let place = file.bytes.indices.first(where: { isControl(file.bytes, at: $0) }) else { return file }
+    findings.add(.controlCharacter(file, at: place))
+    var bytes = file.bytes
+    for index in bytes.indices where isControl(bytes, at: index) {
+        if bytes[index] == 0xC2 { bytes[index + 1] = UInt8(ascii: " ") }
+        bytes[index] = UInt8(ascii: " ")
+    }
+    return SourceFile(path: file.path, shownPath: file.shownPath, bytes: bytes)
+}
+
+/// C0 (but for tab and line ends), DEL, and C1 in its two bytes.
+private func isControl(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F: true
+    case 0xC2: index + 1 < bytes.count && (0x80..<0xA0).contains(bytes[index + 1])
+    default: false
+    }
+}
+
+private func firstInvalidLine(of file: SourceFile) -> Int {
+    var line = 1
+    var start = file.bytes.startIndex
+    while let next = file.nextLineStart(after: start) {
+        if String(validating: file.bytes[start..<next], as: UTF8.self) == nil { return line }
+        start = next
+        line += 1
+    }
+    return line
+}
+
+extension Diagnostic {
+    fileprivate static func otherEncoding(_ name: String, _ file: SourceFile, line: Int?) -> Diagnostic {
+        Diagnostic(
+            .error, "not-utf-8", "This file is saved in \(name), not in UTF-8.",
+            at: line.map { file.location(line: $0) } ?? file.location,
+            suggestion: "Save it again from your editor with the encoding UTF-8."
+        )
+    }
+
+    fileprivate static func controlCharacter(_ file: SourceFile, at place: Int) -> Diagnostic {
+        let before = file.bytes[..<place]
+        let line = 1 + before.count { $0 == UInt8(ascii: "\n") }
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        return Diagnostic(
+            .warning, "control-character", "An invisible control character stands here; it is read as a space.",
+            at: file.location(line: line, column: place - start + 1, width: 1),
+            suggestion: "It often comes with text from a word processor: type the line again."
+        )
+    }
+}

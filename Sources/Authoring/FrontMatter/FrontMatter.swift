@@ -1,0 +1,38 @@
+import Diagnostics
+import Yams
+
+/// What a file says of itself between its two `---` lines, and where its text begins.
+struct FrontMatter: Sendable {
+    /// A key and its value, with the place of each.
+    struct Entry: Sendable {
+        let key: Text
+        let value: Value
+    }
+
+    /// In the order of the file.
+    let entries: [Entry]
+    /// Where the text begins, as an index of the file's bytes.
+    let bodyStart: Int
+    /// The number of the text's first line.
+    let bodyFirstLine: Int
+}
+
+/// A piece of front matter as written, with its place.
+struct Text: Sendable, Hashable {
+    let string: String
+    let location: Location
+}
+
+/// A value of front matter; every scalar is read as text.
+indirect enum Value: Sendable {
+    case text(Text)
+    case list([Value], Location)
+    case map([FrontMatter.Entry], Location)
+
+    var location: Location {
+        switch self {
+        case .text(let text): text.location
+        case .list(_, let location), .map(_, let location): location
+        }
+    }
+}

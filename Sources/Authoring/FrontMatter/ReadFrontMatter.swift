@@ -1,0 +1,168 @@
+import Diagnostics
+import Yams
+
+/// The most that a file may say of itself, in bytes.
+private let largestFrontMatter = 1 << 16
+
+/// Reads the front matter of a file; a file that doesn't begin with `---` has none.
+func readFrontMatter(of file: SourceFile, _ findings: inout Findings) -> FrontMatter {
+    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard isFence(file, at: start), let yamlStart = file.nextLineStart(after: start) else {
+        return FrontMatter(entries: [], bodyStart: start, bodyFirstLine: 1)
+    }
+    guard let fence = closingFence(of: file, from: yamlStart) else {
+        findings.add(.unclosed(file))
+        return FrontMatter(entries: [], bodyStart: file.bytes.endIndex, bodyFirstLine: 1)
+    }
+    let bytes = file.bytes[yamlStart..<fence.start]
+    let entries = bytes.count > largestFrontMatter ? nil : entries(of: bytes, in: file, &findings)
+    if bytes.count > largestFrontMatter { findings.add(.tooLarge(file)) }
+    return FrontMatter(entries: entries ?? [], bodyStart: fence.bodyStart, bodyFirstLine: fence.line + 1)
+}
+
+private func entries(of bytes: ArraySlice<UInt8>, in file: SourceFile, _ findings: inout Findings)
+    -> [FrontMatter.Entry]?
+{
+    let yaml = String(decoding: bytes, as: UTF8.self)
+    if let risk = yamlRisk(in: yaml) {
+        findings.add(.risky(risk, file))
+        return nil
+    }
+    do {
+        guard let root = try Yams.compose(yaml: yaml) else { return [] }
+        guard case .mapping(let mapping) = root else {
+            findings.add(.notKeys(file))
+            return nil
+        }
+        return YAMLReader(file: file).entries(of: mapping)
+    } catch let error as YamlError {
+        findings.add(.invalid(error, file))
+    } catch {
+        findings.add(.notKeys(file))
+    }
+    return nil
+}
+
+/// Whether a line is `---` and nothing more.
+private func isFence(_ file: SourceFile, at start: Int) -> Bool {
+    let end = file.nextLineStart(after: start) ?? file.bytes.endIndex
+    let line = String(decoding: file.bytes[start..<end], as: UTF8.self)
+    return line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
+}
+
+private func closingFence(of file: SourceFile, from yamlStart: Int) -> (start: Int, bodyStart: Int, line: Int)? {
+    var start = yamlStart
+    var line = 2
+    while start < file.bytes.endIndex {
+        let next = file.nextLineStart(after: start)
+        if isFence(file, at: start) { return (start, next ?? file.bytes.endIndex, line) }
+        guard let next else { return nil }
+        start = next
+        line += 1
+    }
+    return nil
+}
+
+private struct YAMLReader {
+    let file: SourceFile
+
+    func entries(of mapping: Node.Mapping) -> [FrontMatter.Entry] {
+        mapping.map { key, value in
+            FrontMatter.Entry(key: text(key), value: self.value(value))
+        }
+    }
+
+    private func value(_ node: Node) -> Value {
+        switch node {
+        case .mapping(let mapping): .map(entries(of: mapping), location(of: node, width: 1))
+        case .sequence(let sequence): .list(sequence.map(value), location(of: node, width: 1))
+        case .scalar, .alias: .text(text(node))
+        }
+    }
+
+    /// A scalar as written; a null that isn't written (`motto:`) is empty.
+    private func text(_ node: Node) -> Text {
+        let string = node.scalar?.string ?? ""
+        return Text(string: string, location: location(of: node, width: max(string.utf8.count, 1)))
+    }
+
+    private func location(of node: Node, width: Int) -> Location {
+        guard let mark = node.mark else { return file.location }
+        let whole = file.location(line: mark.line + 1)
+        // libYAML counts Unicode scalars, a location counts characters.
+        let before = String(String.UnicodeScalarView(whole.sourceLine.unicodeScalars.prefix(max(mark.column - 1, 0))))
+        return Location(
+            path: whole.path, line: whole.line, column: before.count + 1, width: width, sourceLine: whole.sourceLine
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unclosed(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "front-matter-unclosed", "The settings that begin here have no end.", at: file.location(line: 1),
+            suggestion: "Put a line with just --- below the last setting."
+        )
+    }
+
+    fileprivate static func tooLarge(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "front-matter-too-large", "The settings of this file are larger than 64 KB.",
+            at: file.location(line: 1)
+        )
+    }
+
+    fileprivate static func notKeys(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "front-matter-invalid", "Between the --- lines only settings can stand, such as ‘title: Respect’.",
+            at: file.location(line: 2),
+            suggestion: "Give each setting a line of its own: its name, a colon, a space, its value."
+        )
+    }
+
+    fileprivate static func risky(_ risk: YAMLRisk, _ file: SourceFile) -> Diagnostic {
+        switch risk {
+        case .anchor(let line, let column):
+            Diagnostic(
+                .error, "front-matter-anchor", "A value can’t begin with & or *.",
+                at: file.location(line: line + 1, column: column, width: 1), suggestion: "Put quotes around the value."
+            )
+        case .nesting(let line):
+            Diagnostic(
+                .error, "front-matter-nesting", "The settings are nested too deeply here.",
+                at: file.location(line: line + 1)
+            )
+        }
+    }
+
+    fileprivate static func invalid(_ error: YamlError, _ file: SourceFile) -> Diagnostic {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            Diagnostic(
+                .error, "front-matter-invalid", "The settings can’t be read here: \(problem).",
+                at: file.location(line: mark.line + 1, column: mark.column, width: 1), suggestion: advice(on: problem)
+            )
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            Diagnostic(
+                .error, "setting-doubled", "The setting ‘\(duplicates.first?.description ?? "")’ stands twice.",
+                at: file.location(line: context.mark.line + 1), suggestion: "Leave one of them."
+            )
+        default:
+            Diagnostic(
+                .error, "front-matter-invalid", "The settings can’t be read: they hold a character that isn’t allowed.",
+                at: file.location(line: 1)
+            )
+        }
+    }
+
+    private static func advice(on problem: String) -> String {
+        if problem.contains("mapping values are not allowed") {
+            return "Put quotes around a value that holds a colon."
+        }
+        if problem.contains("cannot start any token") {
+            return "Use spaces, not tabs, and put quotes around a value that begins with a special character."
+        }
+        return "Check the quotes, colons and indentation of this line and the one above it."
+    }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import Frameworks
+
+/// The settings that an author wrote in one place, looked up by the keys that can stand there.
+struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Key.RawValue == String {
+    private var values: [Key: Value] = [:]
+    private var keys: [Key: Text] = [:]
+
+    /// Sorts entries by key; one that can't stand here is a warning, one that stands twice an error.
+    init(_ entries: [FrontMatter.Entry], _ findings: inout Findings) {
+        for entry in entries {
+            guard let key = Key(rawValue: entry.key.string) else {
+                findings.add(.unknownKey(entry.key, among: Key.allCases.map(\.rawValue)))
+                continue
+            }
+            if let first = keys[key] {
+                findings.add(.doubled(entry.key, first: first))
+                continue
+            }
+            keys[key] = entry.key
+            values[key] = entry.value
+        }
+    }
+
+    /// The value as it stands.
+    func value(_ key: Key) -> Value? {
+        values[key]
+    }
+
+    /// Where a key stands.
+    func location(of key: Key) -> Location? {
+        keys[key]?.location
+    }
+
+    /// A single value in one line; empty is none.
+    func text(_ key: Key, _ findings: inout Findings) -> Text? {
+        guard let value = values[key] else { return nil }
+        guard case .text(let text) = value else {
+            findings.add(.notText(key.rawValue, at: value.location))
+            return nil
+        }
+        return text.inOneLine
+    }
+
+    /// A single value's words; empty is none.
+    func string(_ key: Key, _ findings: inout Findings) -> String? {
+        text(key, &findings)?.string
+    }
+
+    /// A list of values, for which one will do.
+    func texts(_ key: Key, _ findings: inout Findings) -> [Text] {
+        switch values[key] {
+        case nil: return []
+        case .text(let text): return [text.inOneLine].compactMap(\.self)
+        case .list(let values, _):
+            return values.compactMap { value in
+                guard case .text(let text) = value else {
+                    findings.add(.notText(key.rawValue, at: value.location))
+                    return nil
+                }
+                return text.inOneLine
+            }
+        case .map(_, let location):
+            findings.add(.notList(key.rawValue, at: location))
+            return []
+        }
+    }
+
+    /// Names with values.
+    func entries(_ key: Key, _ findings: inout Findings) -> [FrontMatter.Entry] {
+        switch values[key] {
+        case nil: return []
+        case .map(let entries, _): return entries
+        case .text(let text) where text.inOneLine == nil: return []
+        case .text, .list:
+            findings.add(.notMap(key.rawValue, at: values[key]?.location))
+            return []
+        }
+    }
+
+    /// Yes or no.
+    func flag(_ key: Key, _ findings: inout Findings) -> Bool? {
+        guard let text = text(key, &findings) else { return nil }
+        switch text.string.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default:
+            findings.add(.notFlag(key.rawValue, at: text.location))
+            return nil
+        }
+    }
+
+    /// One of a few words.
+    func choice<Choice>(_ key: Key, _ findings: inout Findings) -> Choice?
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        guard let text = text(key, &findings) else { return nil }
+        guard let choice = Choice(rawValue: text.string.lowercased()) else {
+            findings.add(.notOneOf(Choice.allCases.map(\.rawValue), key.rawValue, text))
+            return nil
+        }
+        return choice
+    }
+
+    /// Identifiers, made from what was written as a file's name is.
+    func ids<Element>(_ key: Key, _ findings: inout Findings) -> [Identifier<Element>] {
+        texts(key, &findings).map { Identifier(slug($0.string)) }.filter { !$0.text.isEmpty }
+    }
+}
+
+extension Text {
+    /// The text with every run of white space made one space; nil where nothing is left.
+    var inOneLine: Text? {
+        let words = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.isEmpty ? nil : Text(string: words, location: location)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownKey(_ key: Text, among known: [String]) -> Diagnostic {
+        Diagnostic(
+            .warning, "unknown-setting", "There is no setting ‘\(key.string)’ here.", at: key.location,
+            suggestion: nearestName(to: key.string, among: known).map { "Did you mean ‘\($0)’?" }
+                ?? "Settings here are: \(known.joined(separator: ", "))."
+        )
+    }
+
+    fileprivate static func doubled(_ key: Text, first: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "setting-doubled", "The setting ‘\(key.string)’ stands twice.", at: key.location,
+            notes: [Note("It stands here first.", at: first.location)], suggestion: "Leave one of them."
+        )
+    }
+
+    fileprivate static func notText(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "setting-not-text", "‘\(key)’ takes words here, not a list or further settings.", at: location,
+            suggestion: "Put quotes around words that hold a colon or brackets."
+        )
+    }
+
+    fileprivate static func notList(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "setting-not-list", "‘\(key)’ takes a list of words here, not further settings.", at: location,
+            suggestion: "Put each on a line of its own that begins with a hyphen and a space."
+        )
+    }
+
+    fileprivate static func notMap(_ key: String, at location: Location?) -> Diagnostic {
+        Diagnostic(
+            .error, "setting-not-map", "‘\(key)’ takes names with values, such as ‘name: value’ on indented lines.",
+            at: location
+        )
+    }
+
+    fileprivate static func notFlag(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(.error, "setting-not-flag", "‘\(key)’ is either ‘true’ or ‘false’.", at: location)
+    }
+
+    fileprivate static func notOneOf(_ choices: [String], _ key: String, _ text: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "setting-not-known", "‘\(key)’ can’t be ‘\(text.string)’.", at: text.location,
+            suggestion: nearestName(to: text.string, among: choices).map { "Did you mean ‘\($0)’?" }
+                ?? "It is one of \(choices.joined(separator: ", "))."
+        )
+    }
+}

@@ -1,0 +1,108 @@
+/// What could make reading YAML take unbounded time or stack.
+enum YAMLRisk: Equatable {
+    /// An anchor or alias, which libYAML's callers expand without limit (the "billion laughs").
+    case anchor(line: Int, column: Int)
+    /// Brackets or dashes nested beyond any use.
+    case nesting(line: Int)
+}
+
+/// Looks for what Newel never asks to be written, before YAML is read at all. Lines count from 1, columns in UTF-8
+/// bytes from 1.
+///
+/// It may find a risk in an innocent text (a line of a folded value that begins with `*`), never the other way round.
+func yamlRisk(in yaml: String) -> YAMLRisk? {
+    var depth = 0
+    var literalIndent: Int?
+    var number = 0
+    for line in yaml.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+        number += 1
+        let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
+        if let outer = literalIndent, indent > outer || indent == line.count { continue }
+        literalIndent = nil
+        var scan = LineScan(line)
+        while let token = scan.next() {
+            switch token {
+            case .anchor(let column): return .anchor(line: number, column: column)
+            case .open: depth += 1
+            case .close: depth = max(depth - 1, 0)
+            }
+            if depth > 8 { return .nesting(line: number) }
+        }
+        if scan.indicators > 8 { return .nesting(line: number) }
+        if scan.endsInBlockScalar { literalIndent = indent }
+    }
+    return nil
+}
+
+/// One line's structure, as far as it matters here.
+private struct LineScan {
+    enum Token {
+        case anchor(column: Int)
+        case open
+        case close
+    }
+
+    private let bytes: [UInt8]
+    private var index = 0
+    /// Whether a value could begin here.
+    private var atStart = true
+    /// How many `- ` and `? ` the line begins with: each nests.
+    private(set) var indicators = 0
+
+    init(_ line: some Sequence<UInt8>) {
+        bytes = Array(line)
+    }
+
+    /// Whether the value is a block of lines: `|` or `>`, with what may follow them.
+    var endsInBlockScalar: Bool {
+        let words = bytes.split(whereSeparator: { $0 == UInt8(ascii: " ") })
+        guard let last = words.last(where: { $0.first != UInt8(ascii: "#") }), let first = last.first else { return false }
+        return first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
+    }
+
+    mutating func next() -> Token? {
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"):
+                continue
+            case UInt8(ascii: "&"), UInt8(ascii: "*"):
+                if atStart { return .anchor(column: index) }
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                if atStart { return .open }
+            case UInt8(ascii: "]"), UInt8(ascii: "}"):
+                atStart = false
+                return .close
+            case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","):
+                if isFollowedBySpace || byte == UInt8(ascii: ",") {
+                    if atStart { indicators += 1 }
+                    atStart = true
+                    continue
+                }
+                atStart = atStart && byte == UInt8(ascii: ":")
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if atStart { skipQuoted(byte) }
+                atStart = false
+            case UInt8(ascii: "!"):
+                // A tag may stand before an anchor.
+                while index < bytes.count, bytes[index] != UInt8(ascii: " ") { index += 1 }
+            case UInt8(ascii: "#"):
+                if index == 1 || bytes[index - 2] == UInt8(ascii: " ") { index = bytes.count }
+            default:
+                atStart = false
+            }
+        }
+        return nil
+    }
+
+    private var isFollowedBySpace: Bool {
+        index >= bytes.count || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+    }
+
+    /// A quote that ends on another line is not followed: what stands there is scanned as if it were bare.
+    private mutating func skipQuoted(_ quote: UInt8) {
+        guard let end = bytes[index...].firstIndex(of: quote) else { return }
+        index = end + 1
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Frameworks
+
+/// What a framework's headings mean, in the competency that they stand in.
+struct HeadingRules: Sendable {
+    /// The levels that headings can name.
+    let ladder: Ladder
+    private let declared: [String: HeadingMeaning]
+    private let levels: [String: Level.ID]
+    private let contraLabels: [String]
+    /// Levels of the framework that a competency with its own ladder doesn't have.
+    private let foreignLevels: Set<String>
+
+    /// - Parameters:
+    ///   - declared: what `headings` says, by the heading's slug.
+    ///   - contra: the framework's own labels.
+    ///   - foreign: the framework's ladder, where the competency has one of its own.
+    init(ladder: Ladder, declared: [String: HeadingMeaning], contra: [String], foreign: Ladder? = nil) {
+        self.ladder = ladder
+        self.declared = declared
+        levels = Self.names(of: ladder)
+        contraLabels = contra.map { slug($0) }.filter { !$0.isEmpty } + ContraLabels.known
+        foreignLevels = Set(foreign.map { Self.names(of: $0).keys.map(\.self) } ?? []).subtracting(levels.keys)
+    }
+
+    /// A heading's meaning, where its words alone decide (rows 2 to 5 of the format).
+    func meaning(of heading: String) -> HeadingMeaning? {
+        let key = slug(heading)
+        if let declared = declared[key] { return declared }
+        if let level = levels[key] { return .level(level) }
+        if ContraLabels.expected.contains(key) { return .indicators }
+        if contraLabels.contains(where: { key == $0 || key.hasPrefix($0 + "-") }) { return .contra }
+        switch key {
+        case "definition": return .definition
+        case "everyone": return .everyone
+        default: return nil
+        }
+    }
+
+    /// Whether the words are those of a text beside the table, such as `Why is it important?`.
+    func isNarrative(_ heading: String) -> Bool {
+        let key = slug(heading)
+        return key == "why" || key.hasPrefix("why-")
+            || ["reading", "references", "sources", "resources", "see-also", "learning"].contains(key)
+    }
+
+    /// The level or contra label that a heading was probably meant to be.
+    func nearMiss(of heading: String) -> String? {
+        let key = slug(heading)
+        let titles = ladder.levels.flatMap { [$0.title] + $0.aliases } + contraLabels
+        let nearest = nearestName(to: key, among: titles.map { slug($0) })
+        guard let nearest, editDistance(key, nearest) <= key.count / 3 else { return nil }
+        return ladder.levels.first { slug($0.title) == nearest || $0.aliases.map { slug($0) }.contains(nearest) }?.title
+            ?? nearest.replacing("-", with: " ")
+    }
+
+    /// Whether a heading names a level of the framework that this competency, with its own ladder, doesn't have.
+    func isForeignLevel(_ heading: String) -> Bool {
+        foreignLevels.contains(slug(heading))
+    }
+
+    /// The level that a text names by title, identifier or alias.
+    func level(named name: String) -> Level.ID? {
+        levels[slug(name)]
+    }
+
+    private static func names(of ladder: Ladder) -> [String: Level.ID] {
+        var names: [String: Level.ID] = [:]
+        for level in ladder.levels {
+            for name in [level.id.text, slug(level.title)] + level.aliases.map({ slug($0) }) where names[name] == nil {
+                names[name] = level.id
+            }
+        }
+        return names
+    }
+}

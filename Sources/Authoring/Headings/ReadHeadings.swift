@@ -1,0 +1,55 @@
+import Diagnostics
+import Frameworks
+
+/// Reads `headings`: what a heading means, by its words.
+func readHeadings(_ entries: [FrontMatter.Entry], ladder: Ladder, _ findings: inout Findings) -> [String: HeadingMeaning] {
+    let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
+    var meanings: [String: HeadingMeaning] = [:]
+    for entry in entries {
+        guard case .text(let text) = entry.value, let written = text.inOneLine else {
+            findings.add(.noMeaning(entry.key))
+            continue
+        }
+        if let level = names.level(named: written.string) {
+            meanings[slug(entry.key.string)] = .level(level)
+        } else if let word = MeaningWord(rawValue: written.string.lowercased()) {
+            meanings[slug(entry.key.string)] = word.meaning
+        } else {
+            findings.add(.unknownMeaning(written, ladder))
+        }
+    }
+    return meanings
+}
+
+private enum MeaningWord: String, CaseIterable {
+    case definition, everyone, narrative, theme, contra, indicators
+
+    var meaning: HeadingMeaning {
+        switch self {
+        case .definition: .definition
+        case .everyone: .everyone
+        case .narrative: .narrative
+        case .theme: .theme
+        case .contra: .contra
+        case .indicators: .indicators
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noMeaning(_ key: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "heading-meaning", "It isn’t said what the heading ‘\(key.string)’ means.", at: key.location,
+            suggestion: "Write one of \(MeaningWord.allCases.map(\.rawValue).joined(separator: ", ")), or a level, after the colon."
+        )
+    }
+
+    fileprivate static func unknownMeaning(_ text: Text, _ ladder: Ladder) -> Diagnostic {
+        let words = MeaningWord.allCases.map(\.rawValue) + ladder.levels.map(\.title)
+        return Diagnostic(
+            .error, "heading-meaning", "A heading can’t mean ‘\(text.string)’.", at: text.location,
+            suggestion: nearestName(to: text.string, among: words).map { "Did you mean ‘\($0)’?" }
+                ?? "It is one of \(words.joined(separator: ", "))."
+        )
+    }
+}

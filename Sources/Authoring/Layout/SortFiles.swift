@@ -1,0 +1,168 @@
+import Diagnostics
+
+/// Finds every file's place in the format; what has none is told.
+func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) {
+    var sorter = Sorter(shownRoot: tree.shownRoot)
+    for file in tree.files { sorter.sort(file) }
+    return (sorter.finished(), sorter.findings)
+}
+
+private struct Sorter {
+    let shownRoot: String
+    var map = ContentMap()
+    var findings: [Diagnostic] = []
+    private var frameworks: [String: FrameworkFolder] = [:]
+    private var groups: [String: [String: GroupFolder]] = [:]
+
+    init(shownRoot: String) {
+        self.shownRoot = shownRoot
+    }
+
+    mutating func sort(_ file: SourceFile) {
+        let parts = file.path.split(separator: "/").map(String.init)
+        guard let last = parts.last else { return }
+        let kind = FileKind(last)
+        if kind == .translation { return findings.append(.translation(file)) }
+        switch parts.count {
+        case 1: sortIntoSite(file, last, kind)
+        case 2 where isNamed(parts[0], "pages") && kind == .markdown: map.pages.append(named(file, last))
+        case 2... where isNamed(parts[0], "images") && kind != .markdown: map.files.append(file)
+        case 2... where isNamed(parts[0], "pages"): findings.append(.misplaced(file, kind))
+        default: sortIntoFramework(file, parts, kind)
+        }
+    }
+
+    private mutating func sortIntoSite(_ file: SourceFile, _ name: String, _ kind: FileKind) {
+        switch kind {
+        case .markdown where name.lowercased() == "site.md": map.site = file
+        case .picture: map.files.append(file)
+        default: findings.append(.misplaced(file, kind))
+        }
+    }
+
+    private mutating func sortIntoFramework(_ file: SourceFile, _ parts: [String], _ kind: FileKind) {
+        let folder = parts[0]
+        var framework =
+            frameworks[folder]
+            ?? FrameworkFolder(name: FileName(folder), path: folder, shownPath: "\(shownRoot)/\(folder)")
+        let name = parts[parts.count - 1]
+        switch (parts.count, kind) {
+        case (3..., _) where isNamed(parts[1], "images") && kind != .markdown:
+            framework.images.append(file)
+        case (2, .markdown) where name.lowercased() == "framework.md":
+            framework.settings = file
+        case (2, .markdown):
+            framework.competencies.append(named(file, name))
+        case (3, .markdown) where isNamed(parts[1], "pages"):
+            framework.pages.append(named(file, name))
+        case (3, .markdown) where isNamed(parts[1], "roles"):
+            framework.roles.append(RoleFile(name: FileName(name), file: file, familyFolder: nil))
+        case (4, .markdown) where isNamed(parts[1], "roles"):
+            framework.roles.append(RoleFile(name: FileName(name), file: file, familyFolder: parts[2]))
+        case (3, .markdown) where !isNamed(parts[1], "images"):
+            sortIntoGroup(file, folder, parts[1], name)
+        default:
+            findings.append(.misplaced(file, kind))
+        }
+        frameworks[folder] = framework
+    }
+
+    private mutating func sortIntoGroup(_ file: SourceFile, _ framework: String, _ folder: String, _ name: String) {
+        var group =
+            groups[framework]?[folder]
+            ?? GroupFolder(
+                name: FileName(folder), folder: folder, shownPath: "\(shownRoot)/\(framework)/\(folder)"
+            )
+        if name.lowercased() == "group.md" {
+            group.settings = file
+        } else {
+            group.competencies.append(named(file, name))
+        }
+        groups[framework, default: [:]][folder] = group
+    }
+
+    private func named(_ file: SourceFile, _ name: String) -> NamedFile {
+        NamedFile(name: FileName(name), file: file)
+    }
+
+    private func isNamed(_ folder: String, _ name: String) -> Bool {
+        folder.lowercased() == name
+    }
+
+    func finished() -> ContentMap {
+        var map = map
+        map.pages.sort { $0.name < $1.name }
+        map.frameworks = frameworks.values.map { framework in
+            var framework = framework
+            framework.competencies.sort { $0.name < $1.name }
+            framework.pages.sort { $0.name < $1.name }
+            framework.roles.sort { ($0.familyFolder.map(FileName.init), $0.name) < ($1.familyFolder.map(FileName.init), $1.name) }
+            framework.groups = (groups[framework.path] ?? [:]).values.map { group in
+                var group = group
+                group.competencies.sort { $0.name < $1.name }
+                return group
+            }.sorted { $0.name < $1.name }
+            return framework
+        }.sorted { $0.name < $1.name }
+        return map
+    }
+}
+
+/// What can be done with a file, by the end of its name.
+enum FileKind {
+    case markdown
+    case translation
+    case picture
+    case other
+
+    init(_ name: String) {
+        let lower = name.lowercased()
+        if lower.hasSuffix(".md") {
+            self = FileName(name).translation == nil ? .markdown : .translation
+        } else if [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"].contains(where: lower.hasSuffix) {
+            self = .picture
+        } else {
+            self = .other
+        }
+    }
+}
+
+private func < (first: (FileName?, FileName), second: (FileName?, FileName)) -> Bool {
+    switch (first.0, second.0) {
+    case (nil, nil): first.1 < second.1
+    case (nil, _): true
+    case (_, nil): false
+    case (let one?, let other?): one == other ? first.1 < second.1 : one < other
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func translation(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .notice, "translation", "This looks like a translation; it is left alone for now.", at: file.location,
+            suggestion: "If it isn’t one, take the second dot out of its name."
+        )
+    }
+
+    fileprivate static func misplaced(_ file: SourceFile, _ kind: FileKind) -> Diagnostic {
+        let lower = file.path.lowercased()
+        if lower.hasSuffix(".markdown") || lower.hasSuffix(".txt") || lower.hasSuffix(".mdown") {
+            return Diagnostic(
+                .error, "not-markdown", "Newel reads only files whose names end in .md.", at: file.location,
+                suggestion: "Rename it so that it ends in .md, or begin its name with _ to leave it out."
+            )
+        }
+        guard kind == .markdown else {
+            return Diagnostic(
+                .warning, "not-published", "This file is not published.", at: file.location,
+                suggestion: "Put files for readers into the framework’s images folder; begin a name with _ to keep a file here."
+            )
+        }
+        return Diagnostic(
+            .error, "misplaced-file", "Nothing of this file is published: no text belongs in this place.",
+            at: file.location,
+            suggestion:
+                "A competency lies in its framework’s folder or in one group’s folder there, a page in a folder called pages."
+        )
+    }
+}

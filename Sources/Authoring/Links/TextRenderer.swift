@@ -1,0 +1,116 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// Renders the texts of one file, and tells what in them leads nowhere.
+final class TextRenderer {
+    private let file: SourceFile
+    private let links: LinkMap
+    private let page: Address
+    /// What was found, in the order of rendering.
+    private(set) var findings = Findings()
+
+    /// - Parameter page: a page of the folder that the texts are shown in.
+    init(file: SourceFile, links: LinkMap, page: Address) {
+        self.file = file
+        self.links = links
+        self.page = page
+    }
+
+    /// A text whose headings have their rank and anchor settled.
+    func text(_ outline: TextOutline) -> RichText {
+        rich(outline.blocks, headings: outline.headings)
+    }
+
+    /// A text in which headings have no place. A single paragraph is set without `<p>` where that is asked for.
+    func text(_ blocks: [Block], isInline: Bool = false) -> RichText {
+        if isInline, blocks.count == 1, case .paragraph(let paragraph) = blocks[0] {
+            if paragraph.content.count == 1, case .text(let text) = paragraph.content[0] {
+                return RichText(html: writer([:]).html(paragraph.content), plain: text)
+            }
+            return RichText(html: writer([:]).html(paragraph.content), plain: plainText(paragraph.content))
+        }
+        return rich(blocks, headings: [:])
+    }
+
+    private func rich(_ blocks: [Block], headings: [SourceRange: TextOutline.Place]) -> RichText {
+        RichText(html: writer(headings).html(blocks), plain: plainText(blocks))
+    }
+
+    private func writer(_ headings: [SourceRange: TextOutline.Place]) -> HTMLWriter {
+        HTMLWriter(
+            destination: { [self] in follow($0.destination, at: $0.range) },
+            source: { [self] image in
+                if image.alternative.isEmpty { findings.add(.noAlternative(at: location(image.range))) }
+                return follow(image.source, at: image.range)
+            },
+            heading: { heading in headings[heading.range].map { ($0.rank, $0.anchor?.text) } }
+        )
+    }
+
+    private func follow(_ destination: String, at range: SourceRange) -> String? {
+        switch links.resolve(destination, in: file, shownOn: page) {
+        case .inside(let link), .outside(let link):
+            return link
+        case .leftOut:
+            findings.add(.leftOut(destination, at: location(range)))
+        case .noFile(let nearest):
+            findings.add(.noFile(destination, nearest, at: location(range)))
+        case .noPlace(let fragment, let nearest):
+            findings.add(.noPlace(fragment, nearest, at: location(range)))
+        case .unsafe:
+            findings.add(.unsafe(destination, at: location(range)))
+        }
+        return nil
+    }
+
+    private func location(_ range: SourceRange) -> Location {
+        file.location(line: range.start.line, column: range.start.column, width: range.widthInLine)
+    }
+}
+
+extension SourceRange {
+    /// The bytes from start to end, where both are on one line.
+    var widthInLine: Int? {
+        start.line == end.line ? end.column - start.column + 1 : nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noAlternative(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "picture-without-words", "This picture has no words for those who can’t see it.", at: location,
+            suggestion: "Say between the square brackets what it shows: ![Stairs with three steps](images/stairs.svg)."
+        )
+    }
+
+    fileprivate static func leftOut(_ destination: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .warning, "link-to-draft", "‘\(destination)’ is a draft and not published, so its words stand without a link.",
+            at: location
+        )
+    }
+
+    fileprivate static func noFile(_ destination: String, _ nearest: String?, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "link-nowhere", "There is no file ‘\(destination)’.", at: location,
+            suggestion: nearest.map { "Did you mean ‘\($0)’?" }
+                ?? "Links name a file as it is seen from this one, such as ‘../pages/about.md’."
+        )
+    }
+
+    fileprivate static func noPlace(_ fragment: String, _ nearest: String?, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "link-to-no-place", "The page has no place called ‘\(fragment)’.", at: location,
+            suggestion: nearest.map { "Did you mean ‘\($0)’?" }
+                ?? "Put {#\(slug(fragment))} at the end of the indicator or heading that is meant."
+        )
+    }
+
+    fileprivate static func unsafe(_ destination: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "link-unsafe", "A link can’t lead to ‘\(destination)’.", at: location,
+            suggestion: "Links begin with https://, http://, mailto: or tel:, or name a file of the content."
+        )
+    }
+}

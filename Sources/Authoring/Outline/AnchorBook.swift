@@ -1,0 +1,52 @@
+import Diagnostics
+import Frameworks
+
+/// The anchors of a framework, each given once.
+struct AnchorBook: Sendable {
+    /// The most characters of an anchor that is made from words.
+    static let longest = 64
+
+    private var taken: Set<Anchor> = []
+    private var fixed: [Anchor: Location] = [:]
+
+    /// Keeps an anchor that an author fixed, so that none made from words takes it.
+    mutating func fix(_ explicit: ExplicitAnchor, _ findings: inout [Diagnostic]) {
+        if let first = fixed[explicit.anchor] {
+            findings.append(.doubled(explicit, first: first))
+        } else {
+            fixed[explicit.anchor] = explicit.location
+            taken.insert(explicit.anchor)
+        }
+    }
+
+    /// Keeps an anchor that the theme needs.
+    mutating func reserve(_ anchor: Anchor) {
+        taken.insert(anchor)
+    }
+
+    /// The fixed anchor, or one made from words that begins with the name of what it belongs to.
+    mutating func anchor(_ explicit: ExplicitAnchor?, of words: String, in owner: String?) -> Anchor {
+        if let explicit { return explicit.anchor }
+        let own = slug(words, limit: Self.longest)
+        let base = [owner, own.isEmpty ? nil : own].compactMap(\.self).joined(separator: "-")
+        var candidate = base.isEmpty ? "text" : base
+        if ReservedName.isTakenForAnchors(candidate) { candidate = "text-\(candidate)" }
+        let stem = candidate
+        var number = 2
+        while !taken.insert(Anchor(candidate)).inserted {
+            candidate = "\(stem)-\(number)"
+            number += 1
+        }
+        return Anchor(candidate)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func doubled(_ explicit: ExplicitAnchor, first: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "anchor-doubled", "The anchor ‘\(explicit.anchor.text)’ stands twice in this framework.",
+            at: explicit.location, notes: [Note("It stands here first.", at: first)],
+            suggestion: "Give one of them another name."
+        )
+    }
+}

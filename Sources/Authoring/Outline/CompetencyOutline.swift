@@ -1,0 +1,48 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// A competency's text in its places, not yet rendered: anchors and links need the whole framework first.
+struct CompetencyOutline: Sendable {
+    var definition: [Block] = []
+    var passages: [PassageOutline] = []
+    var themes: [ThemeOutline] = []
+    /// In the order in which they first stand.
+    var cells: [CellOutline] = []
+
+    var isEmpty: Bool {
+        definition.isEmpty && passages.isEmpty && cells.allSatisfy { $0.text.isEmpty && $0.indicators.isEmpty }
+    }
+}
+
+/// Which cell: everyone, no theme, expected, unless something else is said.
+struct CellKey: Hashable, Sendable {
+    var level: Level.ID?
+    var theme: Theme.ID?
+    var polarity: Polarity = .expected
+}
+
+struct CellOutline: Sendable {
+    let key: CellKey
+    var text: [Block] = []
+    var indicators: [IndicatorOutline] = []
+}
+
+struct IndicatorOutline: Sendable {
+    let blocks: [Block]
+    let examples: [[Block]]
+    let number: Int?
+    let anchor: ExplicitAnchor?
+}
+
+struct ThemeOutline: Sendable {
+    let id: Theme.ID
+    let title: String
+    let anchor: ExplicitAnchor?
+}
+
+struct PassageOutline: Sendable {
+    let title: String
+    let anchor: ExplicitAnchor?
+    var blocks: [Block] = []
+}

@@ -1,0 +1,40 @@
+import CommonMark
+import Diagnostics
+
+/// A list's items as indicators: what stands in an item is its text, lists within it are its examples.
+func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) -> [IndicatorOutline] {
+    list.items.enumerated().compactMap { offset, item in
+        guard !item.blocks.isEmpty else {
+            findings.add(.emptyItem(item, file))
+            return nil
+        }
+        var text: [Block] = []
+        var examples: [[Block]] = []
+        for block in item.blocks {
+            if case .list(let inner) = block {
+                examples += inner.items.map(\.blocks).filter { !$0.isEmpty }
+            } else {
+                text.append(block)
+            }
+        }
+        var anchor: ExplicitAnchor?
+        if case .paragraph(let first) = text.first {
+            let taken = takeAnchor(from: first.content, at: first.range, in: file, &findings)
+            anchor = taken.anchor
+            text[0] = .paragraph(Paragraph(content: taken.content, range: first.range))
+        }
+        return IndicatorOutline(
+            blocks: text, examples: examples, number: list.start.map { $0 &+ offset }, anchor: anchor
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptyItem(_ item: ListItem, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "empty-bullet", "This bullet says nothing; it is left out.",
+            at: file.location(line: item.range.start.line, column: item.range.start.column),
+            suggestion: "Write what it should say, or take it out."
+        )
+    }
+}

@@ -1,0 +1,172 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// A competency whose texts are sorted into cells but not rendered yet.
+struct CompetencyDraft: Sendable {
+    var competency: Competency
+    let outline: CompetencyOutline
+    let file: SourceFile
+    /// Anchors, in the outline's order: passages, themes, and each cell's indicators.
+    var anchors = CompetencyAnchors()
+    var findings: Findings
+}
+
+/// The anchors of a competency's parts.
+struct CompetencyAnchors: Sendable {
+    var passages: [Anchor] = []
+    var passageTexts: [TextOutline] = []
+    var themes: [Anchor] = []
+    var indicators: [[Anchor]] = []
+}
+
+/// What a competency's reading needs to know of its framework.
+struct FrameworkRules: Sendable {
+    let ladder: Ladder
+    let headings: [String: HeadingMeaning]
+    let contra: [String]
+    /// The rules for a competency that has no settings of its own.
+    let common: HeadingRules
+
+    init(ladder: Ladder, headings: [String: HeadingMeaning], contra: [String]) {
+        self.ladder = ladder
+        self.headings = headings
+        self.contra = contra
+        common = HeadingRules(ladder: ladder, declared: headings, contra: contra)
+    }
+}
+
+/// Reads a competency's file; nil where it can't be read at all.
+func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules) -> (CompetencyDraft?, [Diagnostic]) {
+    var findings = Findings()
+    guard let text = TextFile<CompetencyKey>(named.file, titleKey: .title, &findings),
+        let id: Competency.ID = text.id(.id, named.name, &findings)
+    else { return (nil, findings.told(of: named.file)) }
+    let settings = text.settings
+    let own = settings.value(.levels).map { readLevels($0, &findings).ladder }
+    let ladder = own ?? rules.ladder
+    let declared = readHeadings(settings.entries(.headings, &findings), ladder: ladder, &findings)
+    let headingRules =
+        own == nil && declared.isEmpty
+        ? rules.common
+        : HeadingRules(
+            ladder: ladder,
+            declared: rules.headings.merging(declared) { $1 },
+            contra: rules.contra,
+            foreign: own == nil ? nil : rules.ladder
+        )
+    let status: Status = settings.choice(.status, &findings) ?? .published
+    let competency = Competency(
+        id: id,
+        title: text.title(named.name, &findings),
+        code: settings.string(.code, &findings),
+        motto: settings.string(.motto, &findings),
+        status: status,
+        group: group,
+        appliesTo: appliesTo(settings, rules.ladder, &findings),
+        ownLadder: own,
+        isInPocketGuide: settings.flag(.pocketGuide, &findings),
+        formerIDs: settings.ids(.was, &findings),
+        source: named.file.path
+    )
+    let outline = outline(text.blocks, by: headingRules, in: text.file, &findings)
+    if outline.isEmpty, status != .draft { findings.add(.empty(competency, text.file)) }
+    return (CompetencyDraft(competency: competency, outline: outline, file: text.file, findings: findings), [])
+}
+
+private func appliesTo(_ settings: Settings<CompetencyKey>, _ ladder: Ladder, _ findings: inout Findings) -> [Level.ID] {
+    let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
+    return settings.texts(.appliesTo, &findings).compactMap { name in
+        if let level = names.level(named: name.string) { return level }
+        findings.add(.unknownLevel(name, among: ladder.levels.map(\.title)))
+        return nil
+    }
+}
+
+extension CompetencyDraft {
+    /// Keeps the anchors that the author fixed.
+    func fixAnchors(in book: inout AnchorBook, _ findings: inout [Diagnostic]) {
+        let fixed =
+            outline.passages.map(\.anchor) + outline.themes.map(\.anchor)
+            + outline.cells.flatMap { $0.indicators.map(\.anchor) }
+        for explicit in fixed.compactMap(\.self) { book.fix(explicit, &findings) }
+    }
+
+    /// Gives every part its anchor.
+    mutating func giveAnchors(from book: inout AnchorBook) {
+        let owner = competency.id.text
+        for passage in outline.passages {
+            anchors.passages.append(book.anchor(passage.anchor, of: passage.title, in: owner))
+            anchors.passageTexts.append(
+                TextOutline(passage.blocks, base: 3, owner: owner, in: file, book: &book, &findings)
+            )
+        }
+        for theme in outline.themes {
+            anchors.themes.append(book.anchor(theme.anchor, of: theme.title, in: owner))
+        }
+        for cell in outline.cells {
+            anchors.indicators.append(
+                cell.indicators.map { book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: owner) }
+            )
+        }
+    }
+
+    /// The places that links can lead to.
+    func target(in framework: Framework.ID) -> LinkTarget {
+        let page = Address.competency(competency.id, framework)
+        var target = LinkTarget(address: page)
+        let all =
+            anchors.passages + anchors.passageTexts.flatMap { $0.contents.map(\.anchor) } + anchors.themes
+            + anchors.indicators.flatMap(\.self)
+        let prefix = competency.id.text + "-"
+        for anchor in all {
+            target.places[anchor.text] = LinkPlace(address: page, anchor: anchor)
+            if anchor.text.hasPrefix(prefix) {
+                target.places[String(anchor.text.dropFirst(prefix.count))] = LinkPlace(address: page, anchor: anchor)
+            }
+        }
+        return target
+    }
+
+    /// The competency with all its texts.
+    func rendered(with links: LinkMap, in framework: Framework.ID) -> (Competency, [Diagnostic]) {
+        let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
+        var result = competency
+        result.definition = outline.definition.isEmpty ? nil : renderer.text(outline.definition)
+        result.narrative = zip(outline.passages, zip(anchors.passages, anchors.passageTexts)).map { passage, rest in
+            Passage(title: passage.title, anchor: rest.0, text: renderer.text(rest.1))
+        }
+        result.themes = zip(outline.themes, anchors.themes).map { Theme(id: $0.id, title: $0.title, anchor: $1) }
+        result.cells = zip(outline.cells, anchors.indicators).map { cell, anchors in
+            Cell(
+                level: cell.key.level,
+                theme: cell.key.theme,
+                polarity: cell.key.polarity,
+                text: cell.text.isEmpty ? nil : renderer.text(cell.text),
+                indicators: zip(cell.indicators, anchors).map { renderer.indicator($0, $1) }
+            )
+        }.filter { $0.text != nil || !$0.indicators.isEmpty }
+        return (result, findings.told(of: file) + renderer.findings.told(of: file))
+    }
+}
+
+extension TextRenderer {
+    /// An indicator with its examples.
+    func indicator(_ outline: IndicatorOutline, _ anchor: Anchor) -> Indicator {
+        Indicator(
+            anchor: anchor,
+            text: text(outline.blocks, isInline: true),
+            number: outline.number,
+            examples: outline.examples.map { text($0, isInline: true) }
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func empty(_ competency: Competency, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "empty-competency", "‘\(competency.title)’ says nothing yet.", at: file.location(line: 1),
+            suggestion: "Write what it means, or set ‘status: draft’ to keep it back."
+        )
+    }
+}

@@ -1,0 +1,230 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// A framework whose texts are not rendered yet: links need the whole site first.
+struct FrameworkDraft: Sendable {
+    private(set) var framework: Framework
+    /// Files to copy.
+    private(set) var images: [SiteFile] = []
+    private(set) var findings: [Diagnostic] = []
+    /// The files that were read, for what a build leaves out.
+    private(set) var links = LinkMap()
+
+    let file: SourceFile
+    private var introductionBlocks: [Block]
+    private var introduction = TextOutline()
+    private var competencies: [CompetencyDraft] = []
+    private var groups: [GroupDraft] = []
+    private var pages: [PageDraft] = []
+    private var roles: [RoleDraft] = []
+    private var ownFindings: Findings
+
+    /// Reads everything in a framework's folder; nil where it has no readable `framework.md`.
+    ///
+    /// - Parameters:
+    ///   - language: the site's.
+    ///   - includesDrafts: whether drafts are part of the site.
+    init?(_ folder: FrameworkFolder, language: String, includesDrafts: Bool, _ told: inout [Diagnostic]) {
+        guard let settings = folder.settings else {
+            told.append(.noSettings(folder))
+            return nil
+        }
+        var findings = Findings()
+        guard let text = TextFile<FrameworkKey>(settings, titleKey: .title, &findings),
+            let id: Framework.ID = text.id(.id, folder.name, &findings)
+        else {
+            told += findings.told(of: settings)
+            return nil
+        }
+        let read = readFrameworkSettings(text, id: id, name: folder.name, language: language, &findings)
+        framework = read.framework
+        file = text.file
+        introductionBlocks = text.blocks
+        ownFindings = findings
+        if framework.status == .draft, !includesDrafts {
+            links.add(LinkTarget(address: .framework(id), isLeftOut: true), for: settings)
+            return
+        }
+        readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts)
+        giveAnchors()
+        addLinks(read.ladderLocations)
+        images = folder.images.map { image in
+            let path = image.path.split(separator: "/").dropFirst(2).joined(separator: "/")
+            return SiteFile(source: image.path, address: .image(path, id), bytes: image.bytes)
+        }
+        for image in images { links.add(image.address, forFile: image.source) }
+        checkAllNames(read.ladderLocations)
+    }
+
+    /// Whether this build leaves the framework out.
+    func isLeftOut(includesDrafts: Bool) -> Bool {
+        framework.status == .draft && !includesDrafts
+    }
+
+    private mutating func readParts(of folder: FrameworkFolder, rules: FrameworkRules, includesDrafts: Bool) {
+        for group in folder.groups {
+            guard let draft = GroupDraft(group, rules: rules) else {
+                findings.append(.unreadableGroup(group))
+                continue
+            }
+            groups.append(draft)
+        }
+        framework.groups = groups.map(\.group)
+        let files = folder.competencies.map { ($0, Group.ID?.none) }
+            + folder.groups.flatMap { folder in
+                let group = groups.first { $0.group.source.hasPrefix("\(folder.shownPath)/") || $0.file?.shownPath == folder.settings?.shownPath }
+                return folder.competencies.map { ($0, group?.group.id) }
+            }
+        var leftOut: Set<Competency.ID> = []
+        for (named, group) in files {
+            let (draft, told) = readCompetency(named, group: group, rules: rules)
+            findings += told
+            guard let draft else { continue }
+            if draft.competency.status == .draft, !includesDrafts {
+                leftOut.insert(draft.competency.id)
+                let address = Address.competency(draft.competency.id, framework.id)
+                links.add(LinkTarget(address: address, isLeftOut: true), for: named.file)
+            } else {
+                findings += checkLevels(of: draft, in: framework.ladder)
+                competencies.append(draft)
+            }
+        }
+        framework.competencies = competencies.map(\.competency)
+        for named in folder.pages {
+            guard let draft = PageDraft(named, &findings) else { continue }
+            if draft.page.status == .draft, !includesDrafts {
+                let address = Address.page(draft.page.id, framework.id)
+                links.add(LinkTarget(address: address, isLeftOut: true), for: named.file)
+            } else {
+                pages.append(draft)
+            }
+        }
+        for role in folder.roles {
+            guard var draft = RoleDraft(role, &findings) else { continue }
+            if draft.role.status == .draft, !includesDrafts {
+                let address = Address.role(draft.role.id, framework.id)
+                links.add(LinkTarget(address: address, isLeftOut: true), for: role.file)
+            } else {
+                draft.resolve(in: framework, leftOut: leftOut)
+                roles.append(draft)
+            }
+        }
+    }
+
+    /// What authors fixed comes first, so that no anchor made from words takes its place.
+    private mutating func giveAnchors() {
+        var book = AnchorBook()
+        for competency in competencies { book.reserve(Anchor(competency: competency.competency.id)) }
+        for draft in competencies { draft.fixAnchors(in: &book, &findings) }
+        for draft in groups { draft.fixAnchors(in: &book, &findings) }
+        introduction = TextOutline(introductionBlocks, base: 2, owner: nil, in: file, book: &book, &ownFindings)
+        for index in groups.indices { groups[index].giveAnchors(from: &book) }
+        for index in competencies.indices { competencies[index].giveAnchors(from: &book) }
+        for index in pages.indices { pages[index].giveAnchors(from: &book, owner: pages[index].page.id.text) }
+        for index in roles.indices { roles[index].giveAnchors(from: &book) }
+    }
+
+    private mutating func addLinks(_ levelLocations: [Level.ID: Location]) {
+        let id = framework.id
+        var own = LinkTarget(address: .framework(id))
+        for heading in introduction.contents {
+            own.places[heading.anchor.text] = LinkPlace(address: .framework(id), anchor: heading.anchor)
+        }
+        for group in framework.groups {
+            own.places[group.id.text] = LinkPlace(address: .group(group.id, id), anchor: nil)
+        }
+        for level in framework.ladder.levels {
+            for name in [level.id.text, slug(level.title)] + level.aliases.map({ slug($0) }) {
+                own.places[name] = LinkPlace(address: .level(level.id, id), anchor: nil)
+            }
+        }
+        links.add(own, for: file)
+        for draft in competencies {
+            var target = draft.target(in: id)
+            for level in draft.competency.ladder(in: framework).levels {
+                for name in [level.id.text, slug(level.title)] + level.aliases.map({ slug($0) }) {
+                    target.places[name] =
+                        target.places[name] ?? LinkPlace(address: target.address, anchor: Anchor(level: level.id))
+                }
+            }
+            links.add(target, for: draft.file)
+        }
+        for draft in groups {
+            if let file = draft.file { links.add(draft.target(in: id), for: file) }
+        }
+        for draft in pages { links.add(draft.target(.page(draft.page.id, id)), for: draft.file) }
+        for draft in roles { links.add(draft.target(in: id), for: draft.file) }
+    }
+
+    private mutating func checkAllNames(_ levelLocations: [Level.ID: Location]) {
+        findings += checkNames(
+            competencies.map { GivenName($0.competency.id, $0.competency.formerIDs, $0.file) },
+            of: "competency", isTaken: ReservedName.isTakenInFramework
+        )
+        findings += checkNames(
+            groups.map { GivenName($0.group.id, $0.group.formerIDs, $0.file ?? file) }, of: "group"
+        )
+        findings += checkNames(pages.map { GivenName($0.page.id, $0.page.formerIDs, $0.file) }, of: "page")
+        findings += checkNames(roles.map { GivenName($0.role.id, $0.role.formerIDs, $0.file) }, of: "role")
+        findings += checkNames(
+            framework.ladder.levels.map {
+                GivenName(id: $0.id.text, former: $0.formerIDs.map(\.text), location: levelLocations[$0.id] ?? file.location)
+            },
+            of: "level"
+        )
+        if competencies.isEmpty { findings.append(.noCompetencies(framework, file)) }
+    }
+
+    /// The framework with all its texts.
+    func rendered(with links: LinkMap) -> (Framework, [Diagnostic]) {
+        var result = framework
+        var told = findings
+        let renderer = TextRenderer(file: file, links: links, page: .framework(framework.id))
+        result.introduction = renderer.text(introduction)
+        told += ownFindings.told(of: file) + renderer.findings.told(of: file)
+        result.competencies = competencies.map { told.collect($0.rendered(with: links, in: framework.id)) }
+        result.groups = groups.map { told.collect($0.rendered(with: links, in: framework.id)) }
+        result.pages = pages.map { told.collect($0.rendered(with: links, shownOn: .framework(framework.id))) }
+        result.roles = roles.map { told.collect($0.rendered(with: links, in: framework.id)) }
+        return (result, told)
+    }
+}
+
+extension [Diagnostic] {
+    /// Keeps the findings and passes the value on.
+    fileprivate mutating func collect<Value>(_ result: (Value, [Diagnostic])) -> Value {
+        self += result.1
+        return result.0
+    }
+}
+
+extension GivenName {
+    init<Element>(_ id: Identifier<Element>, _ former: [Identifier<Element>], _ file: SourceFile) {
+        self.init(id: id.text, former: former.map(\.text), location: file.location)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noSettings(_ folder: FrameworkFolder) -> Diagnostic {
+        Diagnostic(
+            .error, "no-framework", "This folder has no framework.md, so nothing in it is published.",
+            at: Location(path: folder.shownPath),
+            suggestion: "Add a file framework.md with a title, or begin the folder’s name with _ to leave it out."
+        )
+    }
+
+    fileprivate static func unreadableGroup(_ folder: GroupFolder) -> Diagnostic {
+        Diagnostic(
+            .error, "group-unreadable", "This folder can’t be read as a group.", at: Location(path: folder.shownPath),
+            suggestion: "Its name needs a letter or a digit, and its group.md must be saved as UTF-8."
+        )
+    }
+
+    fileprivate static func noCompetencies(_ framework: Framework, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "empty-framework", "‘\(framework.title)’ has no competencies yet.", at: file.location(line: 1),
+            suggestion: "Add a file for each beside framework.md, or set ‘status: draft’ to keep the framework back."
+        )
+    }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+import Frameworks
+
+/// What `framework.md` says, and what follows from it for its competencies.
+struct FrameworkSettings {
+    let framework: Framework
+    let rules: FrameworkRules
+    let ladderLocations: [Level.ID: Location]
+}
+
+/// Reads the settings of `framework.md`.
+func readFrameworkSettings(
+    _ text: TextFile<FrameworkKey>, id: Framework.ID, name: FileName, language: String, _ findings: inout Findings
+) -> FrameworkSettings {
+    let settings = text.settings
+    let written = readLevels(settings.value(.levels), &findings)
+    let contra = settings.texts(.contra, &findings).map(\.string)
+    let headings = readHeadings(settings.entries(.headings, &findings), ladder: written.ladder, &findings)
+    let framework = Framework(
+        id: id,
+        title: text.title(name, &findings),
+        subtitle: settings.string(.subtitle, &findings),
+        motto: settings.string(.motto, &findings),
+        status: settings.choice(.status, &findings) ?? .published,
+        version: settings.string(.version, &findings),
+        effective: settings.string(.effective, &findings),
+        review: settings.string(.review, &findings),
+        owner: settings.string(.owner, &findings),
+        language: readLanguage(settings.text(.language, &findings), &findings) ?? language,
+        ladder: written.ladder,
+        contraLabel: contra.first,
+        terms: readTerms(settings.entries(.terms, &findings), &findings),
+        pocketGuide: readPocketGuide(settings.entries(.pocketGuide, &findings), written.ladder, &findings),
+        formerIDs: settings.ids(.was, &findings),
+        source: text.file.path
+    )
+    return FrameworkSettings(
+        framework: framework,
+        rules: FrameworkRules(ladder: written.ladder, headings: headings, contra: contra),
+        ladderLocations: written.locations
+    )
+}
+
+/// A language tag of the form that BCP 47 gives: letters first, then parts of up to eight letters or digits.
+func readLanguage(_ text: Text?, _ findings: inout Findings) -> String? {
+    guard let text else { return nil }
+    let parts = text.string.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag =
+        parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+        && (parts.first.map { (2...3).contains($0.count) && $0.allSatisfy(\.isLetter) } ?? false)
+    guard isTag else {
+        findings.add(.notALanguage(text))
+        return nil
+    }
+    return text.string
+}
+
+private func readTerms(_ entries: [FrontMatter.Entry], _ findings: inout Findings) -> Terms {
+    var words: [Terms.Part: Terms.Word] = [:]
+    for entry in entries {
+        guard let part = Terms.Part(rawValue: entry.key.string) else {
+            findings.add(.unknownTerm(entry.key))
+            continue
+        }
+        switch entry.value {
+        case .text(let text):
+            if let one = text.inOneLine { words[part] = Terms.Word(one: one.string, many: nil) }
+        case .map(let forms, _):
+            let settings = Settings<WordKey>(forms, &findings)
+            guard let one = settings.string(.one, &findings) else {
+                findings.add(.noTerm(entry.key))
+                continue
+            }
+            words[part] = Terms.Word(one: one, many: settings.string(.many, &findings))
+        case .list:
+            findings.add(.noTerm(entry.key))
+        }
+    }
+    return Terms(words)
+}
+
+private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _ findings: inout Findings) -> PocketGuide {
+    let settings = Settings<PocketGuideKey>(entries, &findings)
+    let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
+    return PocketGuide(
+        title: settings.string(.title, &findings),
+        levels: settings.texts(.levels, &findings).compactMap { name in
+            if let level = names.level(named: name.string) { return level }
+            findings.add(.unknownLevel(name, among: ladder.levels.map(\.title)))
+            return nil
+        },
+        size: settings.string(.size, &findings)
+    )
+}
+
+extension Diagnostic {
+    fileprivate static func notALanguage(_ text: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "language-invalid", "‘\(text.string)’ is not a language tag.", at: text.location,
+            suggestion: "Write ‘en-GB’ for British English, ‘cy’ for Welsh, ‘ar’ for Arabic."
+        )
+    }
+
+    fileprivate static func unknownTerm(_ key: Text) -> Diagnostic {
+        let parts = Terms.Part.allCases.map(\.rawValue)
+        return Diagnostic(
+            .warning, "unknown-term", "There is no word ‘\(key.string)’ to replace.", at: key.location,
+            suggestion: nearestName(to: key.string, among: parts).map { "Did you mean ‘\($0)’?" }
+                ?? "Words that can be replaced are: \(parts.joined(separator: ", "))."
+        )
+    }
+
+    fileprivate static func noTerm(_ key: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "term-invalid", "It isn’t said what ‘\(key.string)’ is called.", at: key.location,
+            suggestion: "Write the word after the colon, or ‘one:’ and ‘many:’ with the two forms below it."
+        )
+    }
+}

@@ -1,0 +1,53 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// What reading a content folder gives.
+public struct Reading: Sendable {
+    /// The site; nil where there is nothing to make one of. With errors among the diagnostics it is not for publishing.
+    public let site: Site?
+    /// All findings, in the order in which they are told.
+    public let diagnostics: [Diagnostic]
+
+    /// The same, with every warning raised to an error.
+    public func strict() -> Reading {
+        Reading(site: site, diagnostics: diagnostics.strict())
+    }
+}
+
+/// Reads the source files of a site.
+///
+/// 1. Every file's place in the folders says what it is.
+/// 2. Each framework is read on its own: settings, headings into cells, anchors.
+/// 3. What every file can be linked by is put together.
+/// 4. Texts are rendered, links resolved.
+///
+/// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
+public func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> Reading {
+    let (map, misplaced) = sortFiles(tree)
+    var diagnostics = tree.problems + misplaced
+    guard let siteFile = map.site else {
+        if tree.problems.isEmpty { diagnostics.append(.noSite(tree.shownRoot)) }
+        return Reading(site: nil, diagnostics: diagnostics.inOrder())
+    }
+    var findings = Findings()
+    guard let text = TextFile<SiteKey>(siteFile, titleKey: .title, &findings) else {
+        return Reading(site: nil, diagnostics: (diagnostics + findings.told(of: siteFile)).inOrder())
+    }
+    var site = readSiteSettings(text, files: map.files, &findings)
+    var drafts = SiteDraft(text: text, map: map, includesDrafts: includesDrafts, &diagnostics, &findings)
+    await drafts.readFrameworks(map.frameworks, language: site.language)
+    diagnostics += drafts.findings + findings.told(of: siteFile)
+    let (rendered, told) = await drafts.rendered(into: site)
+    site = rendered
+    return Reading(site: site, diagnostics: (diagnostics + told).inOrder())
+}
+
+extension Diagnostic {
+    fileprivate static func noSite(_ root: String) -> Diagnostic {
+        Diagnostic(
+            .error, "no-site", "The folder ‘\(root)’ has no site.md.", at: Location(path: root),
+            suggestion: "Add a file site.md that begins with the lines ‘---’, ‘title: Our frameworks’, ‘---’."
+        )
+    }
+}

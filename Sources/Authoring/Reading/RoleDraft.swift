@@ -1,0 +1,121 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// A role as written: what it names is looked up once the framework is known.
+struct RoleDraft: Sendable {
+    var role: Role
+    let file: SourceFile
+    private let blocks: [Block]
+    private let level: Text?
+    private let asked: [FrontMatter.Entry]
+    private let hasAsked: Bool
+    private var text = TextOutline()
+    private var findings: Findings
+
+    /// Reads a role's file; nil where it can't be read at all.
+    init?(_ source: RoleFile, _ told: inout [Diagnostic]) {
+        var findings = Findings()
+        guard let text = TextFile<RoleKey>(source.file, titleKey: .title, &findings),
+            let id: Role.ID = text.id(.id, source.name, &findings)
+        else {
+            told += findings.told(of: source.file)
+            return nil
+        }
+        let settings = text.settings
+        role = Role(
+            id: id,
+            title: text.title(source.name, &findings),
+            family: settings.string(.family, &findings) ?? source.familyFolder.map { sentence(FileName($0).id) },
+            status: settings.choice(.status, &findings) ?? .published,
+            formerIDs: settings.ids(.was, &findings),
+            source: source.file.path
+        )
+        level = settings.text(.level, &findings)
+        asked = settings.entries(.competencies, &findings)
+        hasAsked = settings.value(.competencies) != nil
+        file = text.file
+        blocks = text.blocks
+        self.findings = findings
+    }
+
+    /// Looks up the level and the competencies that the role names.
+    ///
+    /// - Parameter drafts: competencies that exist but are left out of this build.
+    mutating func resolve(in framework: Framework, leftOut drafts: Set<Competency.ID>) {
+        let names = HeadingRules(ladder: framework.ladder, declared: [:], contra: [])
+        if let level {
+            role.level = names.level(named: level.string)
+            if role.level == nil { findings.add(.unknownLevel(level, among: framework.ladder.levels.map(\.title))) }
+        } else if !hasAsked {
+            findings.add(.asksNothing(file))
+        }
+        for entry in asked { resolve(entry, in: framework, leftOut: drafts) }
+    }
+
+    private mutating func resolve(_ entry: FrontMatter.Entry, in framework: Framework, leftOut drafts: Set<Competency.ID>) {
+        let id = Competency.ID(slug(entry.key.string))
+        guard let competency = framework.competencies.first(where: { $0.id == id }) else {
+            if !drafts.contains(id) {
+                findings.add(.unknownCompetency(entry.key, among: framework.competencies.map(\.id.text)))
+            }
+            return
+        }
+        guard case .text(let text) = entry.value, let asked = text.inOneLine else {
+            return findings.add(.noLevel(entry.key))
+        }
+        if asked.string.lowercased() == "none" {
+            role.asked[id] = Role.Asked.none
+            return
+        }
+        let ladder = competency.ladder(in: framework)
+        if let level = HeadingRules(ladder: ladder, declared: [:], contra: []).level(named: asked.string) {
+            role.asked[id] = .level(level)
+        } else {
+            findings.add(.unknownLevel(asked, among: ladder.levels.map(\.title) + ["none"]))
+        }
+    }
+
+    /// Gives every heading of the purpose its anchor.
+    mutating func giveAnchors(from book: inout AnchorBook) {
+        text = TextOutline(blocks, base: 2, owner: role.id.text, in: file, book: &book, &findings)
+    }
+
+    /// The places that links can lead to.
+    func target(in framework: Framework.ID) -> LinkTarget {
+        LinkTarget(address: .role(role.id, framework))
+    }
+
+    /// The role with its text.
+    func rendered(with links: LinkMap, in framework: Framework.ID) -> (Role, [Diagnostic]) {
+        let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
+        var result = role
+        result.purpose = renderer.text(text)
+        return (result, findings.told(of: file) + renderer.findings.told(of: file))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func asksNothing(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "role-asks-nothing", "This role asks for nothing.", at: file.location(line: 1),
+            suggestion: "Give it a ‘level’, or list ‘competencies’ with the level asked of each."
+        )
+    }
+
+    fileprivate static func unknownCompetency(_ name: Text, among ids: [String]) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-competency", "There is no competency ‘\(name.string)’ in this framework.",
+            at: name.location,
+            suggestion: nearestName(to: slug(name.string), among: ids).map { "Did you mean ‘\($0)’?" }
+                ?? "They are: \(ids.joined(separator: ", "))."
+        )
+    }
+
+    fileprivate static func noLevel(_ key: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "role-level-missing", "It isn’t said at what level ‘\(key.string)’ is asked.", at: key.location,
+            suggestion: "Write a level after the colon, or ‘none’ where it isn’t asked."
+        )
+    }
+}

@@ -1,0 +1,110 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// A site whose texts are not rendered yet.
+struct SiteDraft {
+    private(set) var findings: [Diagnostic] = []
+    private let file: SourceFile
+    private let files: [SourceFile]
+    private let includesDrafts: Bool
+    private let introduction: TextOutline
+    private var pages: [PageDraft] = []
+    private var frameworks: [FrameworkDraft] = []
+    private var links = LinkMap()
+
+    /// Reads the site's own pages.
+    init(
+        text: TextFile<SiteKey>, map: ContentMap, includesDrafts: Bool, _ told: inout [Diagnostic],
+        _ own: inout Findings
+    ) {
+        file = text.file
+        files = map.files
+        self.includesDrafts = includesDrafts
+        var book = AnchorBook()
+        introduction = TextOutline(text.blocks, base: 2, owner: nil, in: text.file, book: &book, &own)
+        var target = LinkTarget(address: .home)
+        for heading in introduction.contents {
+            target.places[heading.anchor.text] = LinkPlace(address: .home, anchor: heading.anchor)
+        }
+        links.add(target, for: text.file)
+        for file in map.files { links.add(.siteFile(file.path), forFile: file.path) }
+        for named in map.pages {
+            guard var draft = PageDraft(named, &told) else { continue }
+            let address = Address.sitePage(draft.page.id)
+            if draft.page.status == .draft, !includesDrafts {
+                links.add(LinkTarget(address: address, isLeftOut: true), for: named.file)
+                continue
+            }
+            var book = AnchorBook()
+            draft.giveAnchors(from: &book, owner: nil)
+            links.add(draft.target(address), for: named.file)
+            pages.append(draft)
+        }
+    }
+
+    /// Reads every framework on its own, as many at a time as there are processors.
+    mutating func readFrameworks(_ folders: [FrameworkFolder], language: String) async {
+        let includesDrafts = includesDrafts
+        let read = await concurrently(folders) { folder -> (FrameworkDraft?, [Diagnostic]) in
+            var told: [Diagnostic] = []
+            let draft = FrameworkDraft(folder, language: language, includesDrafts: includesDrafts, &told)
+            return (draft, told)
+        }
+        for (draft, told) in read {
+            findings += told
+            guard let draft else { continue }
+            links.merge(draft.links)
+            frameworks.append(draft)
+        }
+        findings += checkNames(
+            pages.map { GivenName($0.page.id, $0.page.formerIDs, $0.file) },
+            of: "page", isTaken: ReservedName.isTakenInSite
+        )
+        let pageNames = Set(pages.map(\.page.id.text))
+        findings += checkNames(
+            frameworks.map { GivenName($0.framework.id, $0.framework.formerIDs, $0.file) },
+            of: "framework", isTaken: { ReservedName.isTakenInSite($0) || $0 == "images" || pageNames.contains($0) }
+        )
+    }
+
+    /// The site with all its texts.
+    func rendered(into base: Site) async -> (Site, [Diagnostic]) {
+        var site = base
+        var told: [Diagnostic] = []
+        let renderer = TextRenderer(file: file, links: links, page: .home)
+        site.introduction = renderer.text(introduction)
+        told += renderer.findings.told(of: file)
+        for page in pages {
+            let (page, findings) = page.rendered(with: links, shownOn: .home)
+            site.pages.append(page)
+            told += findings
+        }
+        let links = links
+        let published = frameworks.filter { !$0.isLeftOut(includesDrafts: includesDrafts) }
+        for (framework, findings) in await concurrently(published, { $0.rendered(with: links) }) {
+            site.frameworks.append(framework)
+            told += findings
+        }
+        site.files =
+            files.map { SiteFile(source: $0.path, address: .siteFile($0.path), bytes: $0.bytes) }
+            + published.flatMap(\.images)
+        return (site, told)
+    }
+}
+
+/// Does the same with every element, several at a time; the results stand in the elements' order.
+func concurrently<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+    let chunk = max(1, elements.count / 16)
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+        for start in stride(from: 0, to: elements.count, by: chunk) {
+            let part = elements[start..<min(start + chunk, elements.count)]
+            group.addTask { (start, part.map(work)) }
+        }
+        var parts: [Int: [Result]] = [:]
+        for await (start, results) in group { parts[start] = results }
+        return parts.sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+}

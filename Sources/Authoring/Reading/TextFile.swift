@@ -1,0 +1,86 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+/// A Markdown file taken apart: its settings, its title, its text.
+struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Key.RawValue == String {
+    let file: SourceFile
+    let settings: Settings<Key>
+    /// The title that the settings or the first heading give.
+    let title: Text?
+    /// The text without its title.
+    let blocks: [Block]
+
+    /// Nil where the file is not UTF-8.
+    init?(_ source: SourceFile, titleKey: Key, _ findings: inout Findings) {
+        guard let file = checkEncoding(of: source, &findings) else { return nil }
+        let frontMatter = readFrontMatter(of: file, &findings)
+        let document = Document(parsing: file.bytes[frontMatter.bodyStart...], firstLine: frontMatter.bodyFirstLine)
+        if let range = document.tooDeep { findings.add(.tooDeep(range, file)) }
+        for range in document.rawHTML { findings.add(.rawHTML(range, file)) }
+        self.file = file
+        settings = Settings(frontMatter.entries, &findings)
+        var blocks = document.blocks
+        var title = settings.text(titleKey, &findings)
+        if case .heading(let first) = blocks.first, first.rank == 1 {
+            let words = plainText(first.content)
+            if title.map({ slug($0.string) == slug(words) }) ?? true, !words.isEmpty {
+                title = title ?? Text(string: words, location: file.location(line: first.range.start.line))
+                blocks.removeFirst()
+            }
+        }
+        self.title = title
+        self.blocks = blocks
+    }
+
+    /// The title, or with a finding what the file is called.
+    func title(_ name: FileName, _ findings: inout Findings) -> String {
+        if let title { return title.string }
+        findings.add(.untitled(file))
+        return name.id
+    }
+
+    /// The identifier that the settings or the file's name give; nil where the name holds no letter or digit.
+    func id<Element>(_ key: Key, _ name: FileName, _ findings: inout Findings) -> Identifier<Element>? {
+        let written = settings.text(key, &findings)
+        let id = written.map { slug($0.string) } ?? name.id
+        guard !id.isEmpty else {
+            findings.add(.nameless(at: written?.location ?? file.location))
+            return nil
+        }
+        return Identifier(id)
+    }
+}
+
+extension Diagnostic {
+    /// A file or folder whose name leaves nothing for an address.
+    static func nameless(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "nameless", "The name needs a letter or a digit for the page’s address.", at: location,
+            suggestion: "Rename it, for example to 01-respect."
+        )
+    }
+
+    fileprivate static func untitled(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "untitled", "This file has no title.", at: file.location(line: 1),
+            suggestion: "Begin it with three lines: ---, then ‘title: ’ and the title, then --- again."
+        )
+    }
+
+    fileprivate static func rawHTML(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "raw-html", "HTML is not passed on to the page; it is left out here.",
+            at: file.location(line: range.start.line, column: range.start.column, width: range.widthInLine),
+            suggestion: "Write it in Markdown, and a sign such as < before a letter as \\<."
+        )
+    }
+
+    fileprivate static func tooDeep(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "text-too-deep", "Lists or quotations are nested too deeply here.",
+            at: file.location(line: range.start.line),
+            suggestion: "Bullets, examples below them, and one more level are as deep as readers follow."
+        )
+    }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Foundation
+
+/// Reads a content folder. Names that begin with `.` or `_` are left alone; links are not followed.
+///
+/// - Parameter folder: the folder's path, as it is shown in messages too.
+/// - Returns: the files, with a diagnostic for each that could not be read.
+public func readFolder(_ folder: String) -> SourceTree {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        return SourceTree(files: [], shownRoot: folder, problems: [.noFolder(folder)])
+    }
+    var reader = FolderReader(root: folder)
+    reader.read(below: "", depth: 0)
+    return SourceTree(files: reader.files, shownRoot: folder, problems: reader.problems)
+}
+
+/// The most that one Markdown file may hold, in bytes; a framework's longest is a few thousand.
+let largestText = 1 << 20
+
+private struct FolderReader {
+    /// Deeper than any place of the format, images excepted.
+    static let deepestFolder = 16
+
+    let root: String
+    private(set) var files: [SourceFile] = []
+    private(set) var problems: [Diagnostic] = []
+
+    init(root: String) {
+        self.root = root
+    }
+
+    mutating func read(below folder: String, depth: Int) {
+        let shown = folder.isEmpty ? root : "\(root)/\(folder)"
+        guard depth <= Self.deepestFolder else { return problems.append(.tooDeep(shown)) }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: shown) else {
+            return problems.append(.unreadable(shown))
+        }
+        for name in names.sorted() where !isLeftAlone(name) {
+            let path = folder.isEmpty ? name : "\(folder)/\(name)"
+            let full = "\(root)/\(path)"
+            var status = stat()
+            guard lstat(full, &status) == 0 else {
+                problems.append(.unreadable(full))
+                continue
+            }
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: read(below: path, depth: depth + 1)
+            case S_IFREG: readFile(path, full, size: Int(status.st_size))
+            case S_IFLNK: problems.append(.link(full))
+            default: problems.append(.notAFile(full))
+            }
+        }
+    }
+
+    private mutating func readFile(_ path: String, _ full: String, size: Int) {
+        guard size <= largestText || !path.lowercased().hasSuffix(".md") else {
+            return problems.append(.tooLarge(full))
+        }
+        guard let data = FileManager.default.contents(atPath: full) else { return problems.append(.unreadable(full)) }
+        files.append(SourceFile(path: path, shownPath: full, bytes: Array(data)))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noFolder(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "no-content", "There is no folder ‘\(path)’ to read a site from.", at: nil,
+            suggestion: "Name the folder that holds site.md with --content."
+        )
+    }
+
+    fileprivate static func unreadable(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "unreadable", "This can’t be read.", at: Location(path: path),
+            suggestion: "Check who may read it, and whether another program holds it open."
+        )
+    }
+
+    fileprivate static func tooDeep(_ path: String) -> Diagnostic {
+        Diagnostic(.error, "folders-too-deep", "Folders are nested too deeply here.", at: Location(path: path))
+    }
+
+    fileprivate static func tooLarge(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "file-too-large", "This text is larger than a megabyte.", at: Location(path: path),
+            suggestion: "Split it into several files, a competency or page each."
+        )
+    }
+
+    fileprivate static func link(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "link-in-content", "This is a link to another place, which is not followed.",
+            at: Location(path: path), suggestion: "Put a copy of the file itself here."
+        )
+    }
+
+    fileprivate static func notAFile(_ path: String) -> Diagnostic {
+        Diagnostic(.error, "not-a-file", "This is neither a file nor a folder.", at: Location(path: path))
+    }
+}

@@ -1,0 +1,50 @@
+/// Whether something is asked for or warned of.
+public enum Polarity: String, Sendable, CaseIterable {
+    /// What good looks like.
+    case expected
+    /// What it does not look like.
+    case contra
+}
+
+/// A thread that runs through a competency's levels, such as `Planning`.
+public struct Theme: Sendable, Hashable {
+    /// Identifies the theme in its competency.
+    public typealias ID = Identifier<Theme>
+
+    /// See ``ID``.
+    public let id: ID
+    /// The heading.
+    public let title: String
+    /// Its place in the framework's pages.
+    public let anchor: Anchor
+
+    /// A theme.
+    public init(id: ID, title: String, anchor: Anchor) {
+        self.id = id
+        self.title = title
+        self.anchor = anchor
+    }
+}
+
+/// What is said at one level (or for everyone), within one theme (or none), as expected or as contra.
+public struct Cell: Sendable, Hashable {
+    /// The level, of the competency's ladder; nil is everyone.
+    public let level: Level.ID?
+    /// The theme; nil is none.
+    public let theme: Theme.ID?
+    /// Expected or contra.
+    public let polarity: Polarity
+    /// What is said before the indicators.
+    public let text: RichText?
+    /// In order.
+    public let indicators: [Indicator]
+
+    /// A cell.
+    public init(level: Level.ID?, theme: Theme.ID?, polarity: Polarity, text: RichText?, indicators: [Indicator]) {
+        self.level = level
+        self.theme = theme
+        self.polarity = polarity
+        self.text = text
+        self.indicators = indicators
+    }
+}

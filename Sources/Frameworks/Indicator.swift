@@ -1,0 +1,19 @@
+/// What a competency, or its lack, looks like in somebody's work.
+public struct Indicator: Sendable, Hashable {
+    /// Names the indicator in its framework: the fragment of a link to it.
+    public let anchor: Anchor
+    /// What it says.
+    public let text: RichText
+    /// Its number where the author counted.
+    public let number: Int?
+    /// What it may look like in practice.
+    public let examples: [RichText]
+
+    /// An indicator.
+    public init(anchor: Anchor, text: RichText, number: Int? = nil, examples: [RichText] = []) {
+        self.anchor = anchor
+        self.text = text
+        self.number = number
+        self.examples = examples
+    }
+}

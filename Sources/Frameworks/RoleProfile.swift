@@ -1,0 +1,44 @@
+/// What a role asks of one competency.
+public struct RoleAsk: Sendable {
+    /// How it was said.
+    public enum Extent: Sendable, Hashable {
+        /// At this level, of the framework's ladder or of the competency's own.
+        case level(Level)
+        /// For everyone alike: the framework has no levels.
+        case everyone
+        /// On the competency's own ladder, with no step named: to be agreed with the holder.
+        case toBeAgreed
+    }
+
+    /// To what extent.
+    public let extent: Extent
+    /// What that means, own and included.
+    public let expectations: Expectations
+}
+
+extension Framework {
+    /// All that a role asks, competency by competency; what it doesn't ask is left out.
+    public func asks(of role: Role) -> [RoleAsk] {
+        competencies.compactMap { ask(of: role, in: $0) }
+    }
+
+    private func ask(of role: Role, in competency: Competency) -> RoleAsk? {
+        switch role.asked[competency.id] {
+        case .some(.none):
+            return nil
+        case .some(.level(let id)):
+            let asked = competency.ladder(in: self)
+            guard let level = asked[id] else { return nil }
+            let parts = competency.parts(holdingAt: id, in: asked)
+            return RoleAsk(extent: .level(level), expectations: Expectations(competency: competency, parts: parts))
+        case nil:
+            guard let id = role.level, let level = ladder[id],
+                let expectations = competency.expectations(at: id, in: ladder)
+            else { return nil }
+            return RoleAsk(
+                extent: competency.ownLadder == nil ? .level(level) : .toBeAgreed,
+                expectations: expectations
+            )
+        }
+    }
+}

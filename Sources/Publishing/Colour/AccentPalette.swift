@@ -1,0 +1,32 @@
+/// The accent colour in the shades that the theme needs, each dark or light enough to be read where it stands.
+struct AccentPalette: Sendable, Equatable {
+    /// WCAG 2.2, success criterion 1.4.3.
+    private static let readable = 4.5
+    /// WCAG 2.2, success criterion 1.4.6.
+    private static let strong = 7.0
+
+    let accent: Colour
+    let accentStrong: Colour
+    let accentSoft: Colour
+    let onAccent: Colour
+
+    /// The shades for a paper of the given colour.
+    ///
+    /// The accent keeps its hue and moves towards the ink by hundredths until it can be read on paper and on its own
+    /// soft shade.
+    init(_ colour: Colour, on paper: Colour, ink: Colour) {
+        let soft = paper.mixed(with: colour, by: 0.1)
+        accentSoft = soft
+        accent = Self.moved(colour, towards: ink, until: Self.readable, on: [paper, soft])
+        accentStrong = Self.moved(accent.mixed(with: ink, by: 0.2), towards: ink, until: Self.strong, on: [paper, soft])
+        onAccent = accent.contrast(to: .white) >= accent.contrast(to: .black) ? .white : .black
+    }
+
+    private static func moved(_ colour: Colour, towards ink: Colour, until least: Double, on grounds: [Colour]) -> Colour {
+        for step in 0...100 {
+            let candidate = colour.mixed(with: ink, by: Double(step) / 100)
+            if grounds.allSatisfy({ candidate.contrast(to: $0) >= least }) { return candidate }
+        }
+        return ink
+    }
+}

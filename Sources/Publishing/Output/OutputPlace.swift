@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+
+/// Makes sure that the output folder is one that may be written to.
+struct OutputPlace {
+    /// The output folder as the user named it.
+    let output: String
+    /// Folders that must not be written over: content and templates.
+    let sources: [String]
+
+    /// Whether the folder exists.
+    ///
+    /// - Throws: A finding where something else stands there, or where the site would bury what it is made from.
+    func exists() throws(Diagnostic) -> Bool {
+        let place = resolved(output)
+        for source in sources {
+            let other = resolved(source)
+            if other == place { throw .isSource(output) }
+            if other.hasPrefix(place == "/" ? "/" : place + "/") { throw .containsSource(output, source) }
+        }
+        var status = stat()
+        guard stat(output, &status) == 0 else {
+            if errno == ENOENT { return false }
+            throw .notReached(output, .last)
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw .isFile(output) }
+        guard access(output, W_OK | X_OK) == 0 else { throw .notWritable(output) }
+        return true
+    }
+
+    /// Makes the folder and those above it.
+    func make() throws(Diagnostic) {
+        var path = output.hasPrefix("/") ? "" : "."
+        for name in output.split(separator: "/") {
+            path += "/\(name)"
+            guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .notMade(output, .last) }
+        }
+    }
+
+    /// The path without links; of a folder that doesn't exist yet, as far as it exists.
+    private func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        let (parent, name) = OutputPath.split(trimmed)
+        if parent.isEmpty {
+            return trimmed.hasPrefix("/") || trimmed.isEmpty ? trimmed : resolved(".") + "/" + name
+        }
+        return resolved(String(parent)) + "/" + name
+    }
+}
+
+extension Diagnostic {
+    private static func place(_ message: String, _ output: String, _ suggestion: String) -> Diagnostic {
+        Diagnostic(.error, "output-place", message, at: Location(path: output), suggestion: suggestion)
+    }
+
+    fileprivate static func isSource(_ output: String) -> Diagnostic {
+        place(
+            "The site can’t be written to ‘\(output)’, because it is made from that folder.", output,
+            "Name another folder with --output."
+        )
+    }
+
+    fileprivate static func containsSource(_ output: String, _ source: String) -> Diagnostic {
+        place(
+            "The site can’t be written to ‘\(output)’, because ‘\(source)’, from which it is made, lies in it.", output,
+            "Name another folder with --output."
+        )
+    }
+
+    fileprivate static func isFile(_ output: String) -> Diagnostic {
+        place("‘\(output)’ is a file, so no site can be written to it.", output, "Name a folder with --output.")
+    }
+
+    fileprivate static func notWritable(_ output: String) -> Diagnostic {
+        place("You may not write to ‘\(output)’.", output, "Ask for permission, or name another folder with --output.")
+    }
+
+    fileprivate static func notReached(_ output: String, _ failure: OpenFolder.Failure) -> Diagnostic {
+        place("‘\(output)’ can’t be reached: \(failure.reason).", output, "Name another folder with --output.")
+    }
+
+    fileprivate static func notMade(_ output: String, _ failure: OpenFolder.Failure) -> Diagnostic {
+        place("The folder ‘\(output)’ can’t be made: \(failure.reason).", output, "Name another folder with --output.")
+    }
+}

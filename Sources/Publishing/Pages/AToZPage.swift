@@ -1,0 +1,91 @@
+import Foundation
+import Frameworks
+
+/// Everything by name.
+struct AToZView: TemplateObject {
+    /// What begins with one letter.
+    struct Letter: TemplateObject {
+        let letter: String
+        let entries: [LinkView]
+
+        static let fields: Fields<Letter> = [
+            .text("letter", "The letter.") { $0.letter },
+            .text("anchor", "The id of its place.") { PageAnchor.letter($0.letter) },
+            .text("link", "A link to its place.") { "#\(percentEncoded(PageAnchor.letter($0.letter)))" },
+            .list("entries", "What begins with it.") { $0.entries },
+        ]
+    }
+
+    let frame: PageFrame
+    let letters: [Letter]
+
+    static let fields: Fields<AToZView> = [
+        .including { $0.frame },
+        .list("letters", "The letters that something begins with.") { $0.letters },
+    ]
+}
+
+extension SiteDesk {
+    /// The page that lists everything by name.
+    func aToZPage(_ frameworks: [FrameworkDesk]) -> RenderedPage {
+        let frame = PageFrame(
+            folder, .aToZ, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
+        )
+        let entries = frameworks.flatMap(\.indexEntries) + site.pages.map {
+            LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home))
+        }
+        let keyed = entries.map { entry in (key: sortKey(entry.title), entry: entry) }
+            .sorted { ($0.key, $0.entry.note ?? "", $0.entry.link ?? "") < ($1.key, $1.entry.note ?? "", $1.entry.link ?? "") }
+        var letters: [AToZView.Letter] = []
+        for (initial, run) in keyed.runs(by: { firstLetter($0.key) }) {
+            letters.append(AToZView.Letter(letter: initial, entries: run.map(\.entry)))
+        }
+        return RenderedPage(address: .aToZ, text: theme.render(.aToZ, AToZView(frame: frame, letters: letters)))
+    }
+}
+
+/// The words without quotation marks, case and accents.
+private func sortKey(_ title: String) -> String {
+    let bare = title.drop { !$0.isLetter && !$0.isNumber }
+    return bare.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+}
+
+/// The heading that a name stands under: its letter, or `0–9`.
+private func firstLetter(_ key: String) -> String {
+    guard let first = key.first, first.isLetter else { return "0–9" }
+    return String(first).uppercased()
+}
+
+extension Array {
+    /// Neighbours of the same key together.
+    fileprivate func runs<Key: Equatable>(by key: (Element) -> Key) -> [(Key, [Element])] {
+        var runs: [(Key, [Element])] = []
+        for element in self {
+            let own = key(element)
+            if runs.last?.0 == own {
+                runs[runs.count - 1].1.append(element)
+            } else {
+                runs.append((own, [element]))
+            }
+        }
+        return runs
+    }
+}
+
+extension FrameworkDesk {
+    /// The framework's entries in the site's list of everything, seen from the home page.
+    fileprivate var indexEntries: [LinkView] {
+        let id = framework.id
+        let entry = { (title: String, address: Address, kind: Phrase) in
+            LinkView(
+                title: title, link: address.link(from: .home),
+                note: words.phrase(.entryIn, ["kind": words.phrase(kind), "title": framework.title])
+            )
+        }
+        return [LinkView(title: framework.title, link: Address.framework(id).link(from: .home))]
+            + framework.competencies.map { entry($0.title, .competency($0.id, id), .kindCompetency) }
+            + framework.groups.map { entry($0.title, .group($0.id, id), .kindGroup) }
+            + framework.ladder.levels.map { entry($0.title, .level($0.id, id), .kindLevel) }
+            + framework.pages.map { entry($0.title, .page($0.id, id), .kindPage) }
+    }
+}

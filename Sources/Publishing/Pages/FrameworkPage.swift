@@ -1,0 +1,106 @@
+import Frameworks
+
+/// A framework: what it is, who it is for, and all its competencies.
+struct FrameworkView: TemplateObject {
+    let frame: PageFrame
+    let desk: FrameworkDesk
+
+    private var framework: Framework { desk.framework }
+
+    private var facts: [FactView] {
+        let words = desk.words
+        let date = { (text: String) in dateInWords(text, language: words.language) }
+        return [
+            (.factStatus, words.phrase(framework.status.title)),
+            (.factVersion, framework.version),
+            (.factEffective, framework.effective.map(date)),
+            (.factReview, framework.review.map(date)),
+            (.factOwner, framework.owner),
+        ].compactMap { (name: Phrase, value: String?) in
+            value.map { FactView(name: words.phrase(name), value: $0) }
+        }
+    }
+
+    /// Without levels: competencies by group, those of no group first.
+    private var groups: [GroupEntry] {
+        let loose = framework.competencies(in: nil)
+        let none = loose.isEmpty ? [] : [GroupEntry(nil, loose, at: desk)]
+        return none + framework.groups.map { GroupEntry($0, framework.competencies(in: $0.id), at: desk) }
+    }
+
+    private var pages: [LinkView] {
+        framework.pages.map { page in
+            LinkView(
+                title: [page.code, page.title].compactMap(\.self).joined(separator: " "),
+                link: desk.link(.page(page.id, framework.id))
+            )
+        }
+    }
+
+    static let fields: Fields<FrameworkView> = [
+        .including { $0.frame },
+        .text("title", "Its title.") { $0.framework.title },
+        .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
+        .text("motto", "What it stands for, in a sentence.") { $0.framework.motto },
+        .object("status", "How far it is agreed, where that is worth a banner.") {
+            StatusView($0.framework.status, $0.desk.words)
+        },
+        .list("facts", "Status, version, dates and owner, as far as they are known.") { $0.facts },
+        .list("levels", "Its levels in rising order.") { $0.desk.levels },
+        .flag("hasFewLevels", "Whether the levels fit beside each other as a stair.") { $0.desk.levels.count <= 4 },
+        .html("introduction", "What it is about.") { $0.framework.introduction },
+        .object("matrix", "With levels: how many indicators are new where.") { view in
+            view.desk.levels.isEmpty || view.framework.competencies.isEmpty ? nil : MatrixView(at: view.desk)
+        },
+        .list("groups", "Competencies by group, with their definitions; where there is a matrix, the groups alone.") { view in
+            view.desk.levels.isEmpty ? view.groups : view.groups.filter { $0.group != nil }
+        },
+        .list("pages", "Its supporting pages.") { $0.pages },
+    ]
+}
+
+/// Something that is known of a framework.
+struct FactView: TemplateObject {
+    let name: String
+    let value: String
+
+    static let fields: Fields<FactView> = [
+        .text("name", "What is known.") { $0.name },
+        .text("value", "What it is.") { $0.value },
+    ]
+}
+
+/// A group and its competencies.
+struct GroupEntry: TemplateObject {
+    let group: Group?
+    let link: String?
+    let competencies: [CompetencyEntry]
+
+    init(_ group: Group?, _ competencies: [Competency], at desk: FrameworkDesk) {
+        self.group = group
+        link = group.map { desk.link(.group($0.id, desk.framework.id)) }
+        self.competencies = competencies.map { CompetencyEntry($0, at: desk) }
+    }
+
+    static let fields: Fields<GroupEntry> = [
+        .text("title", "The group’s title; missing for competencies of none.") { $0.group?.title },
+        .text("code", "Its short mark.") { $0.group?.code },
+        .text("motto", "What it stands for, in a sentence.") { $0.group?.motto },
+        .text("link", "Its page.") { $0.link },
+        .text("anchor", "The id of its place.") { entry in entry.group.map { "group-\($0.id)" } },
+        .list("competencies", "Its competencies.") { $0.competencies },
+    ]
+}
+
+extension FrameworkDesk {
+    /// The framework's page.
+    func frameworkPage() -> RenderedPage {
+        let address = Address.framework(framework.id)
+        let frame = PageFrame(
+            folder, address, title: framework.title,
+            description: framework.subtitle ?? framework.introduction.plain,
+            trail: [LinkView(title: words.phrase(.frameworks), link: link(.home))]
+        )
+        return RenderedPage(address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self)))
+    }
+}

@@ -1,0 +1,75 @@
+import Frameworks
+
+/// A group: what it stands for, its competencies, its contra-indicators.
+struct GroupView: TemplateObject {
+    let frame: PageFrame
+    let desk: FrameworkDesk
+    let group: Group
+    let position: String
+    let competencies: [CompetencyEntry]
+    let previous: LinkView?
+    let next: LinkView?
+
+    static let fields: Fields<GroupView> = [
+        .including { $0.frame },
+        .text("position", "Which of the framework’s groups it is.") { $0.position },
+        .text("code", "Its short mark.") { $0.group.code },
+        .text("title", "Its title.") { $0.group.title },
+        .text("motto", "What it stands for, in a sentence.") { $0.group.motto },
+        .object("status", "How far the framework is agreed, where that is worth a banner.") {
+            StatusView($0.desk.framework.status, $0.desk.words)
+        },
+        .html("text", "What it stands for, at length.") { $0.group.text },
+        .list("competencies", "Its competencies.") { $0.competencies },
+        .object("contra", "Contra-indicators that hold for all of it.") { view in
+            view.desk.contraPart(of: view.group, anchor: PageAnchor.contra, isOnOwnPage: true)
+        },
+        .object("previous", "The group before it.") { $0.previous },
+        .object("next", "The group after it.") { $0.next },
+    ]
+}
+
+/// A competency in a list of several.
+struct CompetencyEntry: TemplateObject {
+    let competency: Competency
+    let link: LinkView
+    let count: String?
+
+    init(_ competency: Competency, at desk: FrameworkDesk) {
+        self.competency = competency
+        link = desk.competencyLink(competency)
+        let indicators = competency.cells.filter { $0.polarity == .expected }.map(\.indicators.count).reduce(0, +)
+        count = indicators == 0 ? nil : desk.words.phrase(.indicatorCount, count: indicators)
+    }
+
+    static let fields: Fields<CompetencyEntry> = [
+        .text("title", "Its code and title.") { $0.link.title },
+        .text("link", "Its page.") { $0.link.link },
+        .text("motto", "What it stands for, in a sentence.") { $0.competency.motto },
+        .html("definition", "What it is.") { $0.competency.definition },
+        .text("count", "How many indicators it has, in words.") { $0.count },
+        .flag("isDraft", "Whether it is a draft.") { $0.competency.status == .draft },
+    ]
+}
+
+extension FrameworkDesk {
+    /// The pages of all groups.
+    func groupPages() -> [RenderedPage] {
+        let links = framework.groups.map { LinkView(title: $0.title, link: link(.group($0.id, framework.id))) }
+        return framework.groups.enumerated().map { index, group in
+            let address = Address.group(group.id, framework.id)
+            let view = GroupView(
+                frame: PageFrame(
+                    folder, address, title: group.title, description: group.motto ?? group.text.plain, trail: trail
+                ),
+                desk: self,
+                group: group,
+                position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
+                competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },
+                previous: index == 0 ? nil : links[index - 1],
+                next: index + 1 == links.count ? nil : links[index + 1]
+            )
+            return RenderedPage(address: address, text: theme.render(.group, view))
+        }
+    }
+}

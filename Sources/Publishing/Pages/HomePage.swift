@@ -1,0 +1,72 @@
+import Frameworks
+
+/// The home page: who are you, and what is there.
+struct HomeView: TemplateObject {
+    let frame: PageFrame
+    let site: Site
+    let frameworks: [FrameworkEntry]
+
+    static let fields: Fields<HomeView> = [
+        .including { $0.frame },
+        .text("title", "The site’s title.") { $0.site.title },
+        .html("introduction", "The organisation’s words.") { $0.site.introduction },
+        .list("frameworks", "The frameworks in order.") { $0.frameworks },
+        .list("frameworksWithLevels", "The frameworks that have levels to choose from.") {
+            $0.frameworks.filter { !$0.levels.isEmpty }
+        },
+    ]
+}
+
+/// A framework on the home page.
+struct FrameworkEntry: TemplateObject {
+    let framework: Framework
+    let link: String
+    let levels: [LevelView]
+    let size: String
+    let status: StatusView?
+
+    init(_ desk: FrameworkDesk) {
+        let framework = desk.framework
+        let words = desk.words
+        self.framework = framework
+        link = Address.framework(framework.id).link(from: .home)
+        levels = zip(framework.ladder.levels, desk.levels).map { level, view in
+            LevelView(
+                title: view.title, mark: view.mark, link: Address.level(level.id, framework.id).link(from: .home),
+                summary: view.summary, includes: view.includes, anchor: view.anchor, number: view.number
+            )
+        }
+        let counts = [
+            words.phrase(.competencyCount, count: framework.competencies.count),
+            framework.groups.isEmpty ? nil : words.phrase(.groupCount, count: framework.groups.count),
+            levels.isEmpty ? nil : words.phrase(.levelCount, count: levels.count),
+        ]
+        size = counts.compactMap(\.self).joined(separator: " · ")
+        status = StatusView(framework.status, words)
+    }
+
+    static let fields: Fields<FrameworkEntry> = [
+        .text("title", "Its title.") { $0.framework.title },
+        .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
+        .text("motto", "What it stands for, in a sentence.") { $0.framework.motto },
+        .text("link", "Its page.") { $0.link },
+        .object("status", "How far it is agreed, where that is worth saying.") { $0.status },
+        .list("levels", "Its levels in rising order.") { $0.levels },
+        .flag("hasFewLevels", "Whether the levels fit beside each other as a stair.") { $0.levels.count <= 4 },
+        .text("size", "How many competencies, groups and levels it has, in words.") { $0.size },
+    ]
+}
+
+extension SiteDesk {
+    /// The home page.
+    func homePage(_ frameworks: [FrameworkEntry]) -> RenderedPage {
+        let view = HomeView(
+            frame: PageFrame(
+                folder, .home, title: site.title, description: site.introduction.plain, header: header(on: .home)
+            ),
+            site: site,
+            frameworks: frameworks
+        )
+        return RenderedPage(address: .home, text: theme.render(.home, view))
+    }
+}

@@ -1,0 +1,32 @@
+import Frameworks
+
+/// The page that a server shows for an address that leads nowhere.
+struct NotFoundView: TemplateObject {
+    let frame: PageFrame
+    let frameworks: [LinkView]
+    let aToZLink: String
+
+    static let fields: Fields<NotFoundView> = [
+        .including { $0.frame },
+        .text("aToZLink", "The page that lists everything by name.") { $0.aToZLink },
+        .list("frameworks", "The frameworks, for a way on.") { $0.frameworks },
+    ]
+}
+
+extension SiteDesk {
+    /// The page for addresses that lead nowhere.
+    ///
+    /// A server shows it at any depth, so where the site's own address is known, its links begin with that.
+    func notFoundPage() -> RenderedPage {
+        let root = site.url.map { "\($0)/" } ?? ""
+        let header = theme.render(.header, HeaderView(site: site, words: words, home: .home, current: nil))
+        let view = NotFoundView(
+            frame: PageFrame(folder, .notFound, title: words.phrase(.notFound), header: header, root: root),
+            frameworks: site.frameworks.map {
+                LinkView(title: $0.title, link: root + Address.framework($0.id).link(from: .home))
+            },
+            aToZLink: root + Address.aToZ.link(from: .home)
+        )
+        return RenderedPage(address: .notFound, text: theme.render(.notFound, view))
+    }
+}

@@ -1,0 +1,21 @@
+import Frameworks
+
+/// The list of all pages for search engines (<https://www.sitemaps.org/protocol.html>).
+struct SiteMapView: TemplateObject {
+    let addresses: [LinkView]
+
+    static let fields: Fields<SiteMapView> = [
+        .list("pages", "Every page; its ‘link’ is the full address.") { $0.addresses }
+    ]
+}
+
+extension SiteDesk {
+    /// The site map; nil where the site's address is not known.
+    func siteMap(of pages: [Address]) -> RenderedPage? {
+        guard let url = site.url else { return nil }
+        let links = pages.filter { $0 != .notFound }.map {
+            LinkView(title: "", link: "\(url)/\(percentEncoded($0.path))")
+        }
+        return RenderedPage(address: .siteMap, text: theme.render(.siteMap, SiteMapView(addresses: links)))
+    }
+}

@@ -1,0 +1,55 @@
+import Frameworks
+
+/// Renders a whole site in memory.
+///
+/// 1. Every framework's cells are rendered once; its pages are made from them, several frameworks at a time.
+/// 2. Then what lists all frameworks: home, A to Z, redirects, site map.
+/// 3. Assets and files are added as they are.
+public func publish(_ site: Site, with theme: Theme) async -> PublishedSite {
+    let desk = SiteDesk(site: site, theme: theme)
+    let frameworks = await renderFrameworks(of: site, with: theme)
+    var pages = [desk.homePage(frameworks.map { FrameworkEntry($0.desk) }), desk.aToZPage(frameworks.map(\.desk))]
+    pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
+    pages += frameworks.flatMap(\.pages)
+    let map = desk.siteMap(of: pages.map(\.address))
+    pages += [desk.notFoundPage(), desk.accentStyle()] + [map].compactMap(\.self)
+    pages += desk.redirectPages(frameworks.map(\.desk))
+
+    var rendered = RenderedSite()
+    for page in pages { rendered.add(RenderedSite.File(path: page.address.path, text: page.text)) }
+    for asset in theme.assets { rendered.add(RenderedSite.File(path: asset.path, bytes: asset.bytes)) }
+    for file in site.files { rendered.add(RenderedSite.File(path: file.address.path, bytes: file.bytes)) }
+    return PublishedSite(rendered: rendered, pageCount: pages.count { $0.address.path.hasSuffix(".html") })
+}
+
+/// A site ready to be written.
+public struct PublishedSite: Sendable {
+    /// Every file.
+    public let rendered: RenderedSite
+    /// How many of the files are pages for readers.
+    public let pageCount: Int
+}
+
+/// A framework's pages, and what they were made from.
+private struct RenderedFramework: Sendable {
+    let desk: FrameworkDesk
+    let pages: [RenderedPage]
+
+    init(_ framework: Framework, of site: Site, with theme: Theme) {
+        desk = FrameworkDesk(site: site, framework: framework, theme: theme)
+        pages =
+            [desk.frameworkPage()] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
+            + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
+    }
+}
+
+private func renderFrameworks(of site: Site, with theme: Theme) async -> [RenderedFramework] {
+    await withTaskGroup(of: (Int, RenderedFramework).self) { group in
+        for (index, framework) in site.frameworks.enumerated() {
+            group.addTask { (index, RenderedFramework(framework, of: site, with: theme)) }
+        }
+        var rendered: [(Int, RenderedFramework)] = []
+        for await result in group { rendered.append(result) }
+        return rendered.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}

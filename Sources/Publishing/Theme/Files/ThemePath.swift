@@ -1,0 +1,40 @@
+/// What a file of the theme is for, by its path.
+enum ThemePath {
+    /// The name by which a partial is called: `card` for `partials/card.mustache`.
+    static func partial(_ path: String) -> String? {
+        middle(of: path, from: "partials/", to: ".mustache")
+    }
+
+    /// The name of a page's template: `level` for `level.mustache`.
+    static func template(_ path: String) -> String? {
+        middle(of: path, from: "", to: ".mustache")
+    }
+
+    /// The language of a strings file: `cy` for `strings/cy.yaml`.
+    static func language(ofStrings path: String) -> String? {
+        middle(of: path, from: "strings/", to: ".yaml")
+    }
+
+    /// The path below the folder of files that are copied as they are.
+    static func asset(_ path: String) -> String? {
+        path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : nil
+    }
+
+    /// Whether a file counts at all.
+    static func isKnown(_ path: String) -> Bool {
+        partial(path) != nil || template(path) != nil || language(ofStrings: path) != nil || asset(path) != nil
+    }
+
+    /// Whether a file is left alone without a word: hidden files and what editors leave behind.
+    static func isIgnored(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasSuffix("~")
+    }
+
+    private static func middle(of path: String, from start: String, to end: String) -> String? {
+        guard path.hasPrefix(start), path.hasSuffix(end), path.utf8.count > start.utf8.count + end.utf8.count else {
+            return nil
+        }
+        let name = path.dropFirst(start.count).dropLast(end.count)
+        return name.contains("/") ? nil : String(name)
+    }
+}

@@ -1,0 +1,33 @@
+/// A template by its file's name, with the type of object that it is rendered with.
+///
+/// ```swift
+/// extension TemplateKey where Root == CompetencyView {
+///     static var competency: Self { Self("competency") }
+/// }
+/// ```
+struct TemplateKey<Root: TemplateObject>: Sendable {
+    /// The file's name without `.mustache`.
+    let name: String
+
+    /// The template of that name.
+    init(_ name: String) {
+        self.name = name
+    }
+}
+
+/// A template that the theme must have, with the type of its object forgotten.
+struct RequiredTemplate: Sendable {
+    /// The file's name without `.mustache`.
+    let name: String
+    /// What the template can name.
+    let schema: TemplateSchema
+
+    /// The template behind a key.
+    init<Root>(_ key: TemplateKey<Root>) {
+        name = key.name
+        schema = Root.schema
+    }
+
+    /// Where the template lies in the theme.
+    var path: String { "\(name).mustache" }
+}

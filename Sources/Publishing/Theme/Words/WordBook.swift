@@ -1,0 +1,38 @@
+import Diagnostics
+import Frameworks
+
+/// The theme's words in all languages.
+struct WordBook: Sendable {
+    /// The language that has every word.
+    static let reference = "en"
+
+    private let languages: [String: [String: WordEntry]]
+
+    /// The words of several files, of which a later one goes before an earlier one, key by key.
+    init(_ files: [StringsFile]) {
+        var languages: [String: [String: WordEntry]] = [:]
+        for file in files {
+            languages[file.language.lowercased(), default: [:]].merge(file.entries) { _, later in later }
+        }
+        self.languages = languages
+    }
+
+    /// The keys that templates can name.
+    var keys: Set<String> {
+        Set(entries(in: Self.reference).keys).subtracting(Phrase.allCases.map(\.rawValue))
+    }
+
+    /// The words in a language: for each key those of the very tag, then of the language alone, then English ones.
+    func words(in language: String, terms: Terms) -> Words {
+        var all = entries(in: Self.reference)
+        for tag in [primarySubtag(language), language.lowercased()] {
+            all.merge(entries(in: tag)) { _, nearer in nearer }
+        }
+        let table = TermTable(terms, language: language) { [all] in all[$0] }
+        return Words(language: language, terms: table, entries: all)
+    }
+
+    func entries(in language: String) -> [String: WordEntry] {
+        languages[language] ?? [:]
+    }
+}

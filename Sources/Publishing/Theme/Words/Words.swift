@@ -1,0 +1,41 @@
+import Mustache
+
+/// The theme's words in the language and the terms of one framework, or of the site.
+public final class Words: Sendable {
+    /// BCP 47 tag of the language they were asked for in.
+    public let language: String
+    private let texts: [String: String]
+    private let escaped: [String: TemplateText]
+    private let phrases: [String: WordEntry]
+    private let terms: TermTable
+
+    init(language: String, terms: TermTable, entries: [String: WordEntry]) {
+        self.language = language
+        self.terms = terms
+        let names = Set(Phrase.allCases.map(\.rawValue))
+        texts = entries.filter { !names.contains($0.key) }.mapValues { entry in entry.text.filled { terms[$0] } }
+        escaped = texts.mapValues { TemplateText(escaping: $0) }
+        phrases = entries.filter { names.contains($0.key) }
+    }
+
+    /// The plain text under a key, with the framework's terms filled in; empty where the theme has none.
+    public func text(_ key: String) -> String {
+        texts[key] ?? ""
+    }
+
+    /// A phrase with its values filled in, as plain text. A value goes before a term of the same name.
+    public func phrase(_ phrase: Phrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
+        guard let entry = phrases[phrase.rawValue] else { return "" }
+        let category = count.map { PluralCategory.of($0, in: language) } ?? .other
+        return entry.form(category).filled { name in
+            values[name] ?? (name == "count" ? count.map { String($0) } : nil) ?? terms[name]
+        }
+    }
+}
+
+extension Words: MustacheParent {
+    /// The text under a key, escaped. It is never looked up elsewhere.
+    public func child(named key: String) -> Any? {
+        escaped[key] ?? .absent
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Frameworks
+
+/// What all pages of one folder share: language, words, header and footer.
+final class FolderFrame: Sendable {
+    let site: Site
+    let words: Words
+    let language: String
+    /// What leads from a page of the folder to the site's root: nothing or `../`.
+    let root: String
+    /// A page of the folder, to see other addresses from.
+    let home: Address
+    let header: String
+    let footer: String
+    /// The framework that the folder belongs to.
+    let framework: Framework?
+    /// Version and date, for the foot of each sheet.
+    let edition: String?
+
+    init(site: Site, framework: Framework?, words: Words, theme: Theme, footerLevels: [LevelView] = []) {
+        self.site = site
+        self.framework = framework
+        self.words = words
+        language = framework?.language ?? site.language
+        home = framework.map { .framework($0.id) } ?? .home
+        root = framework == nil ? "" : "../"
+        edition = framework.flatMap { editionLine($0, words) }
+        header = theme.render(.header, HeaderView(site: site, words: words, home: home, current: nil))
+        footer = theme.render(
+            .footer,
+            FooterView(
+                site: site, framework: framework, words: words, home: home, levels: footerLevels, edition: edition
+            )
+        )
+    }
+
+    /// A relative link from the folder's pages.
+    func link(_ address: Address, _ anchor: Anchor? = nil) -> String {
+        address.link(from: home, to: anchor)
+    }
+
+    /// `rtl` for languages written from right to left, else `ltr`.
+    var direction: String {
+        Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
+    }
+}
+
+/// “Version 2.1, in force from 1 April 2026”, or as much of it as is known.
+func editionLine(_ framework: Framework, _ words: Words) -> String? {
+    let date = framework.effective.map { dateInWords($0, language: words.language) }
+    return switch (framework.version, date) {
+    case (let version?, let date?): words.phrase(.editionOfVersionAndDate, ["version": version, "date": date])
+    case (let version?, nil): words.phrase(.editionOfVersion, ["version": version])
+    case (nil, let date?): words.phrase(.editionOfDate, ["date": date])
+    case (nil, nil): nil
+    }
+}

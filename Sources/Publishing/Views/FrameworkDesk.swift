@@ -1,0 +1,114 @@
+import Frameworks
+
+/// A framework with what all its pages are made from: its words, its levels' marks, its cells ready as HTML.
+///
+/// A cell reads the same on every page of its framework, so it is rendered once and set in many.
+struct FrameworkDesk: Sendable {
+    let site: Site
+    let framework: Framework
+    let theme: Theme
+    let words: Words
+    let folder: FolderFrame
+    /// The framework's levels in rising order.
+    let levels: [LevelView]
+    private let ownLevels: [Competency.ID: [LevelView]]
+    private let cells: [Competency.ID: [CellPlace: String]]
+
+    private struct CellPlace: Hashable {
+        let level: Level.ID?
+        let theme: Frameworks.Theme.ID?
+        let polarity: Polarity
+    }
+
+    init(site: Site, framework: Framework, theme: Theme) {
+        self.site = site
+        self.framework = framework
+        self.theme = theme
+        let words = theme.words(in: framework.language, terms: framework.terms)
+        self.words = words
+        levels = Self.views(of: framework.ladder, isOwn: false, framework, words, theme)
+        ownLevels = Dictionary(
+            framework.competencies.compactMap { competency in
+                competency.ownLadder.map { (competency.id, Self.views(of: $0, isOwn: true, framework, words, theme)) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        cells = Dictionary(
+            framework.competencies.map { competency in
+                (
+                    competency.id,
+                    Dictionary(
+                        competency.cells.map { cell in
+                            (
+                                CellPlace(level: cell.level, theme: cell.theme, polarity: cell.polarity),
+                                theme.render(.cell, CellView(cell))
+                            )
+                        },
+                        uniquingKeysWith: { first, _ in first }
+                    )
+                )
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        folder = FolderFrame(site: site, framework: framework, words: words, theme: theme, footerLevels: levels)
+    }
+
+    /// A cell's text and indicators.
+    func html(of cell: Cell, in competency: Competency) -> String {
+        cells[competency.id]?[CellPlace(level: cell.level, theme: cell.theme, polarity: cell.polarity)] ?? ""
+    }
+
+    /// The levels that a competency's cells stand on.
+    func levels(of competency: Competency) -> [LevelView] {
+        ownLevels[competency.id] ?? levels
+    }
+
+    /// How a level of a competency's ladder is named and marked.
+    func view(of level: Level, in competency: Competency) -> LevelView? {
+        let place = competency.ladder(in: framework).place(of: level.id)
+        return place.map { levels(of: competency)[$0] }
+    }
+
+    /// How a level of the framework is named and marked.
+    func view(of level: Level.ID) -> LevelView? {
+        framework.ladder.place(of: level).map { levels[$0] }
+    }
+
+    /// A relative link from the framework's pages.
+    func link(_ address: Address, _ anchor: Anchor? = nil) -> String {
+        folder.link(address, anchor)
+    }
+
+    /// What contra-indicators are called here.
+    var contraLabel: String {
+        framework.contraLabel ?? words.phrase(.contraIndicators)
+    }
+
+    /// The pages above one of the framework's pages.
+    var trail: [LinkView] {
+        [
+            LinkView(title: words.phrase(.frameworks), link: link(.home)),
+            LinkView(title: framework.title, link: link(.framework(framework.id))),
+        ]
+    }
+
+    private static func views(
+        of ladder: Ladder, isOwn: Bool, _ framework: Framework, _ words: Words, _ theme: Theme
+    ) -> [LevelView] {
+        ladder.levels.enumerated().map { place, level in
+            let mark = LevelMarkView(number: place + 1, count: ladder.levels.count, isStep: isOwn, words: words)
+            let included = level.includes.compactMap { ladder[$0]?.title }
+            let page = Address.framework(framework.id)
+            return LevelView(
+                title: level.title,
+                mark: theme.render(.levelMark, mark),
+                link: isOwn ? nil : Address.level(level.id, framework.id).link(from: page),
+                summary: level.summary,
+                includes: included.isEmpty
+                    ? nil : words.phrase(.includes, ["levels": included.joined(separator: ", ")]),
+                anchor: Anchor(level: level.id).text,
+                number: place + 1
+            )
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Frameworks
+
+/// The head of every page.
+struct HeaderView: TemplateObject {
+    let site: Site
+    let words: Words
+    let home: Address
+    /// The page that the header stands on, if it links to it.
+    let current: Address?
+
+    static let fields: Fields<HeaderView> = [
+        .text("siteTitle", "The site’s title.") { $0.site.title },
+        .text("organisation", "Who publishes the site.") { $0.site.organisation },
+        .text("logo", "The logo’s file.") { view in
+            view.site.logo.map { Address.siteFile($0).link(from: view.home) }
+        },
+        .text("homeLink", "The home page.") { Address.home.link(from: $0.home) },
+        .text("aToZLink", "The page that lists everything by name.") { Address.aToZ.link(from: $0.home) },
+        .flag("isHome", "Whether this is the home page.") { $0.current == .home },
+        .flag("isAToZ", "Whether this is the page that lists everything by name.") { $0.current == .aToZ },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}

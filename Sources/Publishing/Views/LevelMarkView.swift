@@ -1,0 +1,52 @@
+/// The mark by which a level is known everywhere: its place on the stair, and its number.
+struct LevelMarkView: TemplateObject {
+    /// One step of the stair as a rectangle.
+    struct Step: TemplateObject {
+        let place: String
+        let left: Int
+        let top: String
+        let height: String
+
+        static let fields: Fields<Step> = [
+            .text("place", "‘own’ for the level itself, ‘below’ or ‘above’ for the others.") { $0.place },
+            .number("left", "The rectangle’s left edge.") { $0.left },
+            .text("top", "The rectangle’s upper edge.") { $0.top },
+            .text("height", "The rectangle’s height.") { $0.height },
+        ]
+    }
+
+    let number: Int
+    let count: Int
+    let isStep: Bool
+    let words: Words
+
+    private static let stepWidth = 7
+    private static let fullHeight = 20.0
+    private static let treadHeight = 4.0
+
+    private var steps: [Step] {
+        (0..<count).map { place in
+            let rise = Self.fullHeight * Double(place + 1) / Double(count)
+            return Step(
+                place: place == number - 1 ? "own" : place < number - 1 ? "below" : "above",
+                left: place * Self.stepWidth,
+                top: decimal(Self.fullHeight - rise),
+                height: decimal(isStep ? Self.treadHeight : rise)
+            )
+        }
+    }
+
+    static let fields: Fields<LevelMarkView> = [
+        .list("steps", "The stair’s steps from the foot.") { $0.steps },
+        .number("width", "The drawing’s width, with a margin of one on each side.") { $0.count * stepWidth + 2 },
+        .number("number", "The level’s place, counted from one.") { $0.number },
+        .flag("isStep", "Whether it is a step of a competency’s own ladder.") { $0.isStep },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+/// A number with at most one decimal, for drawings.
+private func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}

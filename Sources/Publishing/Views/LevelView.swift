@@ -1,0 +1,33 @@
+/// A level as it is named and marked on a page.
+final class LevelView: TemplateObject {
+    let title: String
+    let mark: String
+    let link: String?
+    let summary: String?
+    let includes: String?
+    let anchor: String
+    let number: Int
+
+    init(
+        title: String, mark: String, link: String?, summary: String?, includes: String?, anchor: String, number: Int
+    ) {
+        self.title = title
+        self.mark = mark
+        self.link = link
+        self.summary = summary
+        self.includes = includes
+        self.anchor = anchor
+        self.number = number
+    }
+
+    static let fields: Fields<LevelView> = [
+        .text("title", "The level’s title.") { $0.title },
+        .html("mark", "The level’s mark: the stair and its number.") { $0.mark },
+        .text("link", "The level’s page; missing for a step of a competency’s own ladder.") { $0.link },
+        .text("summary", "Who is at this level.") { $0.summary },
+        .text("includes", "A phrase that names the levels it includes.") { $0.includes },
+        .text("anchor", "The id of its place on a competency’s page.") { $0.anchor },
+        .number("number", "Its place, counted from one.") { $0.number },
+        .number("place", "Its place for drawing the stair, at most 8.") { min($0.number, 8) },
+    ]
+}

@@ -1,0 +1,63 @@
+import Frameworks
+
+/// What stands around the content of every page.
+final class PageFrame: TemplateObject {
+    let folder: FolderFrame
+    let address: Address
+    let title: String
+    let description: String?
+    let trail: [LinkView]
+    let header: String
+    /// What relative links of the page's head begin with.
+    let root: String
+
+    /// - Parameters:
+    ///   - title: the page's own title.
+    ///   - description: a sentence about it, plain.
+    ///   - trail: the pages above it, from the home page; itself is added.
+    ///   - header: in place of the folder's.
+    ///   - root: in place of the folder's.
+    init(
+        _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: [LinkView]? = nil,
+        header: String? = nil, root: String? = nil
+    ) {
+        self.folder = folder
+        self.address = address
+        self.title = title
+        self.description = description.map { shortened($0, to: 200) }
+        self.trail = trail.map { $0 + [LinkView(title: title, link: nil)] } ?? []
+        self.header = header ?? folder.header
+        self.root = root ?? folder.root
+    }
+
+    /// The titles from the page up to the site, so that tabs and bookmarks begin with what tells them apart.
+    private var documentTitle: String {
+        var titles = [title]
+        if let framework = folder.framework?.title, framework != title { titles.append(framework) }
+        if folder.site.title != title { titles.append(folder.site.title) }
+        return titles.joined(separator: " – ")
+    }
+
+    static let fields: Fields<PageFrame> = [
+        .text("language", "The page’s language as a BCP 47 tag.") { $0.folder.language },
+        .text("direction", "‘ltr’, or ‘rtl’ for languages written from right to left.") { $0.folder.direction },
+        .text("documentTitle", "The page’s title with those of its framework and its site.") { $0.documentTitle },
+        .text("description", "A sentence about the page.") { $0.description },
+        .text("canonical", "The page’s full address, where site.md has a ‘url’.") { frame in
+            frame.folder.site.url.map { "\($0)/\(percentEncoded(frame.address.path))" }
+        },
+        .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.root },
+        .html("header", "The page’s header, from header.mustache.") { $0.header },
+        .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
+        .list("trail", "The pages above this one, and itself.") { $0.trail },
+        .words("words", "The theme’s words.") { $0.folder.words },
+    ]
+}
+
+/// The first words of a text, with an ellipsis where something is left out.
+func shortened(_ text: String, to limit: Int) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > limit else { return line }
+    let head = line.prefix(limit)
+    return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"
+}

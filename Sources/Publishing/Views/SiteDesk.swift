@@ -1,0 +1,26 @@
+import Frameworks
+
+/// The site with what its own pages are made from.
+struct SiteDesk: Sendable {
+    let site: Site
+    let theme: Theme
+    let words: Words
+    let folder: FolderFrame
+
+    init(site: Site, theme: Theme) {
+        self.site = site
+        self.theme = theme
+        words = theme.words(in: site.language)
+        folder = FolderFrame(site: site, framework: nil, words: words, theme: theme)
+    }
+
+    /// The header of a page that the header links to.
+    func header(on current: Address) -> String {
+        theme.render(.header, HeaderView(site: site, words: words, home: .home, current: current))
+    }
+
+    /// The pages above one of the site's own pages.
+    var trail: [LinkView] {
+        [LinkView(title: words.phrase(.frameworks), link: Address.home.link(from: .home))]
+    }
+}

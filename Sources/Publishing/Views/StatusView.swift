@@ -1,0 +1,41 @@
+import Frameworks
+
+/// How far something is agreed, where that is worth a banner.
+struct StatusView: TemplateObject {
+    let status: Status
+    let words: Words
+
+    /// Nil for what is in force: nothing need be said.
+    init?(_ status: Status, _ words: Words) {
+        guard status != .published else { return nil }
+        self.status = status
+        self.words = words
+    }
+
+    static let fields: Fields<StatusView> = [
+        .text("kind", "‘draft’, ‘interim’ or ‘withdrawn’, for the style sheet.") { $0.status.rawValue },
+        .text("title", "The status in a word.") { $0.words.phrase($0.status.title) },
+        .text("note", "What the status means for a reader.") { $0.words.phrase($0.status.note) },
+    ]
+}
+
+extension Status {
+    /// The phrase that names it.
+    var title: Phrase {
+        switch self {
+        case .draft: .statusDraft
+        case .interim: .statusInterim
+        case .published: .statusPublished
+        case .withdrawn: .statusWithdrawn
+        }
+    }
+
+    fileprivate var note: Phrase {
+        switch self {
+        case .draft: .statusDraftNote
+        case .interim: .statusInterimNote
+        case .published: .statusPublished
+        case .withdrawn: .statusWithdrawnNote
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+
+/// `newel check`: what is wrong with the content, without making a site.
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Tells what is wrong with the content.")
+
+    /// The forms that findings can be told in.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, github
+    }
+
+    @OptionGroup var source: ContentOptions
+    @OptionGroup var speech: SpeechOptions
+
+    @Option(name: .long, help: "The form of the findings: text, json or github.")
+    var format = Format.text
+
+    mutating func run() async throws {
+        let findings = await source.read().diagnostics
+        switch format {
+        case .text:
+            Console.tell(speech.told(findings))
+            if !speech.quiet { Console.tell(findings.verdict(findings.hasErrors ? "" : "The content can be published.")) }
+        case .json:
+            Console.say(try JSONReport().render(speech.told(findings)))
+        case .github:
+            Console.say(GitHubReport().render(speech.told(findings)))
+        }
+        let outcome = Outcome.of(findings)
+        if outcome != .done { throw outcome.code }
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Authoring
+
+/// Where the content lies, and what of it counts.
+struct ContentOptions: ParsableArguments {
+    @Option(name: .long, help: "The folder that holds site.md.")
+    var content = "content"
+
+    @Flag(name: .long, help: "Takes in what is marked as a draft.")
+    var drafts = false
+
+    @Flag(name: .long, help: "Treats warnings as errors.")
+    var strict = false
+
+    /// Reads the content; with `--strict`, warnings are errors.
+    func read() async -> Reading {
+        let reading = await readSite(readFolder(content), includesDrafts: drafts)
+        return strict ? reading.strict() : reading
+    }
+}

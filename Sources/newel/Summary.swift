@@ -1,0 +1,42 @@
+import Diagnostics
+import Foundation
+import Frameworks
+
+extension Site {
+    /// How many competencies all frameworks have.
+    var competencyCount: Int {
+        frameworks.reduce(0) { $0 + $1.competencies.count }
+    }
+
+    /// “5 frameworks, 41 competencies, 112 pages in 0.08 s”.
+    func summary(pages: Int, in duration: Duration) -> String {
+        let seconds = duration / .seconds(1)
+        let counts = [
+            counted(frameworks.count, "framework"), counted(competencyCount, "competency", "competencies"),
+            counted(pages, "page"),
+        ]
+        return "\(counts.joined(separator: ", ")) in \(String(format: "%.2f", seconds)) s"
+    }
+}
+
+extension [Diagnostic] {
+    /// “2 errors, 1 warning.” and what follows from it.
+    func verdict(_ consequence: String) -> String {
+        let counts = [
+            counted(count { $0.severity == .error }, "error"), counted(count { $0.severity == .warning }, "warning"),
+        ]
+        return "\(counts.joined(separator: ", ")). \(consequence)"
+    }
+}
+
+extension Outcome {
+    /// What findings mean for a command: a folder that isn't there can't be checked at all.
+    static func of(_ findings: [Diagnostic]) -> Outcome {
+        if findings.contains(where: { $0.id == "no-content" || $0.id == "no-templates" }) { return .couldNotRun }
+        return findings.hasErrors ? .contentHasErrors : .done
+    }
+}
+
+private func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? "\(one)s")"
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+
+/// Where the organisation's own templates lie.
+struct ThemeOptions: ParsableArguments {
+    @Option(name: .long, help: "A folder of templates that replace the theme's own. (default: templates, if it is there)")
+    var templates: String?
+
+    /// The folder, whether it is there or not.
+    var folder: String { templates ?? "templates" }
+
+    /// The theme, checked; a folder that was named must be there.
+    func read(isStrict: Bool) -> (theme: Theme?, findings: [Diagnostic]) {
+        if let templates, !FileManager.default.fileExists(atPath: templates) {
+            return (nil, [.noTemplates(templates)])
+        }
+        let (theme, findings) = Theme.make(from: TemplatesFolder.read(folder))
+        return (theme, isStrict ? findings.strict() : findings)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noTemplates(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, "no-templates", "There is no folder ‘\(folder)’ to read templates from.", at: nil,
+            suggestion: "Leave --templates out to use the theme as it comes with Newel."
+        )
+    }
+}

