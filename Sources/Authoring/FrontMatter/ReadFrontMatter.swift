@@ -29,7 +29,8 @@ private func entries(of bytes: ArraySlice<UInt8>, in file: SourceFile, _ finding
         return nil
     }
     do {
-        guard let root = try Yams.compose(yaml: yaml) else { return [] }
+        // The encoding is named because looking up the default reads the whole environment each time.
+        guard let root = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else { return [] }
         guard case .mapping(let mapping) = root else {
             findings.add(.notKeys(file))
             return nil

@@ -6,24 +6,42 @@ import Foundation
 /// - Parameter limit: the most characters; longer slugs end at the last whole word that fits.
 func slug(_ text: String, limit: Int = 120) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(min(limit + 1, text.utf8.count))
     var pendingHyphen = false
+    var punctuation = PunctuationScan()
     for byte in text.utf8 {
+        // What lies behind the limit is cut off anyway.
+        if out.count > limit { break }
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "A")...UInt8(ascii: "Z"):
             if pendingHyphen, !out.isEmpty { out.append(UInt8(ascii: "-")) }
             pendingHyphen = false
-            out.append(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            if pendingHyphen, !out.isEmpty { out.append(UInt8(ascii: "-")) }
-            pendingHyphen = false
-            out.append(byte | 0x20)
+            out.append(byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A") ? byte | 0x20 : byte)
         case 0x80...:
-            return cut(unicodeSlug(text), to: limit)
+            guard punctuation.accepts(byte) else { return cut(unicodeSlug(text), to: limit) }
+            pendingHyphen = true
         default:
             pendingHyphen = true
         }
     }
     return cut(String(decoding: out, as: UTF8.self), to: limit)
+}
+
+/// Follows the UTF-8 bytes of typographic quotes and dashes (U+2010 to U+2027), the only characters beyond ASCII in
+/// most English texts, so that these need no look at Unicode's tables.
+private struct PunctuationScan {
+    private var expected = 0
+
+    mutating func accepts(_ byte: UInt8) -> Bool {
+        switch (expected, byte) {
+        case (0, 0xE2): expected = 1
+        case (1, 0x80): expected = 2
+        case (2, 0x90...0xA7): expected = 0
+        default: return false
+        }
+        return true
+    }
 }
 
 private func unicodeSlug(_ text: String) -> String {
