@@ -2,6 +2,9 @@ import Foundation
 import PackagePlugin
 
 /// Writes the folder `templates` into a Swift file, so that the program carries its theme.
+///
+/// The package manager asks a plugin again only when a folder of its target changes. That is why the target `Publishing` has
+/// a link to the folder, `Templates`: without it a template that is added, renamed or removed would go unseen.
 @main
 struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {

@@ -24,7 +24,8 @@ func swiftSource(of files: [EmbeddedFile]) -> String {
 
 private func literal(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
-        scalar == "\"" || scalar == "\\" || scalar.value < 0x20 ? "\\u{\(String(scalar.value, radix: 16))}" : "\(scalar)"
+        let isPlain = scalar != "\"" && scalar != "\\" && scalar.value >= 0x20
+        return isPlain ? "\(scalar)" : "\\u{\(String(scalar.value, radix: 16))}"
     }
     return "\"\(escaped.joined())\""
 }

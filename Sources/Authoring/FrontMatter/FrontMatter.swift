@@ -18,21 +18,23 @@ struct FrontMatter: Sendable {
 }
 
 /// A piece of front matter as written, with its place.
-struct Text: Sendable, Hashable {
+struct Text: Sendable {
     let string: String
-    let location: Location
+    let place: Place
+
+    var location: Location { place.location }
 }
 
 /// A value of front matter; every scalar is read as text.
 indirect enum Value: Sendable {
     case text(Text)
-    case list([Value], Location)
-    case map([FrontMatter.Entry], Location)
+    case list([Value], Place)
+    case map([FrontMatter.Entry], Place)
 
     var location: Location {
         switch self {
         case .text(let text): text.location
-        case .list(_, let location), .map(_, let location): location
+        case .list(_, let place), .map(_, let place): place.location
         }
     }
 }

@@ -75,8 +75,8 @@ private struct YAMLReader {
 
     private func value(_ node: Node) -> Value {
         switch node {
-        case .mapping(let mapping): .map(entries(of: mapping), location(of: node, width: 1))
-        case .sequence(let sequence): .list(sequence.map(value), location(of: node, width: 1))
+        case .mapping(let mapping): .map(entries(of: mapping), place(of: node))
+        case .sequence(let sequence): .list(sequence.map(value), place(of: node))
         case .scalar, .alias: .text(text(node))
         }
     }
@@ -84,17 +84,19 @@ private struct YAMLReader {
     /// A scalar as written; a null that isn't written (`motto:`) is empty.
     private func text(_ node: Node) -> Text {
         let string = node.scalar?.string ?? ""
-        return Text(string: string, location: location(of: node, width: max(string.utf8.count, 1)))
+        return Text(string: string, place: place(of: node, width: string.count))
     }
 
-    private func location(of node: Node, width: Int) -> Location {
-        guard let mark = node.mark else { return file.location }
-        let whole = file.location(line: mark.line + 1)
-        // libYAML counts Unicode scalars, a location counts characters.
-        let before = String(String.UnicodeScalarView(whole.sourceLine.unicodeScalars.prefix(max(mark.column - 1, 0))))
-        return Location(
-            path: whole.path, line: whole.line, column: before.count + 1, width: width, sourceLine: whole.sourceLine
-        )
+    private func place(of node: Node, width: Int = 1) -> Place {
+        guard let mark = node.mark else { return Place(file: file, line: 0) }
+        return Place(file: file, at: mark, width: width)
+    }
+}
+
+extension Place {
+    /// The place that libYAML names, which counts lines from the one below `---`.
+    fileprivate init(file: SourceFile, at mark: Mark, width: Int = 1) {
+        self.init(file: file, line: mark.line + 1, scalarsBefore: mark.column - 1, width: width)
     }
 }
 
@@ -142,7 +144,7 @@ extension Diagnostic {
             .composer(_, let problem, let mark, _):
             Diagnostic(
                 .error, "front-matter-invalid", "The settings can’t be read here: \(problem).",
-                at: file.location(line: mark.line + 1, column: mark.column, width: 1), suggestion: advice(on: problem)
+                at: Place(file: file, at: mark).location, suggestion: advice(on: problem)
             )
         case .duplicatedKeysInMapping(let duplicates, let context):
             Diagnostic(

@@ -82,13 +82,13 @@ private func readLevel(_ value: Value, _ findings: inout Findings) -> WrittenLev
         return checked(WrittenLevel(
             id: slug(title.string), title: title, aliases: [], summary: nil, includes: [], formerIDs: []
         ), &findings)
-    case .list(_, let location):
-        findings.add(.untitled(at: location))
+    case .list(_, let place):
+        findings.add(.untitled(at: place.location))
         return nil
-    case .map(let entries, let location):
+    case .map(let entries, let place):
         let settings = Settings<LevelKey>(entries, &findings)
         guard let title = settings.text(.title, &findings) else {
-            findings.add(.untitled(at: location))
+            findings.add(.untitled(at: place.location))
             return nil
         }
         return checked(WrittenLevel(

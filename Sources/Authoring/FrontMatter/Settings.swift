@@ -60,8 +60,8 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
                 }
                 return text.inOneLine
             }
-        case .map(_, let location):
-            findings.add(.notList(key.rawValue, at: location))
+        case .map(_, let place):
+            findings.add(.notList(key.rawValue, at: place.location))
             return []
         }
     }
@@ -111,7 +111,7 @@ extension Text {
     /// The text with every run of white space made one space; nil where nothing is left.
     var inOneLine: Text? {
         let words = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? nil : Text(string: words, location: location)
+        return words.isEmpty ? nil : Text(string: words, place: place)
     }
 }
 

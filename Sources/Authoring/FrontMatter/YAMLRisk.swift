@@ -9,12 +9,40 @@ enum YAMLRisk: Equatable {
 /// Looks for what Newel never asks to be written, before YAML is read at all. Lines count from 1, columns in UTF-8
 /// bytes from 1.
 ///
-/// It may find a risk in an innocent text (a line of a folded value that begins with `*`), never the other way round.
+/// It may find a risk in an innocent text (a line of a folded value that begins with `*`), never the other way round:
+/// whatever a quote or a block of lines may hide from ``valueRisk(in:)``, no alias expands without its anchor's name
+/// standing somewhere behind a `&`. Brackets that are hidden nest at most a thousand deep, where libYAML stops.
 func yamlRisk(in yaml: String) -> YAMLRisk? {
+    let bytes = Array(yaml.replacing("\r\n", with: "\n").utf8)
+    return valueRisk(in: bytes) ?? aliasRisk(in: bytes)
+}
+
+/// An alias whose anchor stands anywhere in the text, quoted or not.
+private func aliasRisk(in bytes: [UInt8]) -> YAMLRisk? {
+    func name(after index: Int) -> ArraySlice<UInt8> {
+        bytes[(index + 1)...].prefix { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+    }
+    let anchors = Set(bytes.indices.filter { bytes[$0] == UInt8(ascii: "&") }.map(name)).subtracting([[]])
+    guard !anchors.isEmpty else { return nil }
+    let alias = bytes.indices.first { bytes[$0] == UInt8(ascii: "*") && anchors.contains(name(after: $0)) }
+    guard let alias else { return nil }
+    let line = bytes[..<alias].split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
+    return .anchor(line: line.count, column: (line.last?.count ?? 0) + 1)
+}
+
+/// A value that begins with `&` or `*`, or brackets within brackets, as far as can be told line by line.
+private func valueRisk(in yaml: [UInt8]) -> YAMLRisk? {
     var depth = 0
     var literalIndent: Int?
     var number = 0
-    for line in yaml.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    for line in yaml.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
         number += 1
         let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
         if let outer = literalIndent, indent > outer || indent == line.count { continue }
@@ -29,7 +57,7 @@ func yamlRisk(in yaml: String) -> YAMLRisk? {
             if depth > 8 { return .nesting(line: number) }
         }
         if scan.indicators > 8 { return .nesting(line: number) }
-        if scan.endsInBlockScalar { literalIndent = indent }
+        if scan.endsInBlockScalar { literalIndent = scan.column }
     }
     return nil
 }
@@ -51,6 +79,13 @@ private struct LineScan {
 
     init(_ line: some Sequence<UInt8>) {
         bytes = Array(line)
+    }
+
+    /// Where the line's key stands, or the dash of a value without one: a block of lines is indented further.
+    var column: Int {
+        let key = bytes.firstIndex { !" -?".utf8.contains($0) } ?? bytes.count
+        let isKey = key < bytes.count && bytes[key] != UInt8(ascii: "|") && bytes[key] != UInt8(ascii: ">")
+        return isKey ? key : bytes[..<key].lastIndex { $0 != UInt8(ascii: " ") } ?? key
     }
 
     /// Whether the value is a block of lines: `|` or `>`, with what may follow them.

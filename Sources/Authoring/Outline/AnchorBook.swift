@@ -7,14 +7,16 @@ struct AnchorBook: Sendable {
     static let longest = 64
 
     private var taken: Set<Anchor> = []
-    private var fixed: [Anchor: Location] = [:]
+    private var fixed: [Anchor: ExplicitAnchor] = [:]
+    /// The number to try next for words that have been given a number before.
+    private var numbers: [String: Int] = [:]
 
     /// Keeps an anchor that an author fixed, so that none made from words takes it.
-    mutating func fix(_ explicit: ExplicitAnchor, _ findings: inout [Diagnostic]) {
+    mutating func fix(_ explicit: ExplicitAnchor, _ findings: inout Findings) {
         if let first = fixed[explicit.anchor] {
-            findings.append(.doubled(explicit, first: first))
+            findings.add(.doubled(explicit, first: first.location))
         } else {
-            fixed[explicit.anchor] = explicit.location
+            fixed[explicit.anchor] = explicit
             taken.insert(explicit.anchor)
         }
     }
@@ -32,11 +34,12 @@ struct AnchorBook: Sendable {
         var candidate = base.isEmpty ? "text" : base
         if ReservedName.isTakenForAnchors(candidate) { candidate = "text-\(candidate)" }
         let stem = candidate
-        var number = 2
+        var number = numbers[stem] ?? 2
         while !taken.insert(Anchor(candidate)).inserted {
             candidate = "\(stem)-\(number)"
             number += 1
         }
+        if number > 2 { numbers[stem] = number }
         return Anchor(candidate)
     }
 }

@@ -26,9 +26,7 @@ struct TextOutline: Sendable {
         self.blocks = blocks.map { block in
             guard case .heading(let heading) = block else { return block }
             let (content, explicit) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
-            var repeated: [Diagnostic] = []
-            if let explicit { book.fix(explicit, &repeated) }
-            findings.add(repeated)
+            if let explicit { book.fix(explicit, &findings) }
             while let last = written.last, last >= heading.rank { written.removeLast() }
             written.append(heading.rank)
             let rank = min(base + written.count - 1, 6)

@@ -85,7 +85,7 @@ private func appliesTo(_ settings: Settings<CompetencyKey>, _ ladder: Ladder, _ 
 
 extension CompetencyDraft {
     /// Keeps the anchors that the author fixed.
-    func fixAnchors(in book: inout AnchorBook, _ findings: inout [Diagnostic]) {
+    mutating func fixAnchors(in book: inout AnchorBook) {
         let fixed =
             outline.passages.map(\.anchor) + outline.themes.map(\.anchor)
             + outline.cells.flatMap { $0.indicators.map(\.anchor) }

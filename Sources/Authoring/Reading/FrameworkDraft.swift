@@ -116,8 +116,8 @@ struct FrameworkDraft: Sendable {
     private mutating func giveAnchors() {
         var book = AnchorBook()
         for competency in competencies { book.reserve(Anchor(competency: competency.competency.id)) }
-        for draft in competencies { draft.fixAnchors(in: &book, &findings) }
-        for draft in groups { draft.fixAnchors(in: &book, &findings) }
+        for index in competencies.indices { competencies[index].fixAnchors(in: &book) }
+        for index in groups.indices { groups[index].fixAnchors(in: &book) }
         introduction = TextOutline(introductionBlocks, base: 2, owner: nil, in: file, book: &book, &ownFindings)
         for index in groups.indices { groups[index].giveAnchors(from: &book) }
         for index in competencies.indices { competencies[index].giveAnchors(from: &book) }

@@ -69,7 +69,7 @@ struct GroupDraft: Sendable {
     }
 
     /// Keeps the anchors that the author fixed.
-    func fixAnchors(in book: inout AnchorBook, _ findings: inout [Diagnostic]) {
+    mutating func fixAnchors(in book: inout AnchorBook) {
         for explicit in contra.compactMap(\.anchor) { book.fix(explicit, &findings) }
     }
 

@@ -25,7 +25,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         if case .heading(let first) = blocks.first, first.rank == 1 {
             let words = plainText(first.content)
             if title.map({ slug($0.string) == slug(words) }) ?? true, !words.isEmpty {
-                title = title ?? Text(string: words, location: file.location(line: first.range.start.line))
+                title = title ?? Text(string: words, place: Place(file: file, line: first.range.start.line))
                 blocks.removeFirst()
             }
         }

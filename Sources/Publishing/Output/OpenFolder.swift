@@ -27,10 +27,6 @@ struct OpenFolder: ~Copyable {
 
     private let descriptor: Int32
 
-    private init(descriptor: Int32) {
-        self.descriptor = descriptor
-    }
-
     deinit {
         close(descriptor)
     }

@@ -43,12 +43,17 @@ struct OutputPlace {
             defer { free(real) }
             return String(cString: real)
         }
-        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        let (parent, name) = OutputPath.split(trimmed)
-        if parent.isEmpty {
-            return trimmed.hasPrefix("/") || trimmed.isEmpty ? trimmed : resolved(".") + "/" + name
+        guard let last = path.lastIndex(where: { $0 != "/" }) else { return "/" }
+        let trimmed = path[...last]
+        let name = trimmed.lastIndex(of: "/").map { trimmed[$0...].dropFirst() } ?? trimmed
+        let before = String(trimmed.dropLast(name.count))
+        let parent = resolved(before.isEmpty ? "." : before)
+        // The folder before it will be made, so that the dots then lead out of it.
+        return switch name {
+        case ".": parent
+        case "..": parent.lastIndex(of: "/").map { String(parent[..<$0]) } ?? parent
+        default: parent == "/" ? "/\(name)" : "\(parent)/\(name)"
         }
-        return resolved(String(parent)) + "/" + name
     }
 }
 

@@ -5,20 +5,20 @@ extension OutputFolder {
     ///
     /// What has become a link or a folder isn't ours any more, and stays.
     func remove(_ paths: Set<String>) throws(Diagnostic) -> [String] {
+        let names = Dictionary(grouping: paths) { OutputPath.split($0).folder }
         var removed: [String] = []
-        var folders: Set<Substring> = []
-        for path in paths {
-            let (place, name) = OutputPath.split(path)
+        for (place, paths) in names {
             // A folder that is gone or has become a link holds nothing of ours.
             guard let folder = try? open(place) else { continue }
-            do throws(OpenFolder.Failure) {
-                if try folder.removeFile(name) { removed.append(path) }
-            } catch {
-                throw .failed(shown(path), error)
+            for path in paths {
+                do throws(OpenFolder.Failure) {
+                    if try folder.removeFile(OutputPath.split(path).name) { removed.append(path) }
+                } catch {
+                    throw .failed(shown(path), error)
+                }
             }
-            folders.insert(place)
         }
-        for folder in folders.sorted(by: >) { removeIfEmpty(folder) }
+        for folder in names.keys.sorted(by: >) { removeIfEmpty(folder) }
         return removed
     }
 

@@ -9,6 +9,9 @@ struct CompetencyView: TemplateObject {
     let previous: LinkView?
     let next: LinkView?
 
+    /// A definition of more characters than this is text to read, no longer a line to begin with.
+    private static let longestLead = 320
+
     private var group: LinkView? {
         competency.group.flatMap { id in desk.framework.group(id) }.map {
             LinkView(title: $0.title, link: desk.link(.group($0.id, desk.framework.id)))
@@ -72,6 +75,9 @@ struct CompetencyView: TemplateObject {
             StatusView(view.competency.status, view.desk.words) ?? StatusView(view.desk.framework.status, view.desk.words)
         },
         .html("definition", "What it is.") { $0.competency.definition },
+        .flag("hasShortDefinition", "Whether what it is can be said in a few lines.") {
+            ($0.competency.definition?.plain.count ?? 0) <= longestLead
+        },
         .list("narrative", "What else is told of it: why it matters, what to read.") { $0.narrative },
         .list("appliesTo", "The levels that it holds at, where that is not all.") { $0.appliesTo },
         .flag("hasOwnLadder", "Whether it has steps of its own in place of the framework’s levels.") {

@@ -42,11 +42,16 @@ struct CompetencyEntry: TemplateObject {
         count = indicators == 0 ? nil : desk.words.phrase(.indicatorCount, count: indicators)
     }
 
+    /// So many characters of the definition tell it from its neighbours; the rest is on its page.
+    private static let gistLength = 300
+
     static let fields: Fields<CompetencyEntry> = [
         .text("title", "Its code and title.") { $0.link.title },
         .text("link", "Its page.") { $0.link.link },
         .text("motto", "What it stands for, in a sentence.") { $0.competency.motto },
-        .html("definition", "What it is.") { $0.competency.definition },
+        .text("gist", "What it is, in its first words.") { entry in
+            entry.competency.definition.map { shortened($0.plain, to: gistLength) }
+        },
         .text("count", "How many indicators it has, in words.") { $0.count },
         .flag("isDraft", "Whether it is a draft.") { $0.competency.status == .draft },
     ]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Frameworks
+import Synchronization
 
 /// The templates and words that make pages, checked and ready.
 public final class Theme: Sendable {
@@ -7,6 +8,13 @@ public final class Theme: Sendable {
     public let assets: [ThemeFile]
     private let library: TemplateLibrary
     private let book: WordBook
+    private let cabinet = FormCabinet()
+    private let wordsMade = Mutex<[WordsKey: Words]>([:])
+
+    private struct WordsKey: Hashable {
+        let language: String
+        let terms: Terms
+    }
 
     init(assets: [ThemeFile], library: TemplateLibrary, book: WordBook) {
         self.assets = assets
@@ -14,14 +22,29 @@ public final class Theme: Sendable {
         self.book = book
     }
 
-    /// The words in a language, with a framework's own terms.
+    /// The words in a language, with a framework's own terms: always the same object for the same of both.
     public func words(in language: String, terms: Terms = Terms()) -> Words {
-        book.words(in: language, terms: terms)
+        wordsMade.withLock { made in
+            let key = WordsKey(language: language, terms: terms)
+            if let words = made[key] { return words }
+            let words = book.words(in: language, terms: terms)
+            made[key] = words
+            return words
+        }
     }
 
     /// A page, or a part of one.
     func render<Root>(_ key: TemplateKey<Root>, _ object: Root) -> String {
         // A theme is made only with every template that is asked for.
-        library.templates[key.name]?.render(object, library: library.partials) ?? ""
+        guard let template = library.templates[key.name] else { return "" }
+        guard let values = PlainValues(of: object, Root.fields) else {
+            return template.render(object, library: library.partials)
+        }
+        let words = values.words.map { ObjectIdentifier($0) }
+        let form = cabinet.form(FormCabinet.Key(template: key.name, presence: values.presence, words: words)) {
+            let blank = BlankObject(entries: Root.fields.parts.map(\.entry), values: values)
+            return TemplateForm(template.render(blank, library: library.partials))
+        }
+        return form.filled(with: values.texts)
     }
 }

@@ -27,8 +27,8 @@ extension Theme {
 
         var library = TemplateLibrary()
         for (name, template) in sources.partials { library.addPartial(template.source, named: name) }
-        for template in required {
-            if let source = sources.templates[template.name]?.source { library.addTemplate(source, named: template.name) }
+        for name in required.map(\.name) {
+            if let template = sources.templates[name] { library.addTemplate(template.source, named: name) }
         }
         findings += library.findings
         guard !findings.hasErrors else { return (nil, findings.inOrder()) }

@@ -16,7 +16,7 @@ extension FrameworkDesk {
             let (_, level, title, note) = head(of: part.origin, in: competency)
             let origin = level?.title ?? title
             return PartView(
-                kind: .contra, title: contraLabel, note: [origin, note].compactMap(\.self).joined(separator: ", "),
+                kind: .contra, title: contraLabel, note: [origin, note].compactMap(\.self).joined(separator: " · "),
                 cells: themed(part.contra, in: competency)
             )
         }
@@ -51,7 +51,7 @@ extension FrameworkDesk {
     /// The contra-indicators of a group, as they stand on the pages of its competencies.
     func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> PartView? {
         guard !group.contra.isEmpty || group.contraText != nil else { return nil }
-        let cell = CellView(text: group.contraText, indicators: group.contra, isContra: true)
+        let html = theme.html(text: group.contraText, indicators: group.contra, isContra: true)
         return PartView(
             kind: .contra,
             title: contraLabel,
@@ -59,7 +59,7 @@ extension FrameworkDesk {
             noteLink: isOnOwnPage
                 ? nil : LinkView(title: group.title, link: link(.group(group.id, framework.id))),
             anchor: anchor,
-            cells: [PartView.Themed(theme: nil, html: theme.render(.cell, cell))]
+            cells: [PartView.Themed(theme: nil, html: html)]
         )
     }
 }

@@ -41,7 +41,7 @@ struct FrameworkDesk: Sendable {
                         competency.cells.map { cell in
                             (
                                 CellPlace(level: cell.level, theme: cell.theme, polarity: cell.polarity),
-                                theme.render(.cell, CellView(cell))
+                                theme.html(of: cell)
                             )
                         },
                         uniquingKeysWith: { first, _ in first }

@@ -73,11 +73,14 @@ struct MatrixView: TemplateObject {
         let own = competency.ownLadder.map { desk.words.phrase(.stepCount, count: $0.levels.count) }
         var cells = own == nil ? zip(desk.framework.ladder.levels, desk.levels).map { cell(competency, $0, $1) } : []
         if hasContra {
-            let count = competency.cells.filter { $0.polarity == .contra }.map(\.indicators.count).reduce(0, +)
+            let contra = competency.cells.filter { $0.polarity == .contra }
             cells.append(
                 Cell(
-                    level: nil, count: count, label: desk.words.phrase(.countOf, ["title": competency.title]),
-                    link: count == 0 ? nil : link.link, isContra: true
+                    level: nil,
+                    count: contra.map(\.indicators.count).reduce(0, +),
+                    label: desk.words.phrase(.countOf, ["title": competency.title]),
+                    link: contra.isEmpty ? nil : link.link.map { "\($0)#\(PageAnchor.contra)" },
+                    isContra: true
                 )
             )
         }
@@ -103,6 +106,9 @@ struct MatrixView: TemplateObject {
         .number("levelCount", "How many levels there are.") { $0.desk.levels.count },
         .flag("hasManyLevels", "Whether there are more levels than fit beside each other on a small screen.") {
             $0.desk.levels.count > 4
+        },
+        .flag("isCrowded", "Whether there are more levels than have room for their names on any screen.") {
+            $0.desk.levels.count > 8
         },
         .flag("hasContra", "Whether there is a column for contra-indicators.") { $0.hasContra },
         .number("width", "How many columns there are.") { $0.desk.levels.count + ($0.hasContra ? 2 : 1) },

@@ -40,6 +40,7 @@ final class PartView: TemplateObject {
     static let fields: Fields<PartView> = [
         .text("kind", "‘own’, ‘included’, ‘contra’, ‘narrative’ or ‘plain’, for the style sheet.") { $0.kind.rawValue },
         .flag("isContra", "Whether it warns of something.") { $0.kind == .contra },
+        .flag("isOwn", "Whether it is what a level adds, on that level’s own page.") { $0.kind == .own },
         .object("level", "The level that the part comes from.") { $0.level },
         .text("title", "The part’s name where it isn’t a level’s.") { $0.title },
         .text("note", "What is said beside the name.") { $0.note },

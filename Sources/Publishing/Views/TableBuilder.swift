@@ -92,6 +92,7 @@ struct TableBuilder {
 
     private mutating func rowBodies(hasContra: Bool) -> [TableView.Body] {
         var bodies: [TableView.Body] = []
+        var contraAnchor: String? = PageAnchor.contra
         for theme in themes {
             var rows: [TableView.Row] = []
             for (level, view) in [(nil, nil)] + levels.map({ (Optional($0.level), Optional($0.view)) }) {
@@ -99,7 +100,10 @@ struct TableBuilder {
                 let contra = cell(level?.id, theme, .contra)
                 guard expected != nil || contra != nil else { continue }
                 var cells = [rowCell(expected, view, isContra: false)]
-                if hasContra { cells.append(rowCell(contra, view, isContra: true)) }
+                if hasContra {
+                    cells.append(rowCell(contra, view, isContra: true, anchor: contra == nil ? nil : contraAnchor))
+                    if contra != nil { contraAnchor = nil }
+                }
                 rows.append(TableView.Row(level: view, anchor: level.flatMap { anchor(of: $0) }, cells: cells))
             }
             guard !rows.isEmpty else { continue }
@@ -111,10 +115,12 @@ struct TableBuilder {
         return bodies
     }
 
-    private func rowCell(_ cell: Cell?, _ view: LevelView?, isContra: Bool) -> TableView.Cell {
+    private func rowCell(
+        _ cell: Cell?, _ view: LevelView?, isContra: Bool, anchor: String? = nil
+    ) -> TableView.Cell {
         TableView.Cell(
-            level: view, html: cell.map { desk.html(of: $0, in: competency) } ?? "", anchor: nil, isContra: isContra,
-            isWide: false
+            level: view, html: cell.map { desk.html(of: $0, in: competency) } ?? "", anchor: anchor,
+            isContra: isContra, isWide: false
         )
     }
 

@@ -13,7 +13,9 @@ extension TemplateKey where Root == SiteMapView { static var siteMap: Self { Sel
 extension TemplateKey where Root == AccentView { static var accent: Self { Self("accent") } }
 extension TemplateKey where Root == HeaderView { static var header: Self { Self("header") } }
 extension TemplateKey where Root == FooterView { static var footer: Self { Self("footer") } }
-extension TemplateKey where Root == CellView { static var cell: Self { Self("cell") } }
+extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
+extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
+extension TemplateKey where Root == ExamplesView { static var examples: Self { Self("examples") } }
 extension TemplateKey where Root == LevelMarkView { static var levelMark: Self { Self("level-mark") } }
 
 extension Theme {
@@ -27,7 +29,8 @@ extension Theme {
         RequiredTemplate(.home), RequiredTemplate(.framework), RequiredTemplate(.competency),
         RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.page), RequiredTemplate(.aToZ),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
-        RequiredTemplate(.accent), RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.cell),
+        RequiredTemplate(.accent), RequiredTemplate(.header), RequiredTemplate(.footer),
+        RequiredTemplate(.indicators), RequiredTemplate(.indicator), RequiredTemplate(.examples),
         RequiredTemplate(.levelMark),
     ]
 }

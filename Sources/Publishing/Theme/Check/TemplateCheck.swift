@@ -63,7 +63,8 @@ struct TemplateCheck {
         return height
     }
 
-    private mutating func checkPartial(_ tag: TemplateTag, blocks: [TemplateBlock], in context: TemplateContext) -> Int {
+    private mutating func checkPartial(_ tag: TemplateTag, blocks: [TemplateBlock], in context: TemplateContext) -> Int
+    {
         guard let partial = sources.partials[tag.name] else {
             tell(.unknownPartial(tag, Array(sources.partials.keys)))
             return 0

@@ -58,7 +58,8 @@ struct TemplateName {
 
     /// Where one of the parts stands.
     func location(ofPart index: Int) -> Location {
-        let before = parts.prefix(index).reduce((isLocal ? 1 : 0) + (function.map { $0.count + 1 } ?? 0)) { $0 + $1.count + 1 }
+        let start = (isLocal ? 1 : 0) + (function.map { $0.count + 1 } ?? 0)
+        let before = parts.prefix(index).reduce(start) { $0 + $1.count + 1 }
         let place = tag.location
         return Location(
             path: place.path, line: place.line, column: place.column + before, width: parts[index].count,

@@ -32,7 +32,8 @@ public enum TemplatesFolder {
                 if ThemePath.isIgnored(name) { continue }
                 let path = parent.isEmpty ? name : "\(parent)/\(name)"
                 var isFolder: ObjCBool = false
-                guard FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder) else { continue }
+                // A link that leads nowhere is a file here, and can't be read.
+                _ = FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
                 if !isFolder.boolValue {
                     paths.append(path)
                 } else if depth < 16 {

@@ -31,12 +31,14 @@ struct Field<Object: Sendable>: Sendable {
 
 extension Field {
     /// Plain text, which is escaped.
-    static func text(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> String?) -> Field {
+    static func text(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> String?) -> Field
+    {
         Field(name, .text, documentation) { TemplateText(escaping: value($0)) }
     }
 
     /// Ready HTML, which is set as it is.
-    static func html(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> String?) -> Field {
+    static func html(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> String?) -> Field
+    {
         Field(name, .html, documentation) { TemplateText(html: value($0)) }
     }
 
@@ -48,7 +50,8 @@ extension Field {
     }
 
     /// A whole number; zero counts as present.
-    static func number(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> Int?) -> Field {
+    static func number(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> Int?) -> Field
+    {
         Field(name, .number, documentation) { TemplateText(html: value($0).map { String($0) }) }
     }
 
@@ -81,7 +84,8 @@ extension Field {
     }
 
     /// The theme's words; each is named by its key in the strings files.
-    static func words(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> Words) -> Field {
+    static func words(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> Words) -> Field
+    {
         Field(name, .words, documentation) { value($0) }
     }
 

@@ -2,6 +2,8 @@
 final class Fields<Object: Sendable>: Sendable, ExpressibleByArrayLiteral {
     /// One's own names in the order written, included ones at their place.
     let parts: [Field<Object>.Part]
+    /// Whether every value is set as it is: no lists, no objects, and few enough to tell them apart by bits.
+    let isPlain: Bool
     private let values: [String: @Sendable (Object) -> Any]
 
     /// Names in the order written; of two alike, one's own goes before an included one.
@@ -10,6 +12,7 @@ final class Fields<Object: Sendable>: Sendable, ExpressibleByArrayLiteral {
         parts = fields.flatMap { field in
             field.isIncluded ? field.parts.filter { !own.contains($0.entry.name) } : field.parts
         }
+        isPlain = parts.count <= 64 && parts.allSatisfy { $0.entry.isPlain }
         values = Dictionary(parts.map { ($0.entry.name, $0.value) }) { first, _ in first }
     }
 

@@ -43,6 +43,14 @@ struct TemplateEntry: Sendable {
     /// A sentence for the manual.
     let documentation: String
 
+    /// Whether the value is set as it is.
+    var isPlain: Bool {
+        switch kind {
+        case .text, .html, .number, .flag, .words: true
+        case .texts, .list, .object: false
+        }
+    }
+
     /// The names inside, for a list or an object.
     var child: TemplateSchema? {
         switch kind {

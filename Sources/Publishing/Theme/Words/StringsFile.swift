@@ -115,7 +115,8 @@ extension Diagnostic {
     /// Yams says only where the mapping begins.
     private static func secondLine(of keys: [String], in source: SourceText) -> Int? {
         var seen: Set<String> = []
-        for (index, line) in source.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        let lines = source.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() {
             let key = line.prefix { $0 != ":" }.filter { !"\"' ".contains($0) }
             if keys.contains(key), !seen.insert(key).inserted { return index + 1 }
         }

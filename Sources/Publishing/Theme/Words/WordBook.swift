@@ -17,9 +17,13 @@ struct WordBook: Sendable {
         self.languages = languages
     }
 
-    /// The keys that templates can name.
+    /// The keys that templates can name: all but those of phrases that Newel has to fill in.
     var keys: Set<String> {
-        Set(entries(in: Self.reference).keys).subtracting(Phrase.allCases.map(\.rawValue))
+        let entries = entries(in: Self.reference)
+        return Set(
+            entries.keys.filter { key in
+                Phrase(rawValue: key) == nil || entries[key]?.placeholders.isSubset(of: TermTable.names) == true
+            })
     }
 
     /// The words in a language: for each key those of the very tag, then of the language alone, then English ones.

@@ -17,9 +17,10 @@ struct WordCheck {
 
     /// What was found.
     var findings: [Diagnostic] {
-        missing + files.flatMap { file in
-            file.entries.sorted { $0.value.location < $1.value.location }.flatMap { check($0, $1, in: file) }
-        }
+        missing
+            + files.flatMap { file in
+                file.entries.sorted { $0.value.location < $1.value.location }.flatMap { check($0, $1, in: file) }
+            }
     }
 
     private var missing: [Diagnostic] {
@@ -29,7 +30,8 @@ struct WordCheck {
 
     private func check(_ key: String, _ entry: WordEntry, in file: StringsFile) -> [Diagnostic] {
         let known = book.entries(in: WordBook.reference)
-        let isKnown = builtInKeys.contains(key) || usedKeys.contains(key)
+        let isKnown =
+            builtInKeys.contains(key) || usedKeys.contains(key)
             || (file.language != WordBook.reference && known[key] != nil)
         guard isKnown else {
             return [.unknownKey(key, near: nearestName(to: key, among: builtInKeys.union(usedKeys).sorted()), entry)]

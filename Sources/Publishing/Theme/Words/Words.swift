@@ -6,16 +6,17 @@ public final class Words: Sendable {
     public let language: String
     private let texts: [String: String]
     private let escaped: [String: TemplateText]
-    private let phrases: [String: WordEntry]
+    private let phrases: [Phrase: WordEntry]
     private let terms: TermTable
 
     init(language: String, terms: TermTable, entries: [String: WordEntry]) {
         self.language = language
         self.terms = terms
-        let names = Set(Phrase.allCases.map(\.rawValue))
-        texts = entries.filter { !names.contains($0.key) }.mapValues { entry in entry.text.filled { terms[$0] } }
+        texts = entries.mapValues { entry in entry.text.filled { terms[$0] } }
         escaped = texts.mapValues { TemplateText(escaping: $0) }
-        phrases = entries.filter { names.contains($0.key) }
+        phrases = Dictionary(
+            Phrase.allCases.compactMap { phrase in entries[phrase.rawValue].map { (phrase, $0) } }
+        ) { first, _ in first }
     }
 
     /// The plain text under a key, with the framework's terms filled in; empty where the theme has none.
@@ -25,7 +26,7 @@ public final class Words: Sendable {
 
     /// A phrase with its values filled in, as plain text. A value goes before a term of the same name.
     public func phrase(_ phrase: Phrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
-        guard let entry = phrases[phrase.rawValue] else { return "" }
+        guard let entry = phrases[phrase] else { return "" }
         let category = count.map { PluralCategory.of($0, in: language) } ?? .other
         return entry.form(category).filled { name in
             values[name] ?? (name == "count" ? count.map { String($0) } : nil) ?? terms[name]

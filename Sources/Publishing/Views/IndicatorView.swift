@@ -1,0 +1,45 @@
+import Frameworks
+
+/// An indicator with its examples.
+struct IndicatorView: TemplateObject {
+    let indicator: Indicator
+    let examples: String?
+
+    static let fields: Fields<IndicatorView> = [
+        .text("anchor", "Its id, unique in the framework.") { $0.indicator.anchor.text },
+        .html("text", "What it says.") { $0.indicator.text },
+        .html("examples", "What it may look like, from examples.mustache.") { $0.examples },
+    ]
+}
+
+/// Examples of an indicator.
+struct ExamplesView: TemplateObject {
+    /// One of them.
+    struct Example: TemplateObject {
+        let text: RichText
+
+        static let fields: Fields<Example> = [
+            .html("text", "What it says.") { $0.text }
+        ]
+    }
+
+    let examples: [RichText]
+
+    static let fields: Fields<ExamplesView> = [
+        .list("examples", "The examples in order.") { $0.examples.map(Example.init) }
+    ]
+}
+
+/// Indicators that stand in one list.
+struct IndicatorsView: TemplateObject {
+    let start: Int?
+    let isContra: Bool
+    let items: String
+
+    static let fields: Fields<IndicatorsView> = [
+        .flag("isOrdered", "Whether the author counted them.") { $0.start != nil },
+        .number("start", "The first number, where it is not one.") { $0.start == 1 ? nil : $0.start },
+        .flag("isContra", "Whether they warn of something.") { $0.isContra },
+        .html("items", "The indicators, each from indicator.mustache.") { $0.items },
+    ]
+}
