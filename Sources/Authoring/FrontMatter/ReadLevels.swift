@@ -19,7 +19,7 @@ func readLevels(_ value: Value?, _ findings: inout Findings) -> WrittenLadder {
     var taken: [String: WrittenLevel] = [:]
     var kept: [WrittenLevel] = []
     for level in written {
-        let names = Set([level.id] + ([level.title.string] + level.aliases.map(\.string)).map { slug($0) })
+        let names = Set([level.id] + ([level.title] + level.aliases).map { slug($0.string) }.filter { !$0.isEmpty })
         if let clash = names.sorted().compactMap({ name in taken[name] }).first {
             findings.add(.sameName(level.title, clash.title))
             continue
@@ -68,6 +68,7 @@ private func values(of value: Value?) -> [Value] {
     switch value {
     case nil: []
     case .list(let values, _): values
+    case .text(let text) where text.inOneLine == nil: []
     case .some(let single): [single]
     }
 }

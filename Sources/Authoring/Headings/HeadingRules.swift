@@ -7,29 +7,43 @@ struct HeadingRules: Sendable {
     let ladder: Ladder
     private let declared: [String: HeadingMeaning]
     private let levels: [String: Level.ID]
-    private let contraLabels: [String]
+    private let contraLabels: [Label]
     /// Levels of the framework that a competency with its own ladder doesn't have.
     private let foreignLevels: Set<String>
 
+    /// What a heading may say, and what tells it apart.
+    private struct Label {
+        let words: String
+        let key: String
+
+        init(_ words: String) {
+            self.words = words
+            key = slug(words)
+        }
+
+        static let known = ContraLabels.known.map(Label.init)
+    }
+
     /// - Parameters:
-    ///   - declared: what `headings` says, by the heading's slug.
+    ///   - ladder: the levels that headings can name.
+    ///   - declared: what `headings` says, by the heading's key.
     ///   - contra: the framework's own labels.
     ///   - foreign: the framework's ladder, where the competency has one of its own.
     init(ladder: Ladder, declared: [String: HeadingMeaning], contra: [String], foreign: Ladder? = nil) {
         self.ladder = ladder
         self.declared = declared
         levels = Self.names(of: ladder)
-        contraLabels = contra.map { slug($0) }.filter { !$0.isEmpty } + ContraLabels.known
+        contraLabels = contra.map(Label.init).filter { !$0.key.isEmpty } + Label.known
         foreignLevels = Set(foreign.map { Self.names(of: $0).keys.map(\.self) } ?? []).subtracting(levels.keys)
     }
 
     /// A heading's meaning, where its words alone decide (rows 2 to 5 of the format).
     func meaning(of heading: String) -> HeadingMeaning? {
-        let key = slug(heading)
+        let key = nameKey(heading)
         if let declared = declared[key] { return declared }
         if let level = levels[key] { return .level(level) }
         if ContraLabels.expected.contains(key) { return .indicators }
-        if contraLabels.contains(where: { key == $0 || key.hasPrefix($0 + "-") }) { return .contra }
+        if contraLabels.contains(where: { key == $0.key || key.hasPrefix($0.key + "-") }) { return .contra }
         switch key {
         case "definition": return .definition
         case "everyone": return .everyone
@@ -47,11 +61,10 @@ struct HeadingRules: Sendable {
     /// The level or contra label that a heading was probably meant to be.
     func nearMiss(of heading: String) -> String? {
         let key = slug(heading)
-        let titles = ladder.levels.flatMap { [$0.title] + $0.aliases } + contraLabels
-        let nearest = nearestName(to: key, among: titles.map { slug($0) })
+        let labels = ladder.levels.flatMap { [$0.title] + $0.aliases }.map(Label.init) + contraLabels
+        let nearest = nearestName(to: key, among: labels.map(\.key))
         guard let nearest, editDistance(key, nearest) <= key.count / 3 else { return nil }
-        return ladder.levels.first { slug($0.title) == nearest || $0.aliases.map { slug($0) }.contains(nearest) }?.title
-            ?? nearest.replacing("-", with: " ")
+        return labels.first { $0.key == nearest }?.words
     }
 
     /// Whether a heading names a level of the framework that this competency, with its own ladder, doesn't have.
@@ -64,13 +77,19 @@ struct HeadingRules: Sendable {
         levels[slug(name)]
     }
 
+    /// Every level by its names.
     private static func names(of ladder: Ladder) -> [String: Level.ID] {
         var names: [String: Level.ID] = [:]
         for level in ladder.levels {
-            for name in [level.id.text, slug(level.title)] + level.aliases.map({ slug($0) }) where names[name] == nil {
-                names[name] = level.id
-            }
+            for name in level.names where names[name] == nil { names[name] = level.id }
         }
         return names
+    }
+}
+
+extension Level {
+    /// What it can be called by, as slugs: its identifier, its title, its aliases.
+    var names: [String] {
+        [id.text] + ([title] + aliases).map { slug($0) }.filter { !$0.isEmpty }
     }
 }

@@ -11,9 +11,9 @@ func readHeadings(_ entries: [FrontMatter.Entry], ladder: Ladder, _ findings: in
             continue
         }
         if let level = names.level(named: written.string) {
-            meanings[slug(entry.key.string)] = .level(level)
+            meanings[nameKey(entry.key.string)] = .level(level)
         } else if let word = MeaningWord(rawValue: written.string.lowercased()) {
-            meanings[slug(entry.key.string)] = word.meaning
+            meanings[nameKey(entry.key.string)] = word.meaning
         } else {
             findings.add(.unknownMeaning(written, ladder))
         }

@@ -40,8 +40,8 @@ struct FrameworkFolder: Sendable {
 /// A group's folder.
 struct GroupFolder: Sendable {
     let name: FileName
-    /// The folder's own name, for a title where none is written.
-    let folder: String
+    /// The path in the content folder.
+    let path: String
     /// The path as the author knows it.
     let shownPath: String
     /// `group.md`.

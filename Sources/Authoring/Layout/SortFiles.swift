@@ -71,7 +71,8 @@ private struct Sorter {
         var group =
             groups[framework]?[folder]
             ?? GroupFolder(
-                name: FileName(folder), folder: folder, shownPath: "\(shownRoot)/\(framework)/\(folder)"
+                name: FileName(folder), path: "\(framework)/\(folder)",
+                shownPath: "\(shownRoot)/\(framework)/\(folder)"
             )
         if name.lowercased() == "group.md" {
             group.settings = file

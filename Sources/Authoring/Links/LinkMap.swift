@@ -18,11 +18,16 @@ struct LinkPlace: Sendable, Hashable {
 
 /// Every file of the content by its path, with order numbers ignored.
 struct LinkMap: Sendable {
-    private(set) var texts: [String: LinkTarget] = [:]
+    /// By their path as it is.
+    private var texts: [String: LinkTarget] = [:]
+    /// The path of the first text that has a path when order numbers are ignored.
+    private var paths: [String: String] = [:]
     private(set) var files: [String: Address] = [:]
 
     mutating func add(_ target: LinkTarget, for file: SourceFile) {
-        texts[Self.key(file.path)] = target
+        texts[file.path] = target
+        let key = Self.key(file.path)
+        paths[key] = paths[key] ?? file.path
     }
 
     mutating func add(_ address: Address, forFile path: String) {
@@ -31,11 +36,18 @@ struct LinkMap: Sendable {
 
     mutating func merge(_ other: LinkMap) {
         texts.merge(other.texts) { first, _ in first }
+        paths.merge(other.paths) { first, _ in first }
         files.merge(other.files) { first, _ in first }
     }
 
     func target(_ path: String) -> LinkTarget? {
-        texts[Self.key(path)]
+        texts[path] ?? paths[Self.key(path)].flatMap { texts[$0] }
+    }
+
+    /// The file that a path was probably meant to name.
+    func nearestFile(to path: String) -> String? {
+        nearestName(to: Self.key(path), among: paths.keys.sorted()).flatMap { paths[$0] }
+            ?? nearestName(to: path, among: files.keys.sorted())
     }
 
     /// The path with each name's order number left out.

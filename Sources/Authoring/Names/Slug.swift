@@ -44,6 +44,12 @@ private struct PunctuationScan {
     }
 }
 
+/// What tells names apart: the slug, or the text itself where nothing of it is a letter or digit (`🎉`).
+func nameKey(_ text: String) -> String {
+    let slug = slug(text)
+    return slug.isEmpty ? text : slug
+}
+
 private func unicodeSlug(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var pendingHyphen = false

@@ -4,43 +4,64 @@ import Foundation
 import Frameworks
 
 /// An anchor that an author fixed with `{#id}` at the end of an indicator or heading.
-struct ExplicitAnchor: Sendable, Hashable {
+struct ExplicitAnchor: Sendable {
     let anchor: Anchor
-    let location: Location
+    /// Where the text stands that it ends.
+    let range: SourceRange
+    let file: SourceFile
+
+    /// Where the `{#id}` stands.
+    var location: Location {
+        let text = "{#\(anchor.text)}"
+        let line = file.location(line: range.end.line)
+        guard let found = line.sourceLine.range(of: text, options: .backwards) else {
+            return file.location(line: range.start.line, column: range.start.column)
+        }
+        let column = line.sourceLine.distance(from: line.sourceLine.startIndex, to: found.lowerBound) + 1
+        return Location(
+            path: line.path, line: line.line, column: column, width: text.count, sourceLine: line.sourceLine
+        )
+    }
 }
 
 /// Takes `{#id}` off the end of running text.
 func takeAnchor(from content: [Inline], at range: SourceRange, in file: SourceFile, _ findings: inout Findings)
     -> (content: [Inline], anchor: ExplicitAnchor?)
 {
+    let (kept, id) = partedFromAnchor(content)
+    guard let id else { return (content, nil) }
+    let explicit = ExplicitAnchor(anchor: Anchor(id), range: range, file: file)
+    guard !id.isEmpty, slug(id) == id else {
+        findings.add(.notASlug(id, at: explicit.location))
+        return (kept, nil)
+    }
+    guard !ReservedName.isTakenForAnchors(id) else {
+        findings.add(.reserved(id, at: explicit.location))
+        return (kept, nil)
+    }
+    return (kept, explicit)
+}
+
+/// Takes `{#id}` off a heading that can’t be linked to by an anchor of its own, which is told.
+func dropAnchor(from heading: Heading, in file: SourceFile, _ findings: inout Findings) -> Heading {
+    let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
+    if let anchor { findings.add(.unusedAnchor(anchor)) }
+    return Heading(rank: heading.rank, content: content, range: heading.range)
+}
+
+/// The words of a heading, without the `{#id}` at its end.
+func words(of heading: Heading) -> String {
+    plainText(partedFromAnchor(heading.content).content)
+}
+
+/// Running text, and what stands between the `{#` and `}` at its end.
+private func partedFromAnchor(_ content: [Inline]) -> (content: [Inline], id: String?) {
     guard case .text(let text) = content.last, text.utf8.last == UInt8(ascii: "}"),
         let open = text.range(of: "{#", options: .backwards)
     else { return (content, nil) }
-    let id = String(text[open.upperBound...].dropLast())
-    let location = place(of: "{#\(id)}", in: range, of: file)
     let rest = String(text[..<open.lowerBound].trimmingSuffix(while: \.isWhitespace))
     let kept = content.dropLast() + (rest.isEmpty ? [] : [Inline.text(rest)])
-    guard !id.isEmpty, slug(id) == id else {
-        findings.add(.notASlug(id, at: location))
-        return (Array(kept), nil)
-    }
-    guard !ReservedName.isTakenForAnchors(id) else {
-        findings.add(.reserved(id, at: location))
-        return (Array(kept), nil)
-    }
-    return (Array(kept), ExplicitAnchor(anchor: Anchor(id), location: location))
-}
-
-/// Where a text stands at the end of a range.
-private func place(of text: String, in range: SourceRange, of file: SourceFile) -> Location {
-    let line = file.location(line: range.end.line)
-    guard let found = line.sourceLine.range(of: text, options: .backwards) else {
-        return file.location(line: range.start.line, column: range.start.column)
-    }
-    let column = line.sourceLine.distance(from: line.sourceLine.startIndex, to: found.lowerBound) + 1
-    return Location(
-        path: line.path, line: line.line, column: column, width: text.count, sourceLine: line.sourceLine
-    )
+    return (Array(kept), String(text[open.upperBound...].dropLast()))
 }
 
 extension StringProtocol {
@@ -52,6 +73,15 @@ extension StringProtocol {
 }
 
 extension Diagnostic {
+    /// An anchor stands where it names nothing.
+    static func unusedAnchor(_ explicit: ExplicitAnchor) -> Diagnostic {
+        Diagnostic(
+            .warning, "anchor-unused", "This heading can’t have an anchor of its own, so no link leads here.",
+            at: explicit.location,
+            suggestion: "Take it out; indicators, themes and texts beside the table can have one."
+        )
+    }
+
     fileprivate static func notASlug(_ id: String, at location: Location) -> Diagnostic {
         let better = slug(id)
         return Diagnostic(

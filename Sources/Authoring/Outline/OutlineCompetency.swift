@@ -32,7 +32,7 @@ private struct OutlineBuilder {
     private var open: [Section] = []
     private var places: [CellKey: Int] = [:]
     private var seen: Set<[String]> = []
-    private var themes: Set<Theme.ID> = []
+    private var themes: [String: Int] = [:]
 
     init(blocks: [Block], rules: HeadingRules, file: SourceFile, findings: Findings) {
         self.blocks = blocks
@@ -82,22 +82,22 @@ private struct OutlineBuilder {
         switch meaning {
         case .theme: theme = self.theme(title, anchor)
         case .narrative: outline.passages.append(PassageOutline(title: title, anchor: anchor))
-        default: break
+        default: if let anchor { findings.add(.unusedAnchor(anchor)) }
         }
         open.append(Section(rank: heading.rank, meaning: meaning, title: title, theme: theme))
-        if !seen.insert(open.map { slug($0.title) }).inserted { findings.add(.doubled(title, heading, file)) }
+        if !seen.insert(open.map { nameKey($0.title) }).inserted { findings.add(.doubled(title, heading, file)) }
         if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
     }
 
     /// A heading within a text is part of it, unless it names a cell, which the text would swallow.
     private mutating func takeWithinText(_ heading: Heading, _ text: Section) {
-        switch rules.meaning(of: plainText(heading.content)) {
+        switch rules.meaning(of: words(of: heading)) {
         case .level, .contra, .everyone:
-            findings.add(.cellInText(plainText(heading.content), text.title, heading, file))
+            findings.add(.cellInText(words(of: heading), text.title, heading, file))
         default: break
         }
         if text.meaning == .definition {
-            outline.definition.append(.heading(heading))
+            outline.definition.append(.heading(dropAnchor(from: heading, in: file, &findings)))
         } else {
             outline.passages[outline.passages.count - 1].blocks.append(.heading(heading))
         }
@@ -139,7 +139,7 @@ private struct OutlineBuilder {
             switch block {
             case .heading(let heading):
                 if heading.rank <= rank { return false }
-                switch rules.meaning(of: plainText(heading.content)) {
+                switch rules.meaning(of: words(of: heading)) {
                 case .level, .contra, .everyone, .indicators: return true
                 default: break
                 }
@@ -157,10 +157,19 @@ private struct OutlineBuilder {
     }
 
     private mutating func theme(_ title: String, _ anchor: ExplicitAnchor?) -> Theme.ID {
-        let id = Theme.ID(slug(title).isEmpty ? "theme" : slug(title))
-        if themes.insert(id).inserted {
-            outline.themes.append(ThemeOutline(id: id, title: title, anchor: anchor))
+        if let place = themes[nameKey(title)] {
+            let theme = outline.themes[place]
+            if let anchor, theme.anchor == nil {
+                outline.themes[place] = ThemeOutline(id: theme.id, title: theme.title, anchor: anchor)
+            } else if let anchor {
+                findings.add(.unusedAnchor(anchor))
+            }
+            return theme.id
         }
+        // Titles without a letter or digit make no slug; `Theme 1` can't be taken for one of them.
+        let id = Theme.ID(slug(title).isEmpty ? "theme--\(outline.themes.count + 1)" : slug(title))
+        themes[nameKey(title)] = outline.themes.count
+        outline.themes.append(ThemeOutline(id: id, title: title, anchor: anchor))
         return id
     }
 

@@ -5,7 +5,7 @@ import Frameworks
 /// A text with headings of its own, each with its rank on the page and its anchor.
 struct TextOutline: Sendable {
     /// What a heading gets.
-    struct Place: Sendable, Hashable {
+    struct Place: Sendable {
         let rank: Int
         let anchor: Anchor?
     }
@@ -14,27 +14,41 @@ struct TextOutline: Sendable {
     var headings: [SourceRange: Place] = [:]
     /// In order.
     var contents: [PageHeading] = []
+    private var explicit: [SourceRange: ExplicitAnchor] = [:]
+
+    /// A text whose headings are told apart from the anchors that the author fixed.
+    init(_ blocks: [Block], in file: SourceFile, _ findings: inout Findings) {
+        self.blocks = blocks.map { block in
+            guard case .heading(let heading) = block else { return block }
+            let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
+            explicit[heading.range] = anchor
+            return .heading(Heading(rank: heading.rank, content: content, range: heading.range))
+        }
+    }
+
+    /// Keeps the anchors that the author fixed.
+    func fixAnchors(in book: inout AnchorBook, _ findings: inout Findings) {
+        for case .heading(let heading) in blocks {
+            if let anchor = explicit[heading.range] { book.fix(anchor, &findings) }
+        }
+    }
 
     /// Settles the headings: ranks begin at `base` and skip none, however they were written.
     ///
-    /// - Parameter owner: what made anchors begin with; nil for the words alone.
-    init(
-        _ blocks: [Block], base: Int, owner: String?, in file: SourceFile, book: inout AnchorBook,
-        _ findings: inout Findings
-    ) {
+    /// - Parameters:
+    ///   - base: the rank of the outermost.
+    ///   - owner: what made anchors begin with; nil for the words alone.
+    ///   - book: the anchors given so far.
+    mutating func giveAnchors(base: Int, owner: String?, from book: inout AnchorBook) {
         var written: [Int] = []
-        self.blocks = blocks.map { block in
-            guard case .heading(let heading) = block else { return block }
-            let (content, explicit) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
-            if let explicit { book.fix(explicit, &findings) }
+        for case .heading(let heading) in blocks {
             while let last = written.last, last >= heading.rank { written.removeLast() }
             written.append(heading.rank)
             let rank = min(base + written.count - 1, 6)
-            let title = plainText(content)
-            let anchor = book.anchor(explicit, of: title, in: owner)
+            let title = plainText(heading.content)
+            let anchor = book.anchor(explicit[heading.range], of: title, in: owner)
             headings[heading.range] = Place(rank: rank, anchor: anchor)
             contents.append(PageHeading(title: title, anchor: anchor, rank: rank))
-            return .heading(Heading(rank: heading.rank, content: content, range: heading.range))
         }
     }
 

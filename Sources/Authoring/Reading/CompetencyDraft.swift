@@ -43,7 +43,8 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
         let id: Competency.ID = text.id(.id, named.name, &findings)
     else { return (nil, findings.told(of: named.file)) }
     let settings = text.settings
-    let own = settings.value(.levels).map { readLevels($0, &findings).ladder }
+    let written = readLevels(settings.value(.levels), &findings).ladder
+    let own = written.isEmpty ? nil : written
     let ladder = own ?? rules.ladder
     let declared = readHeadings(settings.entries(.headings, &findings), ladder: ladder, &findings)
     let headingRules =
@@ -90,16 +91,18 @@ extension CompetencyDraft {
             outline.passages.map(\.anchor) + outline.themes.map(\.anchor)
             + outline.cells.flatMap { $0.indicators.map(\.anchor) }
         for explicit in fixed.compactMap(\.self) { book.fix(explicit, &findings) }
+        for index in outline.passages.indices {
+            anchors.passageTexts.append(TextOutline(outline.passages[index].blocks, in: file, &findings))
+            anchors.passageTexts[index].fixAnchors(in: &book, &findings)
+        }
     }
 
     /// Gives every part its anchor.
     mutating func giveAnchors(from book: inout AnchorBook) {
         let owner = competency.id.text
-        for passage in outline.passages {
+        for (index, passage) in outline.passages.enumerated() {
             anchors.passages.append(book.anchor(passage.anchor, of: passage.title, in: owner))
-            anchors.passageTexts.append(
-                TextOutline(passage.blocks, base: 3, owner: owner, in: file, book: &book, &findings)
-            )
+            anchors.passageTexts[index].giveAnchors(base: 3, owner: owner, from: &book)
         }
         for theme in outline.themes {
             anchors.themes.append(book.anchor(theme.anchor, of: theme.title, in: owner))

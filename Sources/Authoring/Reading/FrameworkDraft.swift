@@ -12,8 +12,7 @@ struct FrameworkDraft: Sendable {
     private(set) var links = LinkMap()
 
     let file: SourceFile
-    private var introductionBlocks: [Block]
-    private var introduction = TextOutline()
+    private var introduction: TextOutline
     private var competencies: [CompetencyDraft] = []
     private var groups: [GroupDraft] = []
     private var pages: [PageDraft] = []
@@ -40,7 +39,7 @@ struct FrameworkDraft: Sendable {
         let read = readFrameworkSettings(text, id: id, name: folder.name, language: language, &findings)
         framework = read.framework
         file = text.file
-        introductionBlocks = text.blocks
+        introduction = TextOutline(text.blocks, in: text.file, &findings)
         ownFindings = findings
         if framework.status == .draft, !includesDrafts {
             links.add(LinkTarget(address: .framework(id), isLeftOut: true), for: settings)
@@ -63,19 +62,13 @@ struct FrameworkDraft: Sendable {
     }
 
     private mutating func readParts(of folder: FrameworkFolder, rules: FrameworkRules, includesDrafts: Bool) {
+        var files = folder.competencies.map { ($0, Group.ID?.none) }
         for group in folder.groups {
-            guard let draft = GroupDraft(group, rules: rules) else {
-                findings.append(.unreadableGroup(group))
-                continue
-            }
-            groups.append(draft)
+            let draft = GroupDraft(group, rules: rules, &findings)
+            if let draft { groups.append(draft) }
+            files += group.competencies.map { ($0, draft?.group.id) }
         }
         framework.groups = groups.map(\.group)
-        let files = folder.competencies.map { ($0, Group.ID?.none) }
-            + folder.groups.flatMap { folder in
-                let group = groups.first { $0.group.source.hasPrefix("\(folder.shownPath)/") || $0.file?.shownPath == folder.settings?.shownPath }
-                return folder.competencies.map { ($0, group?.group.id) }
-            }
         var leftOut: Set<Competency.ID> = []
         for (named, group) in files {
             let (draft, told) = readCompetency(named, group: group, rules: rules)
@@ -118,7 +111,10 @@ struct FrameworkDraft: Sendable {
         for competency in competencies { book.reserve(Anchor(competency: competency.competency.id)) }
         for index in competencies.indices { competencies[index].fixAnchors(in: &book) }
         for index in groups.indices { groups[index].fixAnchors(in: &book) }
-        introduction = TextOutline(introductionBlocks, base: 2, owner: nil, in: file, book: &book, &ownFindings)
+        for index in pages.indices { pages[index].fixAnchors(in: &book) }
+        for index in roles.indices { roles[index].fixAnchors(in: &book) }
+        introduction.fixAnchors(in: &book, &ownFindings)
+        introduction.giveAnchors(base: 2, owner: nil, from: &book)
         for index in groups.indices { groups[index].giveAnchors(from: &book) }
         for index in competencies.indices { competencies[index].giveAnchors(from: &book) }
         for index in pages.indices { pages[index].giveAnchors(from: &book, owner: pages[index].page.id.text) }
@@ -211,13 +207,6 @@ extension Diagnostic {
             .error, "no-framework", "This folder has no framework.md, so nothing in it is published.",
             at: Location(path: folder.shownPath),
             suggestion: "Add a file framework.md with a title, or begin the folder’s name with _ to leave it out."
-        )
-    }
-
-    fileprivate static func unreadableGroup(_ folder: GroupFolder) -> Diagnostic {
-        Diagnostic(
-            .error, "group-unreadable", "This folder can’t be read as a group.", at: Location(path: folder.shownPath),
-            suggestion: "Its name needs a letter or a digit, and its group.md must be saved as UTF-8."
         )
     }
 

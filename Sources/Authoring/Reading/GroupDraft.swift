@@ -6,28 +6,31 @@ import Frameworks
 struct GroupDraft: Sendable {
     var group: Group
     let file: SourceFile?
-    private let blocks: [Block]
     private let contraText: [Block]
     private let contra: [IndicatorOutline]
-    private var text = TextOutline()
+    private var text: TextOutline
     private var anchors: [Anchor] = []
-    var findings: Findings
+    private var findings: Findings
 
-    /// Reads `group.md`; a folder without one is a group by its name.
-    init?(_ folder: GroupFolder, rules: FrameworkRules) {
+    /// Reads `group.md`; a folder without one is a group by its name. Nil where neither gives an identifier.
+    init?(_ folder: GroupFolder, rules: FrameworkRules, _ told: inout [Diagnostic]) {
         var findings = Findings()
         guard let source = folder.settings else {
-            guard !folder.name.id.isEmpty else { return nil }
+            guard !folder.name.id.isEmpty else {
+                told.append(.nameless(at: Location(path: folder.shownPath)))
+                return nil
+            }
             file = nil
-            group = Group(
-                id: Group.ID(folder.name.id), title: sentence(folder.name.id), source: "\(folder.shownPath)/group.md"
-            )
-            (blocks, contraText, contra, self.findings) = ([], [], [], findings)
+            group = Group(id: Group.ID(folder.name.id), title: folder.name.sentence, source: folder.path)
+            (text, contraText, contra, self.findings) = (TextOutline(), [], [], findings)
             return
         }
         guard let text = TextFile<GroupKey>(source, titleKey: .title, &findings),
             let id: Group.ID = text.id(.id, folder.name, &findings)
-        else { return nil }
+        else {
+            told += findings.told(of: source)
+            return nil
+        }
         file = text.file
         group = Group(
             id: id,
@@ -37,7 +40,9 @@ struct GroupDraft: Sendable {
             formerIDs: text.settings.ids(.was, &findings),
             source: source.path
         )
+        let blocks: [Block]
         (blocks, contraText, contra) = Self.split(text.blocks, by: rules.common, in: text.file, &findings)
+        self.text = TextOutline(blocks, in: text.file, &findings)
         self.findings = findings
     }
 
@@ -52,11 +57,15 @@ struct GroupDraft: Sendable {
         for block in blocks {
             if case .heading(let heading) = block {
                 if let rank = contraRank, heading.rank > rank {
-                    contraText.append(block)
+                    contraText.append(.heading(dropAnchor(from: heading, in: file, &findings)))
                     continue
                 }
-                contraRank = rules.meaning(of: plainText(heading.content)) == .contra ? heading.rank : nil
-                if contraRank == nil { text.append(block) }
+                if rules.meaning(of: words(of: heading)) == .contra {
+                    contraRank = dropAnchor(from: heading, in: file, &findings).rank
+                } else {
+                    contraRank = nil
+                    text.append(block)
+                }
             } else if contraRank == nil {
                 text.append(block)
             } else if case .list(let list) = block {
@@ -71,12 +80,12 @@ struct GroupDraft: Sendable {
     /// Keeps the anchors that the author fixed.
     mutating func fixAnchors(in book: inout AnchorBook) {
         for explicit in contra.compactMap(\.anchor) { book.fix(explicit, &findings) }
+        text.fixAnchors(in: &book, &findings)
     }
 
     /// Gives every part its anchor.
     mutating func giveAnchors(from book: inout AnchorBook) {
-        guard let file else { return }
-        text = TextOutline(blocks, base: 2, owner: group.id.text, in: file, book: &book, &findings)
+        text.giveAnchors(base: 2, owner: group.id.text, from: &book)
         anchors = contra.map { book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: group.id.text) }
     }
 
@@ -100,10 +109,4 @@ struct GroupDraft: Sendable {
         result.contra = zip(contra, anchors).map { renderer.indicator($0, $1) }
         return (result, findings.told(of: file) + renderer.findings.told(of: file))
     }
-}
-
-/// A folder's name as a title: `can-do-culture` reads “Can do culture”.
-func sentence(_ slug: String) -> String {
-    let words = slug.replacing("-", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
 }

@@ -6,8 +6,7 @@ import Frameworks
 struct PageDraft: Sendable {
     var page: Page
     let file: SourceFile
-    private let blocks: [Block]
-    private var text = TextOutline()
+    private var text: TextOutline
     private var findings: Findings
 
     /// Reads a page's file; nil where it can't be read at all.
@@ -29,15 +28,22 @@ struct PageDraft: Sendable {
             source: named.file.path
         )
         file = text.file
-        blocks = text.blocks
+        self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings
+    }
+
+    /// Keeps the anchors that the author fixed.
+    mutating func fixAnchors(in book: inout AnchorBook) {
+        text.fixAnchors(in: &book, &findings)
     }
 
     /// Gives every heading its anchor.
     ///
-    /// - Parameter owner: what the anchors begin with; nil for the words alone.
+    /// - Parameters:
+    ///   - book: the anchors given so far.
+    ///   - owner: what the anchors begin with; nil for the words alone.
     mutating func giveAnchors(from book: inout AnchorBook, owner: String?) {
-        text = TextOutline(blocks, base: 2, owner: owner, in: file, book: &book, &findings)
+        text.giveAnchors(base: 2, owner: owner, from: &book)
         page.headings = text.contents
     }
 

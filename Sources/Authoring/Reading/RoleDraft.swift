@@ -6,11 +6,10 @@ import Frameworks
 struct RoleDraft: Sendable {
     var role: Role
     let file: SourceFile
-    private let blocks: [Block]
     private let level: Text?
     private let asked: [FrontMatter.Entry]
     private let hasAsked: Bool
-    private var text = TextOutline()
+    private var text: TextOutline
     private var findings: Findings
 
     /// Reads a role's file; nil where it can't be read at all.
@@ -26,7 +25,7 @@ struct RoleDraft: Sendable {
         role = Role(
             id: id,
             title: text.title(source.name, &findings),
-            family: settings.string(.family, &findings) ?? source.familyFolder.map { sentence(FileName($0).id) },
+            family: settings.string(.family, &findings) ?? source.familyFolder.map { FileName($0).sentence },
             status: settings.choice(.status, &findings) ?? .published,
             formerIDs: settings.ids(.was, &findings),
             source: source.file.path
@@ -35,7 +34,7 @@ struct RoleDraft: Sendable {
         asked = settings.entries(.competencies, &findings)
         hasAsked = settings.value(.competencies) != nil
         file = text.file
-        blocks = text.blocks
+        self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings
     }
 
@@ -76,9 +75,14 @@ struct RoleDraft: Sendable {
         }
     }
 
+    /// Keeps the anchors that the author fixed.
+    mutating func fixAnchors(in book: inout AnchorBook) {
+        text.fixAnchors(in: &book, &findings)
+    }
+
     /// Gives every heading of the purpose its anchor.
     mutating func giveAnchors(from book: inout AnchorBook) {
-        text = TextOutline(blocks, base: 2, owner: role.id.text, in: file, book: &book, &findings)
+        text.giveAnchors(base: 2, owner: role.id.text, from: &book)
     }
 
     /// The places that links can lead to.

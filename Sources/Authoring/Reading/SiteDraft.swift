@@ -8,7 +8,7 @@ struct SiteDraft {
     private let file: SourceFile
     private let files: [SourceFile]
     private let includesDrafts: Bool
-    private let introduction: TextOutline
+    private var introduction: TextOutline
     private var pages: [PageDraft] = []
     private var frameworks: [FrameworkDraft] = []
     private var links = LinkMap()
@@ -22,7 +22,9 @@ struct SiteDraft {
         files = map.files
         self.includesDrafts = includesDrafts
         var book = AnchorBook()
-        introduction = TextOutline(text.blocks, base: 2, owner: nil, in: text.file, book: &book, &own)
+        introduction = TextOutline(text.blocks, in: text.file, &own)
+        introduction.fixAnchors(in: &book, &own)
+        introduction.giveAnchors(base: 2, owner: nil, from: &book)
         var target = LinkTarget(address: .home)
         for heading in introduction.contents {
             target.places[heading.anchor.text] = LinkPlace(address: .home, anchor: heading.anchor)
@@ -37,6 +39,7 @@ struct SiteDraft {
                 continue
             }
             var book = AnchorBook()
+            draft.fixAnchors(in: &book)
             draft.giveAnchors(from: &book, owner: nil)
             links.add(draft.target(address), for: named.file)
             pages.append(draft)

@@ -23,10 +23,11 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         var blocks = document.blocks
         var title = settings.text(titleKey, &findings)
         if case .heading(let first) = blocks.first, first.rank == 1 {
-            let words = plainText(first.content)
+            let words = words(of: first)
             if title.map({ slug($0.string) == slug(words) }) ?? true, !words.isEmpty {
                 title = title ?? Text(string: words, place: Place(file: file, line: first.range.start.line))
                 blocks.removeFirst()
+                _ = dropAnchor(from: first, in: file, &findings)
             }
         }
         self.title = title

@@ -108,7 +108,7 @@ struct MatrixView: TemplateObject {
             $0.desk.levels.count > 4
         },
         .flag("isCrowded", "Whether there are more levels than have room for their names on any screen.") {
-            $0.desk.levels.count > 8
+            $0.desk.levels.count > 6
         },
         .flag("hasContra", "Whether there is a column for contra-indicators.") { $0.hasContra },
         .number("width", "How many columns there are.") { $0.desk.levels.count + ($0.hasContra ? 2 : 1) },
