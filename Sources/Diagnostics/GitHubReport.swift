@@ -30,7 +30,7 @@ public struct GitHubReport {
             case "%": "%25"
             case "\r": "%0D"
             case "\n": "%0A"
-            default: String(scalar)
+            default: visible(String(scalar))
             }
         }.joined()
     }

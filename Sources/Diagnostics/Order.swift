@@ -8,7 +8,7 @@ extension Sequence where Element == Diagnostic {
             case (nil, nil): first.offset < second.offset
             case (nil, _): true
             case (_, nil): false
-            case (let one?, let other?): one == other ? first.offset < second.offset : one < other
+            case (let one?, let other?): one < other || !(other < one) && first.offset < second.offset
             }
         }.map(\.element)
     }

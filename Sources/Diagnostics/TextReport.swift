@@ -30,20 +30,14 @@ public struct TextReport {
     private func excerpt(_ location: Location, gutter: Int) -> String {
         guard location.line > 0 else { return "\(spaces(gutter))--> \(visible(location.path))\n" }
         let number = String(location.line)
+        let (source, marker) = MarkedLine(location).lines
         return """
             \(spaces(gutter))--> \(visible(location.path)):\(location.line):\(location.column)
             \(spaces(gutter)) |
-            \(spaces(gutter - number.count))\(number) | \(visible(location.sourceLine))
-            \(spaces(gutter)) | \(marker(location))
+            \(spaces(gutter - number.count))\(number) | \(source)
+            \(spaces(gutter)) | \(marker)
 
             """
-    }
-
-    /// Carets below the stretch; tabs before it are kept, so that both lines are indented alike.
-    private func marker(_ location: Location) -> String {
-        let before = location.sourceLine.prefix(location.column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-        let room = max(location.sourceLine.count - location.column + 1, 1)
-        return before + String(repeating: "^", count: min(location.width, room))
     }
 
     private func width(of diagnostic: Diagnostic) -> Int {

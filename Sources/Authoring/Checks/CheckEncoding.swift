@@ -53,9 +53,12 @@ extension Diagnostic {
     }
 
     fileprivate static func controlCharacter(_ file: SourceFile, at place: Int) -> Diagnostic {
-        let before = file.bytes[..<place]
-        let line = 1 + before.count { $0 == UInt8(ascii: "\n") }
-        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        var line = 1
+        var start = 0
+        while let next = file.nextLineStart(after: start), next <= place {
+            start = next
+            line += 1
+        }
         return Diagnostic(
             .warning, "control-character", "An invisible control character stands here; it is read as a space.",
             at: file.location(line: line, column: place - start + 1, width: 1),

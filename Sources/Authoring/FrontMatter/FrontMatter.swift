@@ -11,6 +11,8 @@ struct FrontMatter: Sendable {
 
     /// In the order of the file.
     let entries: [Entry]
+    /// Whether something stands there that can't be read.
+    let isBroken: Bool
     /// Where the text begins, as an index of the file's bytes.
     let bodyStart: Int
     /// The number of the text's first line.

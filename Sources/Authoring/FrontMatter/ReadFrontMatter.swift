@@ -8,16 +8,18 @@ private let largestFrontMatter = 1 << 16
 func readFrontMatter(of file: SourceFile, _ findings: inout Findings) -> FrontMatter {
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard isFence(file, at: start), let yamlStart = file.nextLineStart(after: start) else {
-        return FrontMatter(entries: [], bodyStart: start, bodyFirstLine: 1)
+        return FrontMatter(entries: [], isBroken: false, bodyStart: start, bodyFirstLine: 1)
     }
     guard let fence = closingFence(of: file, from: yamlStart) else {
         findings.add(.unclosed(file))
-        return FrontMatter(entries: [], bodyStart: file.bytes.endIndex, bodyFirstLine: 1)
+        return FrontMatter(entries: [], isBroken: true, bodyStart: file.bytes.endIndex, bodyFirstLine: 1)
     }
     let bytes = file.bytes[yamlStart..<fence.start]
     let entries = bytes.count > largestFrontMatter ? nil : entries(of: bytes, in: file, &findings)
     if bytes.count > largestFrontMatter { findings.add(.tooLarge(file)) }
-    return FrontMatter(entries: entries ?? [], bodyStart: fence.bodyStart, bodyFirstLine: fence.line + 1)
+    return FrontMatter(
+        entries: entries ?? [], isBroken: entries == nil, bodyStart: fence.bodyStart, bodyFirstLine: fence.line + 1
+    )
 }
 
 private func entries(of bytes: ArraySlice<UInt8>, in file: SourceFile, _ findings: inout Findings)
@@ -93,13 +95,6 @@ private struct YAMLReader {
     }
 }
 
-extension Place {
-    /// The place that libYAML names, which counts lines from the one below `---`.
-    fileprivate init(file: SourceFile, at mark: Mark, width: Int = 1) {
-        self.init(file: file, line: mark.line + 1, scalarsBefore: mark.column - 1, width: width)
-    }
-}
-
 extension Diagnostic {
     fileprivate static func unclosed(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
@@ -126,10 +121,7 @@ extension Diagnostic {
     fileprivate static func risky(_ risk: YAMLRisk, _ file: SourceFile) -> Diagnostic {
         switch risk {
         case .anchor(let line, let column):
-            Diagnostic(
-                .error, "front-matter-anchor", "A value can’t begin with & or *.",
-                at: file.location(line: line + 1, column: column, width: 1), suggestion: "Put quotes around the value."
-            )
+            .anchor(at: file.location(line: line + 1, column: column, width: 1))
         case .nesting(let line):
             Diagnostic(
                 .error, "front-matter-nesting", "The settings are nested too deeply here.",
@@ -140,32 +132,21 @@ extension Diagnostic {
 
     fileprivate static func invalid(_ error: YamlError, _ file: SourceFile) -> Diagnostic {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            Diagnostic(
-                .error, "front-matter-invalid", "The settings can’t be read here: \(problem).",
-                at: Place(file: file, at: mark).location, suggestion: advice(on: problem)
-            )
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            YAMLProblem(problem, context: context?.mark, at: mark).diagnostic(of: file)
         case .duplicatedKeysInMapping(let duplicates, let context):
             Diagnostic(
                 .error, "setting-doubled", "The setting ‘\(duplicates.first?.description ?? "")’ stands twice.",
                 at: file.location(line: context.mark.line + 1), suggestion: "Leave one of them."
             )
+        case .memory:
+            .risky(.nesting(line: 0), file)
         default:
             Diagnostic(
                 .error, "front-matter-invalid", "The settings can’t be read: they hold a character that isn’t allowed.",
                 at: file.location(line: 1)
             )
         }
-    }
-
-    private static func advice(on problem: String) -> String {
-        if problem.contains("mapping values are not allowed") {
-            return "Put quotes around a value that holds a colon."
-        }
-        if problem.contains("cannot start any token") {
-            return "Use spaces, not tabs, and put quotes around a value that begins with a special character."
-        }
-        return "Check the quotes, colons and indentation of this line and the one above it."
     }
 }

@@ -39,7 +39,13 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
             findings.add(.notText(key.rawValue, at: value.location))
             return nil
         }
-        return text.inOneLine
+        guard let line = text.inOneLine else {
+            if let place = keys[key]?.location, place.sourceLine.contains(" #") {
+                findings.add(.comment(key.rawValue, at: place))
+            }
+            return nil
+        }
+        return line
     }
 
     /// A single value's words; empty is none.
@@ -128,6 +134,13 @@ extension Diagnostic {
         Diagnostic(
             .error, "setting-doubled", "The setting ‘\(key.string)’ stands twice.", at: key.location,
             notes: [Note("It stands here first.", at: first.location)], suggestion: "Leave one of them."
+        )
+    }
+
+    fileprivate static func comment(_ key: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .warning, "setting-commented-out", "‘\(key)’ is empty: what follows # is a remark that nobody else sees.",
+            at: location, suggestion: "If it is the value, put quotes around it, with the # inside them."
         )
     }
 

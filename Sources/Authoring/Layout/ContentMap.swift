@@ -35,6 +35,12 @@ struct FrameworkFolder: Sendable {
     var roles: [RoleFile] = []
     /// Files that are published as they are.
     var images: [SourceFile] = []
+
+    /// Every Markdown file.
+    var texts: [SourceFile] {
+        [settings].compactMap(\.self) + (competencies + pages).map(\.file) + roles.map(\.file)
+            + groups.flatMap { [$0.settings].compactMap(\.self) + $0.competencies.map(\.file) }
+    }
 }
 
 /// A group's folder.

@@ -3,7 +3,9 @@ import Diagnostics
 /// Finds every file's place in the format; what has none is told.
 func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) {
     var sorter = Sorter(shownRoot: tree.shownRoot)
-    for file in tree.files { sorter.sort(file) }
+    for file in tree.files where !file.path.split(separator: "/").contains(where: { isLeftAlone(String($0)) }) {
+        sorter.sort(file)
+    }
     return (sorter.finished(), sorter.findings)
 }
 
@@ -34,7 +36,7 @@ private struct Sorter {
 
     private mutating func sortIntoSite(_ file: SourceFile, _ name: String, _ kind: FileKind) {
         switch kind {
-        case .markdown where name.lowercased() == "site.md": map.site = file
+        case .markdown where name.lowercased() == "site.md": map.site = only(file, map.site)
         case .picture: map.files.append(file)
         default: findings.append(.misplaced(file, kind))
         }
@@ -50,7 +52,7 @@ private struct Sorter {
         case (3..., _) where isNamed(parts[1], "images") && kind != .markdown:
             framework.images.append(file)
         case (2, .markdown) where name.lowercased() == "framework.md":
-            framework.settings = file
+            framework.settings = only(file, framework.settings)
         case (2, .markdown):
             framework.competencies.append(named(file, name))
         case (3, .markdown) where isNamed(parts[1], "pages"):
@@ -75,11 +77,17 @@ private struct Sorter {
                 shownPath: "\(shownRoot)/\(framework)/\(folder)"
             )
         if name.lowercased() == "group.md" {
-            group.settings = file
+            group.settings = only(file, group.settings)
         } else {
             group.competencies.append(named(file, name))
         }
         groups[framework, default: [:]][folder] = group
+    }
+
+    /// The first file of a name; that there is another is told.
+    private mutating func only(_ file: SourceFile, _ first: SourceFile?) -> SourceFile {
+        if let first { findings.append(.twice(file, first)) }
+        return first ?? file
     }
 
     private func named(_ file: SourceFile, _ name: String) -> NamedFile {
@@ -97,14 +105,16 @@ private struct Sorter {
             var framework = framework
             framework.competencies.sort { $0.name < $1.name }
             framework.pages.sort { $0.name < $1.name }
-            framework.roles.sort { ($0.familyFolder.map(FileName.init), $0.name) < ($1.familyFolder.map(FileName.init), $1.name) }
+            framework.roles.sort {
+                ($0.familyFolder.map(FileName.init), $0.name) < ($1.familyFolder.map(FileName.init), $1.name)
+            }
             framework.groups = (groups[framework.path] ?? [:]).values.map { group in
                 var group = group
                 group.competencies.sort { $0.name < $1.name }
                 return group
-            }.sorted { $0.name < $1.name }
+            }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
             return framework
-        }.sorted { $0.name < $1.name }
+        }.sorted { ($0.name, $0.path) < ($1.name, $1.path) }
         return map
     }
 }
@@ -142,6 +152,14 @@ extension Diagnostic {
         Diagnostic(
             .notice, "translation", "This looks like a translation; it is left alone for now.", at: file.location,
             suggestion: "If it isn’t one, take the second dot out of its name."
+        )
+    }
+
+    fileprivate static func twice(_ file: SourceFile, _ first: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "file-doubled", "Two files here have the same name but for capital letters; this one isn’t read.",
+            at: file.location, notes: [Note("This is the other.", at: first.location)],
+            suggestion: "Put what they say into one of them, and take the other away."
         )
     }
 

@@ -6,6 +6,8 @@ struct LinkTarget: Sendable {
     let address: Address
     /// Whether the page is left out of this build.
     var isLeftOut = false
+    /// Whether the file, or the settings that it depends on, can't be read.
+    var isUnread = false
     /// Places within the file, by the fragments that an author may write.
     var places: [String: LinkPlace] = [:]
 }
@@ -21,7 +23,7 @@ struct LinkMap: Sendable {
     /// By their path as it is.
     private var texts: [String: LinkTarget] = [:]
     /// The path of the first text that has a path when order numbers are ignored.
-    private var paths: [String: String] = [:]
+    private(set) var paths: [String: String] = [:]
     private(set) var files: [String: Address] = [:]
 
     mutating func add(_ target: LinkTarget, for file: SourceFile) {
@@ -42,12 +44,6 @@ struct LinkMap: Sendable {
 
     func target(_ path: String) -> LinkTarget? {
         texts[path] ?? paths[Self.key(path)].flatMap { texts[$0] }
-    }
-
-    /// The file that a path was probably meant to name.
-    func nearestFile(to path: String) -> String? {
-        nearestName(to: Self.key(path), among: paths.keys.sorted()).flatMap { paths[$0] }
-            ?? nearestName(to: path, among: files.keys.sorted())
     }
 
     /// The path with each name's order number left out.

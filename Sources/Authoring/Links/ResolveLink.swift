@@ -3,17 +3,19 @@ import Foundation
 import Frameworks
 
 /// Where a link of the content leads.
-enum LinkResolution: Hashable {
+enum LinkResolution {
     /// To a page or file of the site, as a relative link.
     case inside(String)
     /// Somewhere else, as written.
     case outside(String)
     /// To something that this build leaves out.
     case leftOut
-    /// Nowhere; the nearest file's name where there is one.
-    case noFile(nearest: String?)
+    /// Nowhere; the path in the content where it looked, if that is in the content.
+    case noFile(at: String?)
     /// To a page that has no such place.
-    case noPlace(String, nearest: String?)
+    case noPlace(String, of: LinkTarget)
+    /// To a file that can't be read, which is told elsewhere.
+    case unread
     /// To an address that no page may lead to.
     case unsafe
 }
@@ -32,15 +34,14 @@ extension LinkMap {
         let written = parts.first ?? ""
         let path = written.removingPercentEncoding ?? written
         let fragment = parts.count > 1 ? (parts[1].removingPercentEncoding ?? parts[1]) : ""
-        guard let full = path.isEmpty ? file.path : Self.joined(path, to: file.path) else { return .noFile(nearest: nil) }
+        guard let full = path.isEmpty ? file.path : Self.joined(path, to: file.path) else { return .noFile(at: nil) }
         if let address = files[full] { return .inside(address.link(from: page)) }
-        guard full.lowercased().hasSuffix(".md"), let target = target(full) else {
-            return .noFile(nearest: nearestFile(to: full))
-        }
+        guard full.lowercased().hasSuffix(".md"), let target = target(full) else { return .noFile(at: full) }
+        if target.isUnread { return .unread }
         if target.isLeftOut { return .leftOut }
         if fragment.isEmpty { return .inside(target.address.link(from: page)) }
         guard let place = target.places[fragment] ?? target.places[slug(fragment)] else {
-            return .noPlace(fragment, nearest: nearestName(to: fragment, among: target.places.keys.sorted()))
+            return .noPlace(fragment, of: target)
         }
         return .inside(place.address.link(from: page, to: place.anchor))
     }
@@ -59,8 +60,25 @@ extension LinkMap {
         return parts.joined(separator: "/")
     }
 
-    private func nearestFile(to path: String) -> String? {
-        nearestName(to: Self.key(path), among: texts.keys.sorted()).map { "\($0).md" }
-            ?? nearestName(to: path, among: files.keys.sorted())
+    /// How a link in a file has to be written to reach what a path was probably meant to name: the same name in another
+    /// folder, or one that is nearly the same.
+    func nearestFile(to path: String, from file: SourceFile) -> String? {
+        let key = Self.key(path)
+        let name = key.split(separator: "/").last
+        let elsewhere = paths.keys.sorted().filter { $0.split(separator: "/").last == name }
+        let own = file.path.prefix { $0 != "/" } + "/"
+        let found =
+            (elsewhere.first { $0.hasPrefix(own) } ?? elsewhere.first ?? nearestName(to: key, among: paths.keys.sorted()))
+            .flatMap { paths[$0] } ?? nearestName(to: path, among: files.keys.sorted())
+        return found.map { Self.relative($0, to: file.path) }
+    }
+
+    /// A path as it is seen from a file.
+    private static func relative(_ path: String, to file: String) -> String {
+        let parts = path.split(separator: "/")
+        let here = file.split(separator: "/").dropLast()
+        let shared = zip(parts.dropLast(), here).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: here.count - shared)
+        return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
     }
 }

@@ -54,10 +54,15 @@ final class TextRenderer {
             return link
         case .leftOut:
             findings.add(.leftOut(destination, at: location(range)))
-        case .noFile(let nearest):
-            findings.add(.noFile(destination, nearest, at: location(range)))
-        case .noPlace(let fragment, let nearest):
-            findings.add(.noPlace(fragment, nearest, at: location(range)))
+        case .noFile(let path):
+            findings.add(
+                .noFile(destination, path.flatMap { links.nearestFile(to: $0, from: file) }, at: location(range))
+            )
+        case .noPlace(let fragment, let target):
+            let places = target.places.keys
+            findings.add(.noPlace(fragment, nearestName(to: fragment, among: places.sorted()), at: location(range)))
+        case .unread:
+            break
         case .unsafe:
             findings.add(.unsafe(destination, at: location(range)))
         }

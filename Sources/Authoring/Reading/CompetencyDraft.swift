@@ -39,7 +39,7 @@ struct FrameworkRules: Sendable {
 /// Reads a competency's file; nil where it can't be read at all.
 func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules) -> (CompetencyDraft?, [Diagnostic]) {
     var findings = Findings()
-    guard let text = TextFile<CompetencyKey>(named.file, titleKey: .title, &findings),
+    guard let text = TextFile<CompetencyKey>(named.file, titleKey: .title, &findings), !text.isBroken,
         let id: Competency.ID = text.id(.id, named.name, &findings)
     else { return (nil, findings.told(of: named.file)) }
     let settings = text.settings

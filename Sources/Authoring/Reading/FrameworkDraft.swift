@@ -12,6 +12,8 @@ struct FrameworkDraft: Sendable {
     private(set) var links = LinkMap()
 
     let file: SourceFile
+    /// Whether the settings of the framework can't be read, and so nothing in its folder.
+    let isBroken: Bool
     private var introduction: TextOutline
     private var competencies: [CompetencyDraft] = []
     private var groups: [GroupDraft] = []
@@ -39,10 +41,16 @@ struct FrameworkDraft: Sendable {
         let read = readFrameworkSettings(text, id: id, name: folder.name, language: language, &findings)
         framework = read.framework
         file = text.file
+        isBroken = text.isBroken
         introduction = TextOutline(text.blocks, in: text.file, &findings)
         ownFindings = findings
+        if isBroken {
+            for file in folder.texts { links.add(LinkTarget(address: .framework(id), isUnread: true), for: file) }
+            told += findings.told(of: settings)
+            return
+        }
         if framework.status == .draft, !includesDrafts {
-            links.add(LinkTarget(address: .framework(id), isLeftOut: true), for: settings)
+            for file in folder.texts { links.add(LinkTarget(address: .framework(id), isLeftOut: true), for: file) }
             return
         }
         readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts)
@@ -58,7 +66,7 @@ struct FrameworkDraft: Sendable {
 
     /// Whether this build leaves the framework out.
     func isLeftOut(includesDrafts: Bool) -> Bool {
-        framework.status == .draft && !includesDrafts
+        isBroken || framework.status == .draft && !includesDrafts
     }
 
     private mutating func readParts(of folder: FrameworkFolder, rules: FrameworkRules, includesDrafts: Bool) {
@@ -73,7 +81,11 @@ struct FrameworkDraft: Sendable {
         for (named, group) in files {
             let (draft, told) = readCompetency(named, group: group, rules: rules)
             findings += told
-            guard let draft else { continue }
+            guard let draft else {
+                leftOut.insert(Competency.ID(named.name.id))
+                links.add(LinkTarget(address: .framework(framework.id), isUnread: true), for: named.file)
+                continue
+            }
             if draft.competency.status == .draft, !includesDrafts {
                 leftOut.insert(draft.competency.id)
                 let address = Address.competency(draft.competency.id, framework.id)
@@ -131,15 +143,13 @@ struct FrameworkDraft: Sendable {
             own.places[group.id.text] = LinkPlace(address: .group(group.id, id), anchor: nil)
         }
         for level in framework.ladder.levels {
-            for name in [level.id.text, slug(level.title)] + level.aliases.map({ slug($0) }) {
-                own.places[name] = LinkPlace(address: .level(level.id, id), anchor: nil)
-            }
+            for name in level.names { own.places[name] = LinkPlace(address: .level(level.id, id), anchor: nil) }
         }
         links.add(own, for: file)
         for draft in competencies {
             var target = draft.target(in: id)
             for level in draft.competency.ladder(in: framework).levels {
-                for name in [level.id.text, slug(level.title)] + level.aliases.map({ slug($0) }) {
+                for name in level.names {
                     target.places[name] =
                         target.places[name] ?? LinkPlace(address: target.address, anchor: Anchor(level: level.id))
                 }

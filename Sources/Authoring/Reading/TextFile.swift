@@ -10,6 +10,8 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     let title: Text?
     /// The text without its title.
     let blocks: [Block]
+    /// Whether the settings can't be read, so that whatever they would say is unknown.
+    let isBroken: Bool
 
     /// Nil where the file is not UTF-8.
     init?(_ source: SourceFile, titleKey: Key, _ findings: inout Findings) {
@@ -19,6 +21,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         if let range = document.tooDeep { findings.add(.tooDeep(range, file)) }
         for range in document.rawHTML { findings.add(.rawHTML(range, file)) }
         self.file = file
+        isBroken = frontMatter.isBroken
         settings = Settings(frontMatter.entries, &findings)
         var blocks = document.blocks
         var title = settings.text(titleKey, &findings)
@@ -37,7 +40,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// The title, or with a finding what the file is called.
     func title(_ name: FileName, _ findings: inout Findings) -> String {
         if let title { return title.string }
-        findings.add(.untitled(file))
+        if !isBroken { findings.add(.untitled(file)) }
         return name.id
     }
 

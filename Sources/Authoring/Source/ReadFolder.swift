@@ -10,9 +10,10 @@ public func readFolder(_ folder: String) -> SourceTree {
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
         return SourceTree(files: [], shownRoot: folder, problems: [.noFolder(folder)])
     }
-    var reader = FolderReader(root: folder)
+    let shortened = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    var reader = FolderReader(root: shortened)
     reader.read(below: "", depth: 0)
-    return SourceTree(files: reader.files, shownRoot: folder, problems: reader.problems)
+    return SourceTree(files: reader.files, shownRoot: shortened, problems: reader.problems)
 }
 
 /// The most that one Markdown file may hold, in bytes; a framework's longest is a few thousand.

@@ -41,7 +41,8 @@ public struct SourceFile: Sendable, Hashable {
     }
 
     private func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
-        var start = bytes.startIndex
+        // A byte order mark is no part of the first line.
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var current = 1
         while current < line, let end = nextLineStart(after: start) {
             start = end

@@ -6,13 +6,13 @@ struct AToZView: TemplateObject {
     /// What begins with one letter.
     struct Letter: TemplateObject {
         let letter: String
-        let entries: [LinkView]
+        let entries: String
 
         static let fields: Fields<Letter> = [
             .text("letter", "The letter.") { $0.letter },
             .text("anchor", "The id of its place.") { PageAnchor.letter($0.letter) },
             .text("link", "A link to its place.") { "#\(percentEncoded(PageAnchor.letter($0.letter)))" },
-            .list("entries", "What begins with it.") { $0.entries },
+            .html("entries", "What begins with it, each from link-item.mustache.") { $0.entries },
         ]
     }
 
@@ -38,7 +38,7 @@ extension SiteDesk {
             .sorted { ($0.key, $0.entry.note ?? "", $0.entry.link ?? "") < ($1.key, $1.entry.note ?? "", $1.entry.link ?? "") }
         var letters: [AToZView.Letter] = []
         for (initial, run) in keyed.runs(by: { firstLetter($0.key) }) {
-            letters.append(AToZView.Letter(letter: initial, entries: run.map(\.entry)))
+            letters.append(AToZView.Letter(letter: initial, entries: theme.items(run.map(\.entry))))
         }
         return RenderedPage(address: .aToZ, text: theme.render(.aToZ, AToZView(frame: frame, letters: letters)))
     }

@@ -4,6 +4,7 @@ import Frameworks
 struct FrameworkView: TemplateObject {
     let frame: PageFrame
     let desk: FrameworkDesk
+    let matrix: String?
 
     private var framework: Framework { desk.framework }
 
@@ -42,15 +43,15 @@ struct FrameworkView: TemplateObject {
         .text("title", "Its title.") { $0.framework.title },
         .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
         .text("motto", "What it stands for, in a sentence.") { $0.framework.motto },
-        .object("status", "How far it is agreed, where that is worth a banner.") {
-            StatusView($0.framework.status, $0.desk.words)
+        .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") {
+            $0.desk.banner
         },
         .list("facts", "Status, version, dates and owner, as far as they are known.") { $0.facts },
         .list("levels", "Its levels in rising order.") { $0.desk.levels },
         .flag("hasFewLevels", "Whether the levels fit beside each other as a stair.") { $0.desk.levels.count <= 4 },
         .html("introduction", "What it is about.") { $0.framework.introduction },
-        .object("matrix", "With levels: how many indicators are new where.") { view in
-            view.desk.levels.isEmpty || view.framework.competencies.isEmpty ? nil : MatrixView(at: view.desk)
+        .html("matrix", "With levels: how many indicators are new where, from matrix.mustache.") {
+            $0.matrix
         },
         .list("groups", "Competencies by group, with their definitions; where there is a matrix, the groups alone.") { view in
             view.desk.levels.isEmpty ? view.groups : view.groups.filter { $0.group != nil }
@@ -99,8 +100,8 @@ extension FrameworkDesk {
         let frame = PageFrame(
             folder, address, title: framework.title,
             description: framework.subtitle ?? framework.introduction.plain,
-            trail: [LinkView(title: words.phrase(.frameworks), link: link(.home))]
+            trail: frameworkTrail
         )
-        return RenderedPage(address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self)))
+        return RenderedPage(address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self, matrix: matrix())))
     }
 }

@@ -7,8 +7,7 @@ struct GroupView: TemplateObject {
     let group: Group
     let position: String
     let competencies: [CompetencyEntry]
-    let previous: LinkView?
-    let next: LinkView?
+    let pager: String?
 
     static let fields: Fields<GroupView> = [
         .including { $0.frame },
@@ -16,16 +15,15 @@ struct GroupView: TemplateObject {
         .text("code", "Its short mark.") { $0.group.code },
         .text("title", "Its title.") { $0.group.title },
         .text("motto", "What it stands for, in a sentence.") { $0.group.motto },
-        .object("status", "How far the framework is agreed, where that is worth a banner.") {
-            StatusView($0.desk.framework.status, $0.desk.words)
+        .html("status", "How far the framework is agreed, from status.mustache, where that is worth a banner.") {
+            $0.desk.banner
         },
         .html("text", "What it stands for, at length.") { $0.group.text },
         .list("competencies", "Its competencies.") { $0.competencies },
-        .object("contra", "Contra-indicators that hold for all of it.") { view in
+        .html("contra", "Contra-indicators that hold for all of it, from part.mustache.") { view in
             view.desk.contraPart(of: view.group, anchor: PageAnchor.contra, isOnOwnPage: true)
         },
-        .object("previous", "The group before it.") { $0.previous },
-        .object("next", "The group after it.") { $0.next },
+        .html("pager", "The groups before and after it, from pager.mustache.") { $0.pager },
     ]
 }
 
@@ -71,8 +69,7 @@ extension FrameworkDesk {
                 group: group,
                 position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
                 competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },
-                previous: index == 0 ? nil : links[index - 1],
-                next: index + 1 == links.count ? nil : links[index + 1]
+                pager: theme.pager(links, at: index, label: words.phrase(.groups), words)
             )
             return RenderedPage(address: address, text: theme.render(.group, view))
         }

@@ -33,7 +33,8 @@ struct FrameworkEntry: TemplateObject {
         levels = zip(framework.ladder.levels, desk.levels).map { level, view in
             LevelView(
                 title: view.title, mark: view.mark, link: Address.level(level.id, framework.id).link(from: .home),
-                summary: view.summary, includes: view.includes, anchor: view.anchor, number: view.number
+                summary: view.summary, includes: view.includes, anchor: view.anchor, number: view.number,
+                theme: desk.theme
             )
         }
         let counts = [

@@ -7,16 +7,30 @@ struct LevelPageView: TemplateObject {
     let level: Level
     let view: LevelView
     let position: String
-    let competencies: [ExpectationsView]
+    let expectations: [Expectations]
 
-    private var included: [LevelView] {
-        desk.framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id) }
+    private var included: String {
+        desk.framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id)?.linkedLabel }
+            .joined(separator: ", ")
+    }
+
+    private var contents: String {
+        desk.theme.items(
+            expectations.map {
+                LinkView(title: $0.competency.title, link: "#\(percentEncoded($0.competency.id.text))")
+            }
+        )
+    }
+
+    private var competencies: String {
+        expectations.map { desk.theme.render(.expectations, ExpectationsView(expectations: $0, desk: desk)) }.joined()
     }
 
     /// Groups of which a competency applies here.
-    private var groupContra: [PartView] {
-        let groups = Set(desk.framework.expectations(at: level.id).compactMap(\.competency.group))
-        return desk.framework.groups.filter { groups.contains($0.id) }.compactMap { desk.contraPart(of: $0, anchor: nil) }
+    private var groupContra: String {
+        let groups = Set(expectations.compactMap(\.competency.group))
+        return desk.framework.groups.filter { groups.contains($0.id) }
+            .compactMap { desk.contraPart(of: $0, anchor: nil) }.joined()
     }
 
     static let fields: Fields<LevelPageView> = [
@@ -25,44 +39,30 @@ struct LevelPageView: TemplateObject {
         .text("title", "The level’s title.") { $0.level.title },
         .html("mark", "The level’s mark.") { $0.view.mark },
         .text("summary", "Who is at this level.") { $0.level.summary },
-        .object("status", "How far the framework is agreed, where that is worth a banner.") {
-            StatusView($0.desk.framework.status, $0.desk.words)
+        .html("status", "How far the framework is agreed, from status.mustache, where that is worth a banner.") {
+            $0.desk.banner
         },
-        .list("included", "The levels whose expectations hold here too, the highest first.") { $0.included },
-        .list("competencies", "What applies, competency by competency.") { $0.competencies },
-        .list("groupContra", "Contra-indicators of whole groups.") { $0.groupContra },
+        .html("included", "The levels whose expectations hold here too, the highest first.") { $0.included },
+        .html("contents", "The competencies that apply, each from link-item.mustache.") { $0.contents },
+        .html("competencies", "What applies, each competency from expectations.mustache.") { $0.competencies },
+        .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") { $0.groupContra },
     ]
 }
 
 /// What one competency asks, on a page that shows several.
-final class ExpectationsView: TemplateObject {
-    let title: String
-    let code: String?
-    let anchor: String
-    let link: String
-    let definition: String?
-    let group: String?
-    let parts: [PartView]
+struct ExpectationsView: TemplateObject {
+    let expectations: Expectations
+    let desk: FrameworkDesk
 
-    init(_ expectations: Expectations, at desk: FrameworkDesk) {
-        let competency = expectations.competency
-        title = competency.title
-        code = competency.code
-        anchor = Anchor(competency: competency.id).text
-        link = desk.link(.competency(competency.id, desk.framework.id))
-        definition = competency.definition?.html
-        group = competency.group.flatMap { desk.framework.group($0)?.title }
-        parts = desk.parts(of: expectations)
-    }
+    private var competency: Competency { expectations.competency }
 
     static let fields: Fields<ExpectationsView> = [
-        .text("title", "The competency’s title.") { $0.title },
-        .text("code", "Its short mark.") { $0.code },
-        .text("anchor", "The id of its place on the page.") { $0.anchor },
-        .text("link", "The competency’s page.") { $0.link },
-        .html("definition", "What it is.") { $0.definition },
-        .text("group", "The group that it belongs to.") { $0.group },
-        .list("parts", "What it asks, part by part.") { $0.parts },
+        .text("title", "The competency’s title.") { $0.competency.title },
+        .text("code", "Its short mark.") { $0.competency.code },
+        .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.competency.id).text },
+        .text("link", "The competency’s page.") { $0.desk.link(.competency($0.competency.id, $0.desk.framework.id)) },
+        .html("definition", "What it is.") { $0.competency.definition },
+        .html("parts", "What it asks, each part from part.mustache.") { $0.desk.parts(of: $0.expectations) },
     ]
 }
 
@@ -77,7 +77,7 @@ extension FrameworkDesk {
                 level: level,
                 view: view,
                 position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
-                competencies: framework.expectations(at: level.id).map { ExpectationsView($0, at: self) }
+                expectations: framework.expectations(at: level.id)
             )
             return RenderedPage(address: address, text: theme.render(.level, page))
         }

@@ -7,8 +7,7 @@ struct TextPageView: TemplateObject {
 
     let frame: PageFrame
     let page: Page
-    let previous: LinkView?
-    let next: LinkView?
+    let pager: String?
 
     private var contents: [LinkView] {
         let top = page.headings.filter { $0.rank == 2 }
@@ -20,13 +19,14 @@ struct TextPageView: TemplateObject {
         .including { $0.frame },
         .text("code", "Its short mark.") { $0.page.code },
         .text("title", "Its title.") { $0.page.title },
-        .object("status", "How far it is agreed, where that is worth a banner.") {
-            StatusView($0.page.status, $0.frame.folder.words)
+        .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") {
+            $0.frame.folder.theme.banner($0.page.status, $0.frame.folder.words)
         },
-        .list("contents", "The headings of a long page.") { $0.contents },
+        .html("contents", "The headings of a long page, each from link-item.mustache.") {
+            $0.frame.folder.theme.items($0.contents)
+        },
         .html("text", "What it says.") { $0.page.text },
-        .object("previous", "The page before it.") { $0.previous },
-        .object("next", "The page after it.") { $0.next },
+        .html("pager", "The pages before and after it, from pager.mustache.") { $0.pager },
     ]
 }
 
@@ -35,7 +35,7 @@ extension Theme {
     ///
     /// - Parameter address: where a page lies.
     func textPages(
-        _ pages: [Page], in folder: FolderFrame, trail: [LinkView], address: (Page) -> Address
+        _ pages: [Page], in folder: FolderFrame, trail: String, address: (Page) -> Address
     ) -> [RenderedPage] {
         let links = pages.map { page in
             LinkView(
@@ -48,8 +48,7 @@ extension Theme {
             let view = TextPageView(
                 frame: PageFrame(folder, place, title: page.title, description: page.text.plain, trail: trail),
                 page: page,
-                previous: index == 0 ? nil : links[index - 1],
-                next: index + 1 == links.count ? nil : links[index + 1]
+                pager: pager(links, at: index, label: folder.words.phrase(.pages), folder.words)
             )
             return RenderedPage(address: place, text: render(.page, view))
         }

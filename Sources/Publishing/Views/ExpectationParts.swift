@@ -2,35 +2,33 @@ import Frameworks
 
 extension FrameworkDesk {
     /// What a competency asks of somebody, part by part: first what is expected, then what is warned of.
-    func parts(of expectations: Expectations) -> [PartView] {
+    func parts(of expectations: Expectations) -> String {
         let competency = expectations.competency
-        let expected = expectations.parts.compactMap { part -> PartView? in
-            guard !part.expected.isEmpty else { return nil }
+        let expected = expectations.parts.filter { !$0.expected.isEmpty }.map { part in
             let (kind, level, title, note) = head(of: part.origin, in: competency)
             return PartView(
-                kind: kind, level: level, title: title, note: note, cells: themed(part.expected, in: competency)
+                kind: kind, level: level, title: title, note: note, isTop: false,
+                html: themed(part.expected, in: competency)
             )
         }
-        let contra = expectations.parts.compactMap { part -> PartView? in
-            guard !part.contra.isEmpty else { return nil }
+        let contra = expectations.parts.filter { !$0.contra.isEmpty }.map { part in
             let (_, level, title, note) = head(of: part.origin, in: competency)
-            let origin = level?.title ?? title
             return PartView(
-                kind: .contra, title: contraLabel, note: [origin, note].compactMap(\.self).joined(separator: " · "),
-                cells: themed(part.contra, in: competency)
+                kind: .contra, title: contraLabel,
+                note: [level?.title ?? title, note].compactMap(\.self).joined(separator: " · "), isTop: false,
+                html: themed(part.contra, in: competency)
             )
         }
-        return expected + contra
+        return (expected + contra).map { theme.render(.part, $0) }.joined()
     }
 
     /// Cells under their themes' names.
-    func themed(_ cells: [Cell], in competency: Competency) -> [PartView.Themed] {
+    func themed(_ cells: [Cell], in competency: Competency) -> String {
         cells.map { cell in
-            PartView.Themed(
-                theme: cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title },
-                html: html(of: cell, in: competency)
-            )
-        }
+            let title = cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title }
+            let html = html(of: cell, in: competency)
+            return title == nil ? html : theme.render(.themedCell, ThemedCellView(theme: title, html: html))
+        }.joined()
     }
 
     private func head(of origin: Expectations.Origin, in competency: Competency)
@@ -49,17 +47,16 @@ extension FrameworkDesk {
     }
 
     /// The contra-indicators of a group, as they stand on the pages of its competencies.
-    func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> PartView? {
+    func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> String? {
         guard !group.contra.isEmpty || group.contraText != nil else { return nil }
-        let html = theme.html(text: group.contraText, indicators: group.contra, isContra: true)
-        return PartView(
+        let part = PartView(
             kind: .contra,
             title: contraLabel,
             note: words.phrase(.forAllOf, ["title": group.title]),
-            noteLink: isOnOwnPage
-                ? nil : LinkView(title: group.title, link: link(.group(group.id, framework.id))),
+            noteLink: isOnOwnPage ? nil : link(.group(group.id, framework.id)),
             anchor: anchor,
-            cells: [PartView.Themed(theme: nil, html: html)]
+            html: theme.html(text: group.contraText, indicators: group.contra, isContra: true)
         )
+        return theme.render(.part, part)
     }
 }

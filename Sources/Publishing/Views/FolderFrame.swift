@@ -4,8 +4,11 @@ import Frameworks
 /// What all pages of one folder share: language, words, header and footer.
 final class FolderFrame: Sendable {
     let site: Site
+    let theme: Theme
     let words: Words
     let language: String
+    /// `rtl` for languages written from right to left, else `ltr`.
+    let direction: String
     /// What leads from a page of the folder to the site's root: nothing or `../`.
     let root: String
     /// A page of the folder, to see other addresses from.
@@ -20,8 +23,10 @@ final class FolderFrame: Sendable {
     init(site: Site, framework: Framework?, words: Words, theme: Theme, footerLevels: [LevelView] = []) {
         self.site = site
         self.framework = framework
+        self.theme = theme
         self.words = words
         language = framework?.language ?? site.language
+        direction = Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
         home = framework.map { .framework($0.id) } ?? .home
         root = framework == nil ? "" : "../"
         edition = framework.flatMap { editionLine($0, words) }
@@ -39,10 +44,6 @@ final class FolderFrame: Sendable {
         address.link(from: home, to: anchor)
     }
 
-    /// `rtl` for languages written from right to left, else `ltr`.
-    var direction: String {
-        Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
-    }
 }
 
 /// “Version 2.1, in force from 1 April 2026”, or as much of it as is known.

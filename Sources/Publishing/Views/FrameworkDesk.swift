@@ -11,6 +11,12 @@ struct FrameworkDesk: Sendable {
     let folder: FolderFrame
     /// The framework's levels in rising order.
     let levels: [LevelView]
+    /// The pages above the framework's page, as list items.
+    let frameworkTrail: String
+    /// The pages above all its other pages, as list items.
+    let trail: String
+    /// The heads of a table whose columns are the framework's levels.
+    let columnHead: String
     private let ownLevels: [Competency.ID: [LevelView]]
     private let cells: [Competency.ID: [CellPlace: String]]
 
@@ -50,7 +56,18 @@ struct FrameworkDesk: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        columnHead = theme.render(
+            .tableHead,
+            TableHeadView(
+                levels: levels, hasColumns: true, hasOwnLadder: false, hasContraColumn: false, contraLabel: "",
+                words: words
+            )
+        )
         folder = FolderFrame(site: site, framework: framework, words: words, theme: theme, footerLevels: levels)
+        frameworkTrail = theme.items([LinkView(title: words.phrase(.frameworks), link: folder.link(.home))])
+        trail =
+            frameworkTrail
+            + theme.items([LinkView(title: framework.title, link: folder.link(.framework(framework.id)))])
     }
 
     /// A cell's text and indicators.
@@ -84,13 +101,6 @@ struct FrameworkDesk: Sendable {
         framework.contraLabel ?? words.phrase(.contraIndicators)
     }
 
-    /// The pages above one of the framework's pages.
-    var trail: [LinkView] {
-        [
-            LinkView(title: words.phrase(.frameworks), link: link(.home)),
-            LinkView(title: framework.title, link: link(.framework(framework.id))),
-        ]
-    }
 
     private static func views(
         of ladder: Ladder, isOwn: Bool, _ framework: Framework, _ words: Words, _ theme: Theme
@@ -107,7 +117,8 @@ struct FrameworkDesk: Sendable {
                 includes: included.isEmpty
                     ? nil : words.phrase(.includes, ["levels": included.joined(separator: ", ")]),
                 anchor: Anchor(level: level.id).text,
-                number: place + 1
+                number: place + 1,
+                theme: theme
             )
         }
     }

@@ -7,9 +7,13 @@ final class LevelView: TemplateObject {
     let includes: String?
     let anchor: String
     let number: Int
+    let label: String
+    let linkedLabel: String
 
+    /// - Parameter link: the level's page; nil for a step of a competency's own ladder.
     init(
-        title: String, mark: String, link: String?, summary: String?, includes: String?, anchor: String, number: Int
+        title: String, mark: String, link: String?, summary: String?, includes: String?, anchor: String, number: Int,
+        theme: Theme
     ) {
         self.title = title
         self.mark = mark
@@ -18,16 +22,33 @@ final class LevelView: TemplateObject {
         self.includes = includes
         self.anchor = anchor
         self.number = number
+        label = theme.render(.levelLabel, LevelLabelView(title: title, mark: mark, link: nil))
+        linkedLabel = theme.render(.levelLabel, LevelLabelView(title: title, mark: mark, link: link))
     }
 
     static let fields: Fields<LevelView> = [
         .text("title", "The level’s title.") { $0.title },
-        .html("mark", "The level’s mark: the stair and its number.") { $0.mark },
+        .html("mark", "The level’s mark, from level-mark.mustache: the stair and its number.") { $0.mark },
+        .html("label", "Its mark and title, from level-label.mustache.") { $0.label },
+        .html("linkedLabel", "The same, with a link to the level’s page.") { $0.linkedLabel },
         .text("link", "The level’s page; missing for a step of a competency’s own ladder.") { $0.link },
         .text("summary", "Who is at this level.") { $0.summary },
         .text("includes", "A phrase that names the levels it includes.") { $0.includes },
         .text("anchor", "The id of its place on a competency’s page.") { $0.anchor },
         .number("number", "Its place, counted from one.") { $0.number },
         .number("place", "Its place for drawing the stair, at most 8.") { min($0.number, 8) },
+    ]
+}
+
+/// A level's mark and title.
+struct LevelLabelView: TemplateObject {
+    let title: String
+    let mark: String
+    let link: String?
+
+    static let fields: Fields<LevelLabelView> = [
+        .text("title", "The level’s title.") { $0.title },
+        .html("mark", "The level’s mark, from level-mark.mustache.") { $0.mark },
+        .text("link", "The level’s page, where the label is to lead there.") { $0.link },
     ]
 }

@@ -1,21 +1,19 @@
 /// A link and its words.
-final class LinkView: TemplateObject {
+struct LinkView: TemplateObject {
     let title: String
     let link: String?
-    let note: String?
-
-    /// - Parameters:
-    ///   - link: relative to the page; nil for the page itself.
-    ///   - note: what is said behind the link.
-    init(title: String, link: String?, note: String? = nil) {
-        self.title = title
-        self.link = link
-        self.note = note
-    }
+    var note: String?
 
     static let fields: Fields<LinkView> = [
         .text("title", "The words of the link.") { $0.title },
-        .text("link", "Where it leads; missing for the page itself.") { $0.link },
+        .text("link", "Where it leads; missing where the words stand alone.") { $0.link },
         .text("note", "What is said behind the link.") { $0.note },
     ]
+}
+
+extension Theme {
+    /// Links as items of a list.
+    func items(_ links: [LinkView]) -> String {
+        links.map { render(.linkItem, $0) }.joined()
+    }
 }

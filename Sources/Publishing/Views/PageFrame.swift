@@ -1,12 +1,12 @@
 import Frameworks
 
 /// What stands around the content of every page.
-final class PageFrame: TemplateObject {
+struct PageFrame: TemplateObject {
     let folder: FolderFrame
     let address: Address
     let title: String
     let description: String?
-    let trail: [LinkView]
+    let breadcrumbs: String?
     let header: String
     /// What relative links of the page's head begin with.
     let root: String
@@ -14,18 +14,20 @@ final class PageFrame: TemplateObject {
     /// - Parameters:
     ///   - title: the page's own title.
     ///   - description: a sentence about it, plain.
-    ///   - trail: the pages above it, from the home page; itself is added.
+    ///   - trail: the pages above it, ready as list items; none on the home page and its like.
     ///   - header: in place of the folder's.
     ///   - root: in place of the folder's.
     init(
-        _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: [LinkView]? = nil,
+        _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: String? = nil,
         header: String? = nil, root: String? = nil
     ) {
         self.folder = folder
         self.address = address
         self.title = title
         self.description = description.map { shortened($0, to: 200) }
-        self.trail = trail.map { $0 + [LinkView(title: title, link: nil)] } ?? []
+        breadcrumbs = trail.map { trail in
+            folder.theme.render(.breadcrumbs, BreadcrumbsView(trail: trail, title: title, words: folder.words))
+        }
         self.header = header ?? folder.header
         self.root = root ?? folder.root
     }
@@ -49,14 +51,29 @@ final class PageFrame: TemplateObject {
         .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.root },
         .html("header", "The page’s header, from header.mustache.") { $0.header },
         .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
-        .list("trail", "The pages above this one, and itself.") { $0.trail },
+        .html("breadcrumbs", "The pages above this one, from breadcrumbs.mustache.") { $0.breadcrumbs },
         .words("words", "The theme’s words.") { $0.folder.words },
+    ]
+}
+
+/// The pages above one, and itself.
+struct BreadcrumbsView: TemplateObject {
+    let trail: String
+    let title: String
+    let words: Words
+
+    static let fields: Fields<BreadcrumbsView> = [
+        .html("trail", "The pages above this one, each from link-item.mustache.") { $0.trail },
+        .text("title", "The page itself.") { $0.title },
+        .words("words", "The theme’s words.") { $0.words },
     ]
 }
 
 /// The first words of a text, with an ellipsis where something is left out.
 func shortened(_ text: String, to limit: Int) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Four bytes a character are the most, so no more needs to be looked at.
+    let start = text.utf8.count > limit * 8 ? Substring(text.prefix(limit * 2)) : Substring(text)
+    let line = start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.count > limit else { return line }
     let head = line.prefix(limit)
     return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"

@@ -20,7 +20,7 @@ struct SiteDesk: Sendable {
     }
 
     /// The pages above one of the site's own pages.
-    var trail: [LinkView] {
-        [LinkView(title: words.phrase(.frameworks), link: Address.home.link(from: .home))]
+    var trail: String {
+        theme.items([LinkView(title: words.phrase(.frameworks), link: Address.home.link(from: .home))])
     }
 }

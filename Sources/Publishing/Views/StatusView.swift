@@ -19,6 +19,13 @@ struct StatusView: TemplateObject {
     ]
 }
 
+extension Theme {
+    /// The banner that tells how far something is agreed; nil for what is in force.
+    func banner(_ status: Status, _ words: Words) -> String? {
+        StatusView(status, words).map { render(.status, $0) }
+    }
+}
+
 extension Status {
     /// The phrase that names it.
     var title: Phrase {

@@ -8,29 +8,31 @@ struct TableBuilder {
     private let desk: FrameworkDesk
     private let competency: Competency
     private let levels: [(level: Level, view: LevelView)]
+    private let hasColumns: Bool
+    private let hasContraColumn: Bool
     private var anchored: Set<Level.ID> = []
+    private var contraAnchor: String? = PageAnchor.contra
 
     /// A builder for a competency that has levels.
     init(_ competency: Competency, at desk: FrameworkDesk) {
         self.desk = desk
         self.competency = competency
         levels = zip(competency.ladder(in: desk.framework).levels, desk.levels(of: competency)).map { ($0, $1) }
+        hasColumns = levels.count <= Self.mostColumns
+        hasContraColumn = !hasColumns && competency.cells.contains { $0.polarity == .contra }
     }
 
     /// The table; nil where no level says anything.
-    mutating func table() -> TableView? {
+    mutating func table() -> String? {
         guard !levels.isEmpty, !competency.cells.isEmpty else { return nil }
-        let hasColumns = levels.count <= Self.mostColumns
-        let hasContraColumn = !hasColumns && competency.cells.contains { $0.polarity == .contra }
         let phrase: Phrase = competency.ownLadder == nil ? .tableByLevel : .tableByStep
-        return TableView(
+        let view = TableView(
             caption: desk.words.phrase(phrase, count: levels.count, ["title": competency.title]),
             hasColumns: hasColumns,
-            levels: levels.map(\.view),
-            hasContraColumn: hasContraColumn,
-            contraLabel: desk.contraLabel,
-            bodies: hasColumns ? columnBodies() : rowBodies(hasContra: hasContraColumn)
+            head: desk.tableHead(of: competency, hasContraColumn: hasContraColumn),
+            bodies: hasColumns ? columnBodies() : rowBodies()
         )
+        return desk.theme.render(.table, view)
     }
 
     /// No theme first, then the themes in their order.
@@ -38,94 +40,140 @@ struct TableBuilder {
         [nil] + competency.themes.map(Optional.init)
     }
 
+    private var width: Int {
+        hasColumns ? levels.count : hasContraColumn ? 3 : 2
+    }
+
     private func cell(_ level: Level.ID?, _ theme: Frameworks.Theme?, _ polarity: Polarity) -> Cell? {
         competency.cells.first { $0.level == level && $0.theme == theme?.id && $0.polarity == polarity }
     }
 
+    private func body(_ theme: Frameworks.Theme?, rows: String) -> String {
+        let view = TableBodyView(
+            title: theme?.title, titleAnchor: theme?.anchor.text, isContra: false, anchor: nil, width: width, rows: rows
+        )
+        return desk.theme.render(.tableBody, view)
+    }
+
     // MARK: Levels as columns
 
-    private mutating func columnBodies() -> [TableView.Body] {
-        var bodies: [TableView.Body] = []
+    private mutating func columnBodies() -> String {
+        var bodies = ""
         for theme in themes {
-            let heading = theme.map {
-                TableView.Heading(title: $0.title, anchor: $0.anchor.text, html: nil, isContra: false)
-            }
             let rows = columnRows(theme, .expected)
-            if !rows.isEmpty { bodies.append(TableView.Body(heading: heading, anchor: nil, rows: rows)) }
+            if !rows.isEmpty { bodies += body(theme, rows: rows) }
         }
-        var isFirst = true
         for theme in themes {
             let rows = columnRows(theme, .contra)
             guard !rows.isEmpty else { continue }
-            let title = [desk.contraLabel, theme?.title].compactMap(\.self).joined(separator: ": ")
-            let heading = TableView.Heading(title: title, anchor: nil, html: nil, isContra: true)
-            bodies.append(TableView.Body(heading: heading, anchor: isFirst ? PageAnchor.contra : nil, rows: rows))
-            isFirst = false
+            let view = TableBodyView(
+                title: [desk.contraLabel, theme?.title].compactMap(\.self).joined(separator: ": "),
+                titleAnchor: nil, isContra: true, anchor: takeContraAnchor(), width: width, rows: rows
+            )
+            bodies += desk.theme.render(.tableBody, view)
         }
         return bodies
     }
 
     /// A row over all columns for what holds for everyone, then a row with a cell for each level.
-    private mutating func columnRows(_ theme: Frameworks.Theme?, _ polarity: Polarity) -> [TableView.Row] {
-        var rows: [TableView.Row] = []
+    private mutating func columnRows(_ theme: Frameworks.Theme?, _ polarity: Polarity) -> String {
+        var rows = ""
         if let everyone = cell(nil, theme, polarity) {
-            let cell = TableView.Cell(
-                level: nil, html: desk.html(of: everyone, in: competency), anchor: nil,
-                isContra: polarity == .contra, isWide: true
+            rows += row(
+                cells: columnCell(everyone, nil, anchor: nil, isForEveryone: polarity == .expected, width: width)
             )
-            rows.append(TableView.Row(level: nil, anchor: nil, cells: [cell]))
         }
         guard levels.contains(where: { cell($0.level.id, theme, polarity) != nil }) else { return rows }
-        let cells = levels.map { level, view in
-            TableView.Cell(
-                level: view,
-                html: cell(level.id, theme, polarity).map { desk.html(of: $0, in: competency) } ?? "",
-                anchor: anchor(of: level),
-                isContra: polarity == .contra,
-                isWide: false
-            )
+        var cells = ""
+        for (level, view) in levels {
+            cells += columnCell(cell(level.id, theme, polarity), view, anchor: anchor(of: level))
         }
-        return rows + [TableView.Row(level: nil, anchor: nil, cells: cells)]
+        return rows + row(cells: cells)
+    }
+
+    private func columnCell(
+        _ cell: Cell?, _ view: LevelView?, anchor: String?, isForEveryone: Bool = false, width: Int? = nil
+    ) -> String {
+        desk.theme.render(
+            .tableCell,
+            TableCellView(
+                label: view?.label, includes: view?.includes, contraLabel: nil, isForEveryone: isForEveryone,
+                width: width, anchor: anchor, html: cell.map { desk.html(of: $0, in: competency) } ?? "",
+                words: desk.words
+            )
+        )
+    }
+
+    private func row(cells: String) -> String {
+        let view = TableRowView(head: nil, hasHead: false, anchor: nil, cells: cells, words: desk.words)
+        return desk.theme.render(.tableRow, view)
     }
 
     // MARK: Levels as rows
 
-    private mutating func rowBodies(hasContra: Bool) -> [TableView.Body] {
-        var bodies: [TableView.Body] = []
-        var contraAnchor: String? = PageAnchor.contra
+    private mutating func rowBodies() -> String {
+        var bodies = ""
         for theme in themes {
-            var rows: [TableView.Row] = []
+            var rows = ""
             for (level, view) in [(nil, nil)] + levels.map({ (Optional($0.level), Optional($0.view)) }) {
-                let expected = cell(level?.id, theme, .expected)
-                let contra = cell(level?.id, theme, .contra)
-                guard expected != nil || contra != nil else { continue }
-                var cells = [rowCell(expected, view, isContra: false)]
-                if hasContra {
-                    cells.append(rowCell(contra, view, isContra: true, anchor: contra == nil ? nil : contraAnchor))
-                    if contra != nil { contraAnchor = nil }
-                }
-                rows.append(TableView.Row(level: view, anchor: level.flatMap { anchor(of: $0) }, cells: cells))
+                rows += levelRow(level, view, theme)
             }
-            guard !rows.isEmpty else { continue }
-            let heading = theme.map {
-                TableView.Heading(title: $0.title, anchor: $0.anchor.text, html: nil, isContra: false)
-            }
-            bodies.append(TableView.Body(heading: heading, anchor: nil, rows: rows))
+            if !rows.isEmpty { bodies += body(theme, rows: rows) }
         }
         return bodies
     }
 
-    private func rowCell(
-        _ cell: Cell?, _ view: LevelView?, isContra: Bool, anchor: String? = nil
-    ) -> TableView.Cell {
-        TableView.Cell(
-            level: view, html: cell.map { desk.html(of: $0, in: competency) } ?? "", anchor: anchor,
-            isContra: isContra, isWide: false
+    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Frameworks.Theme?) -> String {
+        let expected = cell(level?.id, theme, .expected)
+        let contra = cell(level?.id, theme, .contra)
+        guard expected != nil || contra != nil else { return "" }
+        var cells = rowCell(expected, contraLabel: nil, anchor: nil)
+        if hasContraColumn {
+            cells += rowCell(contra, contraLabel: desk.contraLabel, anchor: contra == nil ? nil : takeContraAnchor())
+        }
+        let row = TableRowView(
+            head: view?.linkedLabel, hasHead: true, anchor: level.flatMap { anchor(of: $0) }, cells: cells,
+            words: desk.words
+        )
+        return desk.theme.render(.tableRow, row)
+    }
+
+    private func rowCell(_ cell: Cell?, contraLabel: String?, anchor: String?) -> String {
+        desk.theme.render(
+            .tableCell,
+            TableCellView(
+                label: nil, includes: nil, contraLabel: contraLabel, isForEveryone: false, width: nil, anchor: anchor,
+                html: cell.map { desk.html(of: $0, in: competency) } ?? "", words: desk.words
+            )
         )
     }
 
     /// The level's anchor, the first time that it is asked for.
     private mutating func anchor(of level: Level) -> String? {
         anchored.insert(level.id).inserted ? Anchor(level: level.id).text : nil
+    }
+
+    /// The anchor of contra-indicators, the first time that it is asked for.
+    private mutating func takeContraAnchor() -> String? {
+        defer { contraAnchor = nil }
+        return contraAnchor
+    }
+}
+
+extension FrameworkDesk {
+    /// The heads of a competency's table; those of the framework's levels are made only once.
+    fileprivate func tableHead(of competency: Competency, hasContraColumn: Bool) -> String {
+        if competency.ownLadder == nil, levels.count <= TableBuilder.mostColumns { return columnHead }
+        return theme.render(
+            .tableHead,
+            TableHeadView(
+                levels: levels(of: competency),
+                hasColumns: levels(of: competency).count <= TableBuilder.mostColumns,
+                hasOwnLadder: competency.ownLadder != nil,
+                hasContraColumn: hasContraColumn,
+                contraLabel: contraLabel,
+                words: words
+            )
+        )
     }
 }

@@ -2,83 +2,99 @@ import Frameworks
 
 /// A competency's table by level: up to four levels a column each, more a row each.
 struct TableView: TemplateObject {
-    /// A heading over the rows below it: a theme, or contra-indicators.
-    struct Heading: TemplateObject {
-        let title: String
-        let anchor: String?
-        let html: String?
-        let isContra: Bool
-
-        static let fields: Fields<Heading> = [
-            .text("title", "The theme’s title, or what contra-indicators are called.") { $0.title },
-            .text("anchor", "The id of its place.") { $0.anchor },
-            .html("html", "What is said of the theme as a whole.") { $0.html },
-            .flag("isContra", "Whether contra-indicators follow.") { $0.isContra },
-        ]
-    }
-
-    /// A cell of the table.
-    struct Cell: TemplateObject {
-        let level: LevelView?
-        let html: String
-        let anchor: String?
-        let isContra: Bool
-        let isWide: Bool
-
-        static let fields: Fields<Cell> = [
-            .object("level", "The level that it belongs to; missing for everyone’s.") { $0.level },
-            .html("html", "Its text and indicators.") { $0.html },
-            .text("anchor", "The id of the level’s place, on the first cell of a level.") { $0.anchor },
-            .flag("isContra", "Whether it warns of something.") { $0.isContra },
-            .flag("isWide", "Whether it reaches over all columns.") { $0.isWide },
-        ]
-    }
-
-    /// A row of the table.
-    struct Row: TemplateObject {
-        let level: LevelView?
-        let anchor: String?
-        let cells: [Cell]
-
-        static let fields: Fields<Row> = [
-            .object("level", "Where levels are rows: the row’s level; missing for everyone.") { $0.level },
-            .text("anchor", "Where levels are rows: the id of the level’s place.") { $0.anchor },
-            .list("cells", "The row’s cells.") { $0.cells },
-        ]
-    }
-
-    /// Rows under one heading.
-    struct Body: TemplateObject {
-        let heading: Heading?
-        let anchor: String?
-        let rows: [Row]
-
-        static let fields: Fields<Body> = [
-            .object("heading", "The heading over the rows.") { $0.heading },
-            .flag("isContra", "Whether the rows are contra-indicators.") { $0.heading?.isContra ?? false },
-            .text("anchor", "The id of its place.") { $0.anchor },
-            .list("rows", "The rows.") { $0.rows },
-        ]
-    }
-
     let caption: String
     let hasColumns: Bool
-    let levels: [LevelView]
-    let hasContraColumn: Bool
-    let contraLabel: String
-    let bodies: [Body]
+    let head: String
+    let bodies: String
 
     static let fields: Fields<TableView> = [
         .text("caption", "What the table shows.") { $0.caption },
         .flag("hasColumns", "Whether levels are columns; otherwise they are rows.") { $0.hasColumns },
+        .html("head", "The heads of its columns, from table-head.mustache.") { $0.head },
+        .html("bodies", "Its rows in groups, each from table-body.mustache.") { $0.bodies },
+    ]
+}
+
+/// The heads of a table's columns.
+struct TableHeadView: TemplateObject {
+    let levels: [LevelView]
+    let hasColumns: Bool
+    let hasOwnLadder: Bool
+    let hasContraColumn: Bool
+    let contraLabel: String
+    let words: Words
+
+    static let fields: Fields<TableHeadView> = [
         .list("levels", "The levels in rising order.") { $0.levels },
-        .number("width", "How many columns the table has.") { view in
-            view.hasColumns ? view.levels.count : view.hasContraColumn ? 3 : 2
-        },
+        .flag("hasColumns", "Whether levels are columns; otherwise they are rows.") { $0.hasColumns },
+        .flag("hasOwnLadder", "Whether the levels are steps of the competency’s own.") { $0.hasOwnLadder },
         .flag("hasContraColumn", "Where levels are rows: whether contra-indicators have a column.") {
             $0.hasContraColumn
         },
         .text("contraLabel", "What contra-indicators are called.") { $0.contraLabel },
-        .list("bodies", "The rows in groups: without theme, theme by theme, contra-indicators.") { $0.bodies },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+/// Rows under one heading: without theme, a theme's, or contra-indicators.
+struct TableBodyView: TemplateObject {
+    let title: String?
+    let titleAnchor: String?
+    let isContra: Bool
+    let anchor: String?
+    let width: Int
+    let rows: String
+
+    static let fields: Fields<TableBodyView> = [
+        .text("title", "The theme’s title, or what contra-indicators are called.") { $0.title },
+        .text("titleAnchor", "The id of the theme’s place.") { $0.titleAnchor },
+        .flag("isContra", "Whether the rows are contra-indicators, where those have rows of their own.") {
+            $0.isContra
+        },
+        .text("anchor", "The id of the rows’ place.") { $0.anchor },
+        .number("width", "How many columns the table has.") { $0.width },
+        .html("rows", "The rows, each from table-row.mustache.") { $0.rows },
+    ]
+}
+
+/// A row of the table.
+struct TableRowView: TemplateObject {
+    let head: String?
+    let hasHead: Bool
+    let anchor: String?
+    let cells: String
+    let words: Words
+
+    static let fields: Fields<TableRowView> = [
+        .flag("hasHead", "Whether levels are rows, so that the row has a head.") { $0.hasHead },
+        .html("head", "The row’s level, linked; missing for everyone.") { $0.head },
+        .text("anchor", "Where levels are rows: the id of the level’s place.") { $0.anchor },
+        .html("cells", "The row’s cells, each from table-cell.mustache.") { $0.cells },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+/// A cell of the table.
+struct TableCellView: TemplateObject {
+    let label: String?
+    let includes: String?
+    let contraLabel: String?
+    let isForEveryone: Bool
+    let width: Int?
+    let anchor: String?
+    let html: String
+    let words: Words
+
+    static let fields: Fields<TableCellView> = [
+        .html("label", "Where levels are columns: the label of its level, for narrow screens.") { $0.label },
+        .text("includes", "A phrase that names the levels which that level includes.") { $0.includes },
+        .text("contraLabel", "Where levels are rows, in the column of contra-indicators: what those are called.") {
+            $0.contraLabel
+        },
+        .flag("isForEveryone", "Whether it holds for everyone and reaches over all columns.") { $0.isForEveryone },
+        .number("width", "How many columns it reaches over, if more than one.") { $0.width },
+        .text("anchor", "The id of its place.") { $0.anchor },
+        .html("html", "Its text and indicators; missing in an empty cell.") { $0.html },
+        .words("words", "The theme’s words.") { $0.words },
     ]
 }

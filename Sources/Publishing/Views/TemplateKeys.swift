@@ -1,5 +1,6 @@
 import Diagnostics
 
+// Kinds of pages.
 extension TemplateKey where Root == HomeView { static var home: Self { Self("home") } }
 extension TemplateKey where Root == FrameworkView { static var framework: Self { Self("framework") } }
 extension TemplateKey where Root == CompetencyView { static var competency: Self { Self("competency") } }
@@ -11,26 +12,53 @@ extension TemplateKey where Root == NotFoundView { static var notFound: Self { S
 extension TemplateKey where Root == RedirectView { static var redirect: Self { Self("redirect") } }
 extension TemplateKey where Root == SiteMapView { static var siteMap: Self { Self("site-map") } }
 extension TemplateKey where Root == AccentView { static var accent: Self { Self("accent") } }
+
+// Parts of pages.
 extension TemplateKey where Root == HeaderView { static var header: Self { Self("header") } }
 extension TemplateKey where Root == FooterView { static var footer: Self { Self("footer") } }
+extension TemplateKey where Root == BreadcrumbsView { static var breadcrumbs: Self { Self("breadcrumbs") } }
+extension TemplateKey where Root == LinkView { static var linkItem: Self { Self("link-item") } }
+extension TemplateKey where Root == PagerView { static var pager: Self { Self("pager") } }
+extension TemplateKey where Root == StatusView { static var status: Self { Self("status") } }
+extension TemplateKey where Root == LevelMarkView { static var levelMark: Self { Self("level-mark") } }
+extension TemplateKey where Root == LevelLabelView { static var levelLabel: Self { Self("level-label") } }
+extension TemplateKey where Root == PartView { static var part: Self { Self("part") } }
+extension TemplateKey where Root == ThemedCellView { static var themedCell: Self { Self("themed-cell") } }
+extension TemplateKey where Root == ExpectationsView { static var expectations: Self { Self("expectations") } }
 extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
 extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
 extension TemplateKey where Root == ExamplesView { static var examples: Self { Self("examples") } }
-extension TemplateKey where Root == LevelMarkView { static var levelMark: Self { Self("level-mark") } }
+extension TemplateKey where Root == TableView { static var table: Self { Self("table") } }
+extension TemplateKey where Root == TableHeadView { static var tableHead: Self { Self("table-head") } }
+extension TemplateKey where Root == TableBodyView { static var tableBody: Self { Self("table-body") } }
+extension TemplateKey where Root == TableRowView { static var tableRow: Self { Self("table-row") } }
+extension TemplateKey where Root == TableCellView { static var tableCell: Self { Self("table-cell") } }
+extension TemplateKey where Root == MatrixView { static var matrix: Self { Self("matrix") } }
+extension TemplateKey where Root == MatrixBodyView { static var matrixBody: Self { Self("matrix-body") } }
+extension TemplateKey where Root == MatrixRowView { static var matrixRow: Self { Self("matrix-row") } }
+extension TemplateKey where Root == MatrixCellView { static var matrixCell: Self { Self("matrix-cell") } }
 
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
     public static func make(from files: ThemeFiles) -> (theme: Theme?, findings: [Diagnostic]) {
-        make(from: files, templates: required)
+        make(from: files, templates: pages + parts)
     }
 
-    /// Every template that Newel renders with.
-    static let required: [RequiredTemplate] = [
+    private static let pages: [RequiredTemplate] = [
         RequiredTemplate(.home), RequiredTemplate(.framework), RequiredTemplate(.competency),
         RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.page), RequiredTemplate(.aToZ),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
-        RequiredTemplate(.accent), RequiredTemplate(.header), RequiredTemplate(.footer),
-        RequiredTemplate(.indicators), RequiredTemplate(.indicator), RequiredTemplate(.examples),
-        RequiredTemplate(.levelMark),
+        RequiredTemplate(.accent),
+    ]
+
+    private static let parts: [RequiredTemplate] = [
+        RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.breadcrumbs),
+        RequiredTemplate(.linkItem), RequiredTemplate(.pager), RequiredTemplate(.status),
+        RequiredTemplate(.levelMark), RequiredTemplate(.levelLabel), RequiredTemplate(.part),
+        RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.indicators),
+        RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
+        RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),
+        RequiredTemplate(.tableCell), RequiredTemplate(.matrix), RequiredTemplate(.matrixBody),
+        RequiredTemplate(.matrixRow), RequiredTemplate(.matrixCell),
     ]
 }

@@ -3,7 +3,7 @@
 /// Words without placeholders of their own need no case here: templates name them by their key.
 public enum Phrase: String, Sendable, CaseIterable {
     // Names of pages and parts.
-    case frameworks, aToZ, notFound, moved, contraIndicators, forEveryone
+    case frameworks, competencies, groups, pages, aToZ, notFound, moved, contraIndicators, forEveryone
     case kindCompetency, kindGroup, kindLevel, kindPage
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn

@@ -1,0 +1,66 @@
+import Frameworks
+
+extension FrameworkDesk {
+    /// The framework at a glance; nil without levels or competencies.
+    func matrix() -> String? {
+        guard !levels.isEmpty, !framework.competencies.isEmpty else { return nil }
+        let hasContra = framework.competencies.contains { $0.cells.contains { $0.polarity == .contra } }
+        let bodies = ([nil] + framework.groups.map(Optional.init)).map { group in
+            matrixBody(group, framework.competencies(in: group?.id), hasContra: hasContra)
+        }
+        return theme.render(.matrix, MatrixView(desk: self, hasContra: hasContra, bodies: bodies.joined()))
+    }
+
+    private func matrixBody(_ group: Group?, _ competencies: [Competency], hasContra: Bool) -> String {
+        guard !competencies.isEmpty else { return "" }
+        let view = MatrixBodyView(
+            title: group?.title,
+            link: group.map { link(.group($0.id, framework.id)) },
+            width: levels.count + (hasContra ? 2 : 1),
+            rows: competencies.map { matrixRow($0, hasContra: hasContra) }.joined()
+        )
+        return theme.render(.matrixBody, view)
+    }
+
+    private func matrixRow(_ competency: Competency, hasContra: Bool) -> String {
+        let own = competency.ownLadder.map { words.phrase(.stepCount, count: $0.levels.count) }
+        var cells = ""
+        if own == nil {
+            for (level, view) in zip(framework.ladder.levels, levels) { cells += matrixCell(competency, level, view) }
+        }
+        if hasContra { cells += contraCell(competency) }
+        let row = MatrixRowView(
+            competency: competencyLink(competency), isDraft: competency.status == .draft, ownLadder: own,
+            levelCount: levels.count, cells: cells, words: words
+        )
+        return theme.render(.matrixRow, row)
+    }
+
+    private func matrixCell(_ competency: Competency, _ level: Level, _ view: LevelView) -> String {
+        let here = competency.cells(at: level.id, .expected)
+        let address = Address.competency(competency.id, framework.id)
+        let cell = MatrixCellView(
+            level: view,
+            count: here.reduce(0) { $0 + $1.indicators.count },
+            label: words.phrase(.countOfNew, ["title": competency.title]),
+            link: here.isEmpty ? nil : link(address, Anchor(level: level.id)),
+            contraLabel: nil,
+            words: words
+        )
+        return theme.render(.matrixCell, cell)
+    }
+
+    private func contraCell(_ competency: Competency) -> String {
+        let contra = competency.cells.filter { $0.polarity == .contra }
+        let address = Address.competency(competency.id, framework.id)
+        let cell = MatrixCellView(
+            level: nil,
+            count: contra.reduce(0) { $0 + $1.indicators.count },
+            label: words.phrase(.countOf, ["title": competency.title]),
+            link: contra.isEmpty ? nil : link(address, Anchor(PageAnchor.contra)),
+            contraLabel: contraLabel,
+            words: words
+        )
+        return theme.render(.matrixCell, cell)
+    }
+}
