@@ -13,6 +13,8 @@ public enum Address: Hashable, Sendable {
     case competency(Competency.ID, Framework.ID)
     case group(Group.ID, Framework.ID)
     case level(Level.ID, Framework.ID)
+    /// The list of a framework's roles.
+    case roles(Framework.ID)
     case role(Role.ID, Framework.ID)
     case page(Page.ID, Framework.ID)
     /// A file of a framework's `images`, by its path below that folder.
@@ -23,7 +25,7 @@ public enum Address: Hashable, Sendable {
         switch self {
         case .home, .aToZ, .notFound, .siteMap, .sitePage, .asset, .siteFile: nil
         case .framework(let framework), .competency(_, let framework), .group(_, let framework),
-            .level(_, let framework), .role(_, let framework), .page(_, let framework), .image(_, let framework):
+            .level(_, let framework), .roles(let framework), .role(_, let framework), .page(_, let framework), .image(_, let framework):
             framework.text
         }
     }
@@ -41,6 +43,7 @@ public enum Address: Hashable, Sendable {
         case .competency(let competency, _): "\(competency).html"
         case .group(let group, _): "group-\(group).html"
         case .level(let level, _): "level-\(level).html"
+        case .roles: "roles.html"
         case .role(let role, _): "role-\(role).html"
         case .page(let page, _): "page-\(page).html"
         case .image(let path, _): "images/\(path)"

@@ -22,7 +22,8 @@ extension Framework {
         competencies.compactMap { ask(of: role, in: $0) }
     }
 
-    private func ask(of role: Role, in competency: Competency) -> RoleAsk? {
+    /// What a role asks of one competency; nil where it doesn’t.
+    public func ask(of role: Role, in competency: Competency) -> RoleAsk? {
         switch role.asked[competency.id] {
         case .some(.none):
             return nil

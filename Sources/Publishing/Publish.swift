@@ -39,6 +39,7 @@ private struct RenderedFramework: Sendable {
         desk = FrameworkDesk(site: site, framework: framework, theme: theme)
         pages =
             [desk.frameworkPage()] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
+            + desk.rolePages()
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
     }
 }

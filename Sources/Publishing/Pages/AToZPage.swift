@@ -86,6 +86,7 @@ extension FrameworkDesk {
             + framework.competencies.map { entry($0.title, .competency($0.id, id), .kindCompetency) }
             + framework.groups.map { entry($0.title, .group($0.id, id), .kindGroup) }
             + framework.ladder.levels.map { entry($0.title, .level($0.id, id), .kindLevel) }
+            + framework.roles.map { entry($0.title, .role($0.id, id), .kindRole) }
             + framework.pages.map { entry($0.title, .page($0.id, id), .kindPage) }
     }
 }

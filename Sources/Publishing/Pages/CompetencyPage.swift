@@ -85,6 +85,9 @@ struct CompetencyView: TemplateObject {
         .html("table", "Its table by level, from table.mustache; missing where there are no levels.") { $0.table },
         .html("parts", "Without levels: its themes and contra-indicators, each from part.mustache.") { $0.parts },
         .html("groupContra", "The contra-indicators of its whole group, from part.mustache.") { $0.groupContra },
+        .html("roles", "The roles that ask for it, each from role-item.mustache.") { view in
+            view.desk.rolesAsking(for: view.competency)
+        },
         .html("pager", "The competencies before and after it, from pager.mustache.") { $0.pager },
     ]
 }

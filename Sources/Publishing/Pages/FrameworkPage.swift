@@ -49,6 +49,9 @@ struct FrameworkView: TemplateObject {
         .list("facts", "Status, version, dates and owner, as far as they are known.") { $0.facts },
         .list("levels", "Its levels in rising order.") { $0.desk.levels },
         .flag("hasFewLevels", "Whether the levels fit beside each other as a stair.") { $0.desk.levels.count <= 4 },
+        .text("rolesLink", "The list of its roles, where it has any.") { view in
+            view.framework.roles.isEmpty ? nil : view.desk.link(.roles(view.framework.id))
+        },
         .html("introduction", "What it is about.") { $0.framework.introduction },
         .html("matrix", "With levels: how many indicators are new where, from matrix.mustache.") {
             $0.matrix

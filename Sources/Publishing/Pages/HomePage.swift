@@ -24,6 +24,7 @@ struct FrameworkEntry: TemplateObject {
     let levels: [LevelView]
     let size: String
     let status: StatusView?
+    let rolesLink: String?
 
     init(_ desk: FrameworkDesk) {
         let framework = desk.framework
@@ -44,6 +45,7 @@ struct FrameworkEntry: TemplateObject {
         ]
         size = counts.compactMap(\.self).joined(separator: " · ")
         status = StatusView(framework.status, words)
+        rolesLink = framework.roles.isEmpty ? nil : Address.roles(framework.id).link(from: .home)
     }
 
     static let fields: Fields<FrameworkEntry> = [
@@ -53,6 +55,7 @@ struct FrameworkEntry: TemplateObject {
         .text("link", "Its page.") { $0.link },
         .object("status", "How far it is agreed, where that is worth saying.") { $0.status },
         .list("levels", "Its levels in rising order.") { $0.levels },
+        .text("rolesLink", "The list of its roles, where it has any.") { $0.rolesLink },
         .flag("hasFewLevels", "Whether the levels fit beside each other as a stair.") { $0.levels.count <= 4 },
         .text("size", "How many competencies, groups and levels it has, in words.") { $0.size },
     ]

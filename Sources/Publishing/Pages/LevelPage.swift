@@ -53,6 +53,8 @@ struct LevelPageView: TemplateObject {
 struct ExpectationsView: TemplateObject {
     let expectations: Expectations
     let desk: FrameworkDesk
+    /// To what extent a role asks it.
+    var extent: String?
 
     private var competency: Competency { expectations.competency }
 
@@ -61,8 +63,10 @@ struct ExpectationsView: TemplateObject {
         .text("code", "Its short mark.") { $0.competency.code },
         .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.competency.id).text },
         .text("link", "The competency’s page.") { $0.desk.link(.competency($0.competency.id, $0.desk.framework.id)) },
+        .html("extent", "On a role’s page: the level that is asked.") { $0.extent },
         .html("definition", "What it is.") { $0.competency.definition },
         .html("parts", "What it asks, each part from part.mustache.") { $0.desk.parts(of: $0.expectations) },
+        .words("words", "The theme’s words.") { $0.desk.words },
     ]
 }
 

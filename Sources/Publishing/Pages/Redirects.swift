@@ -68,6 +68,12 @@ extension FrameworkDesk {
                     add(.level(old, former), .level(element.id, id), element.title)
                 }
             }
+            if isFormer, !framework.roles.isEmpty { add(.roles(former), .roles(id), framework.title) }
+            for element in framework.roles {
+                for old in element.formerIDs + (isFormer ? [element.id] : []) {
+                    add(.role(old, former), .role(element.id, id), element.title)
+                }
+            }
             for element in framework.pages {
                 for old in element.formerIDs + (isFormer ? [element.id] : []) {
                     add(.page(old, former), .page(element.id, id), element.title)

@@ -6,6 +6,8 @@ extension TemplateKey where Root == FrameworkView { static var framework: Self {
 extension TemplateKey where Root == CompetencyView { static var competency: Self { Self("competency") } }
 extension TemplateKey where Root == GroupView { static var group: Self { Self("group") } }
 extension TemplateKey where Root == LevelPageView { static var level: Self { Self("level") } }
+extension TemplateKey where Root == RolesView { static var roles: Self { Self("roles") } }
+extension TemplateKey where Root == RoleView { static var role: Self { Self("role") } }
 extension TemplateKey where Root == TextPageView { static var page: Self { Self("page") } }
 extension TemplateKey where Root == AToZView { static var aToZ: Self { Self("a-z") } }
 extension TemplateKey where Root == NotFoundView { static var notFound: Self { Self("not-found") } }
@@ -25,6 +27,7 @@ extension TemplateKey where Root == LevelLabelView { static var levelLabel: Self
 extension TemplateKey where Root == PartView { static var part: Self { Self("part") } }
 extension TemplateKey where Root == ThemedCellView { static var themedCell: Self { Self("themed-cell") } }
 extension TemplateKey where Root == ExpectationsView { static var expectations: Self { Self("expectations") } }
+extension TemplateKey where Root == RoleItemView { static var roleItem: Self { Self("role-item") } }
 extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
 extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
 extension TemplateKey where Root == ExamplesView { static var examples: Self { Self("examples") } }
@@ -46,7 +49,8 @@ extension Theme {
 
     private static let pages: [RequiredTemplate] = [
         RequiredTemplate(.home), RequiredTemplate(.framework), RequiredTemplate(.competency),
-        RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.page), RequiredTemplate(.aToZ),
+        RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.roles), RequiredTemplate(.role),
+        RequiredTemplate(.page), RequiredTemplate(.aToZ),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
         RequiredTemplate(.accent),
     ]
@@ -55,7 +59,7 @@ extension Theme {
         RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.breadcrumbs),
         RequiredTemplate(.linkItem), RequiredTemplate(.pager), RequiredTemplate(.status),
         RequiredTemplate(.levelMark), RequiredTemplate(.levelLabel), RequiredTemplate(.part),
-        RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.indicators),
+        RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.roleItem), RequiredTemplate(.indicators),
         RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
         RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),
         RequiredTemplate(.tableCell), RequiredTemplate(.matrix), RequiredTemplate(.matrixBody),

@@ -1,0 +1,80 @@
+import Frameworks
+
+/// A role: what it is for, and all that it asks.
+struct RoleView: TemplateObject {
+    let frame: PageFrame
+    let desk: FrameworkDesk
+    let role: Role
+    let pager: String?
+
+    private var asks: [RoleAsk] { desk.framework.asks(of: role) }
+
+    private var contents: String {
+        desk.theme.items(
+            asks.map { ask in
+                let competency = ask.expectations.competency
+                return LinkView(title: competency.title, link: "#\(percentEncoded(competency.id.text))")
+            }
+        )
+    }
+
+    private var competencies: String {
+        asks.map { ask in
+            let extent = desk.label(of: ask)
+            return desk.theme.render(
+                .expectations, ExpectationsView(expectations: ask.expectations, desk: desk, extent: extent)
+            )
+        }.joined()
+    }
+
+    static let fields: Fields<RoleView> = [
+        .including { $0.frame },
+        .text("title", "The job’s title.") { $0.role.title },
+        .text("family", "The family of jobs that it belongs to.") { $0.role.family },
+        .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") { view in
+            view.desk.theme.banner(view.role.status, view.desk.words) ?? view.desk.banner
+        },
+        .html("level", "The level that is asked where nothing else is said.") { view in
+            view.role.level.flatMap { view.desk.view(of: $0)?.linkedLabel }
+        },
+        .html("purpose", "What the job is for.") { $0.role.purpose },
+        .html("contents", "What it asks, each competency from link-item.mustache.") { $0.contents },
+        .html("competencies", "What it asks, each competency from expectations.mustache.") { $0.competencies },
+        .html("pager", "The roles before and after it, from pager.mustache.") { $0.pager },
+    ]
+}
+
+extension FrameworkDesk {
+    /// The pages of all roles, and the list of them.
+    func rolePages() -> [RenderedPage] {
+        guard !framework.roles.isEmpty else { return [] }
+        let list = Address.roles(framework.id)
+        let title = words.phrase(.roles)
+        let roleTrail = trail + theme.items([LinkView(title: title, link: link(list))])
+        let links = framework.roles.map { LinkView(title: $0.title, link: link(.role($0.id, framework.id))) }
+        let pages = framework.roles.enumerated().map { index, role in
+            let address = Address.role(role.id, framework.id)
+            let view = RoleView(
+                frame: PageFrame(
+                    folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail
+                ),
+                desk: self,
+                role: role,
+                pager: theme.pager(links, at: index, label: title, words)
+            )
+            return RenderedPage(address: address, text: theme.render(.role, view))
+        }
+        let frame = PageFrame(folder, list, title: title, trail: trail)
+        return [RenderedPage(address: list, text: theme.render(.roles, RolesView(frame: frame, families: families)))]
+            + pages
+    }
+
+    /// To what extent a role asks a competency, as a label; nothing where it is the same for everyone.
+    func label(of ask: RoleAsk) -> String? {
+        switch ask.extent {
+        case .level(let level): view(of: level, in: ask.expectations.competency)?.linkedLabel
+        case .toBeAgreed: words.phrase(.toBeAgreed)
+        case .everyone: nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Frameworks
+
+/// A framework's roles by family.
+struct RolesView: TemplateObject {
+    /// The roles of one family.
+    struct Family: TemplateObject {
+        let title: String?
+        let roles: String
+
+        static let fields: Fields<Family> = [
+            .text("title", "The family’s name; missing for roles of none.") { $0.title },
+            .html("roles", "Its roles, each from role-item.mustache.") { $0.roles },
+        ]
+    }
+
+    let frame: PageFrame
+    let families: [Family]
+
+    static let fields: Fields<RolesView> = [
+        .including { $0.frame },
+        .text("title", "What roles are called here.") { $0.frame.title },
+        .list("families", "The families of jobs.") { $0.families },
+    ]
+}
+
+/// A role in a list of several.
+struct RoleItemView: TemplateObject {
+    let title: String
+    let link: String
+    let level: String?
+
+    static let fields: Fields<RoleItemView> = [
+        .text("title", "The job’s title.") { $0.title },
+        .text("link", "Its page.") { $0.link },
+        .html("level", "The label of the level that it asks.") { $0.level },
+    ]
+}
+
+extension FrameworkDesk {
+    /// The roles by family, in the order in which families first stand.
+    var families: [RolesView.Family] {
+        var names: [String?] = []
+        for role in framework.roles where !names.contains(role.family) { names.append(role.family) }
+        return names.map { name in
+            let items = framework.roles.filter { $0.family == name }.map { role in
+                roleItem(role, level: role.level.flatMap { view(of: $0)?.label })
+            }
+            return RolesView.Family(title: name, roles: items.joined())
+        }
+    }
+
+    /// The roles that ask for a competency, and to what extent.
+    func rolesAsking(for competency: Competency) -> String {
+        framework.roles.compactMap { role in
+            framework.ask(of: role, in: competency).map { roleItem(role, level: label(of: $0)) }
+        }.joined()
+    }
+
+    private func roleItem(_ role: Role, level: String?) -> String {
+        theme.render(
+            .roleItem, RoleItemView(title: role.title, link: link(.role(role.id, framework.id)), level: level)
+        )
+    }
+}
