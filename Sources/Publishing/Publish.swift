@@ -5,9 +5,11 @@ import Frameworks
 /// 1. Every framework's cells are rendered once; its pages are made from them, several frameworks at a time.
 /// 2. Then what lists all frameworks: home, A to Z, redirects, site map.
 /// 3. Assets and files are added as they are.
-public func publish(_ site: Site, with theme: Theme) async -> PublishedSite {
-    let desk = SiteDesk(site: site, theme: theme)
-    let frameworks = await renderFrameworks(of: site, with: theme)
+///
+/// - Parameter changes: when the content's files were last changed, as far as that is to be told.
+public func publish(_ site: Site, with theme: Theme, changes: LastChanges = LastChanges()) async -> PublishedSite {
+    let desk = SiteDesk(site: site, changes: changes, theme: theme)
+    let frameworks = await renderFrameworks(of: site, with: theme, changes)
     var pages = [desk.homePage(frameworks.map { FrameworkEntry($0.desk) }), desk.aToZPage(frameworks.map(\.desk))]
     pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
     pages += frameworks.flatMap(\.pages)
@@ -35,8 +37,8 @@ private struct RenderedFramework: Sendable {
     let desk: FrameworkDesk
     let pages: [RenderedPage]
 
-    init(_ framework: Framework, of site: Site, with theme: Theme) {
-        desk = FrameworkDesk(site: site, framework: framework, theme: theme)
+    init(_ framework: Framework, of site: Site, with theme: Theme, _ changes: LastChanges) {
+        desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
         pages =
             [desk.frameworkPage()] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
             + desk.rolePages()
@@ -44,10 +46,12 @@ private struct RenderedFramework: Sendable {
     }
 }
 
-private func renderFrameworks(of site: Site, with theme: Theme) async -> [RenderedFramework] {
+private func renderFrameworks(
+    of site: Site, with theme: Theme, _ changes: LastChanges
+) async -> [RenderedFramework] {
     await withTaskGroup(of: (Int, RenderedFramework).self) { group in
         for (index, framework) in site.frameworks.enumerated() {
-            group.addTask { (index, RenderedFramework(framework, of: site, with: theme)) }
+            group.addTask { (index, RenderedFramework(framework, of: site, with: theme, changes)) }
         }
         var rendered: [(Int, RenderedFramework)] = []
         for await result in group { rendered.append(result) }

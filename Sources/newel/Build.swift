@@ -18,6 +18,7 @@ struct Build: AsyncParsableCommand {
     mutating func run() async throws {
         let start = ContinuousClock.now
         show("Reading \(source.content) …")
+        async let changes = readLastChanges(of: source.content)
         let reading = await source.read()
         let (theme, themeFindings) = theme.read(isStrict: source.strict)
         let findings = reading.diagnostics + themeFindings
@@ -28,7 +29,7 @@ struct Build: AsyncParsableCommand {
             throw Outcome.of(findings).code
         }
         show("Rendering \(site.competencyCount) competencies …")
-        let published = await publish(site, with: theme)
+        let published = await publish(site, with: theme, changes: changes)
         show("Writing \(published.pageCount) pages …")
         let written = try await write(published.rendered)
         Console.progress("")

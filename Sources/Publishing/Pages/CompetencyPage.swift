@@ -102,7 +102,8 @@ extension FrameworkDesk {
             let view = CompetencyView(
                 frame: PageFrame(
                     folder, address, title: competency.title,
-                    description: competency.definition?.plain ?? competency.motto, trail: trail
+                    description: competency.definition?.plain ?? competency.motto, trail: trail,
+                    source: competency.source, data: StructuredData.term(competency, at: self)
                 ),
                 desk: self,
                 competency: competency,

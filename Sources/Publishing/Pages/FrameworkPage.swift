@@ -103,7 +103,7 @@ extension FrameworkDesk {
         let frame = PageFrame(
             folder, address, title: framework.title,
             description: framework.subtitle ?? framework.introduction.plain,
-            trail: frameworkTrail
+            trail: frameworkTrail, source: framework.source, data: StructuredData.termSet(framework, at: self)
         )
         return RenderedPage(address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self, matrix: matrix())))
     }

@@ -63,7 +63,8 @@ extension FrameworkDesk {
             let address = Address.group(group.id, framework.id)
             let view = GroupView(
                 frame: PageFrame(
-                    folder, address, title: group.title, description: group.motto ?? group.text.plain, trail: trail
+                    folder, address, title: group.title, description: group.motto ?? group.text.plain, trail: trail,
+                    source: group.source
                 ),
                 desk: self,
                 group: group,

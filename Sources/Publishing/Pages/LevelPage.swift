@@ -76,7 +76,10 @@ extension FrameworkDesk {
         zip(framework.ladder.levels, levels).map { level, view in
             let address = Address.level(level.id, framework.id)
             let page = LevelPageView(
-                frame: PageFrame(folder, address, title: level.title, description: level.summary, trail: trail),
+                frame: PageFrame(
+                    folder, address, title: level.title, description: level.summary, trail: trail,
+                    source: framework.source
+                ),
                 desk: self,
                 level: level,
                 view: view,

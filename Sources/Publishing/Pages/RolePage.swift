@@ -50,13 +50,14 @@ extension FrameworkDesk {
         guard !framework.roles.isEmpty else { return [] }
         let list = Address.roles(framework.id)
         let title = words.phrase(.roles)
-        let roleTrail = trail + theme.items([LinkView(title: title, link: link(list))])
+        let roleTrail = trail.adding(title, list, in: folder)
         let links = framework.roles.map { LinkView(title: $0.title, link: link(.role($0.id, framework.id))) }
         let pages = framework.roles.enumerated().map { index, role in
             let address = Address.role(role.id, framework.id)
             let view = RoleView(
                 frame: PageFrame(
-                    folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail
+                    folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail,
+                    source: role.source
                 ),
                 desk: self,
                 role: role,

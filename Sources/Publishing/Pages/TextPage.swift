@@ -35,7 +35,7 @@ extension Theme {
     ///
     /// - Parameter address: where a page lies.
     func textPages(
-        _ pages: [Page], in folder: FolderFrame, trail: String, address: (Page) -> Address
+        _ pages: [Page], in folder: FolderFrame, trail: Trail, address: (Page) -> Address
     ) -> [RenderedPage] {
         let links = pages.map { page in
             LinkView(
@@ -46,7 +46,9 @@ extension Theme {
         return pages.enumerated().map { index, page in
             let place = address(page)
             let view = TextPageView(
-                frame: PageFrame(folder, place, title: page.title, description: page.text.plain, trail: trail),
+                frame: PageFrame(
+                    folder, place, title: page.title, description: page.text.plain, trail: trail, source: page.source
+                ),
                 page: page,
                 pager: pager(links, at: index, label: folder.words.phrase(.pages), folder.words)
             )

@@ -4,6 +4,7 @@ import Frameworks
 /// What all pages of one folder share: language, words, header and footer.
 final class FolderFrame: Sendable {
     let site: Site
+    let changes: LastChanges
     let theme: Theme
     let words: Words
     let language: String
@@ -20,8 +21,12 @@ final class FolderFrame: Sendable {
     /// Version and date, for the foot of each sheet.
     let edition: String?
 
-    init(site: Site, framework: Framework?, words: Words, theme: Theme, footerLevels: [LevelView] = []) {
+    init(
+        site: Site, changes: LastChanges, framework: Framework?, words: Words, theme: Theme,
+        footerLevels: [LevelView] = []
+    ) {
         self.site = site
+        self.changes = changes
         self.framework = framework
         self.theme = theme
         self.words = words
@@ -44,6 +49,15 @@ final class FolderFrame: Sendable {
         address.link(from: home, to: anchor)
     }
 
+    /// A page's full address where the site's is known, else a relative link.
+    func url(_ address: Address) -> String {
+        site.url.map { "\($0)/\(percentEncoded(address.path))" } ?? link(address)
+    }
+
+    /// The date of a file's last change.
+    func lastChange(of source: String) -> String? {
+        changes[source]
+    }
 }
 
 /// “Version 2.1, in force from 1 April 2026”, or as much of it as is known.

@@ -12,9 +12,9 @@ struct FrameworkDesk: Sendable {
     /// The framework's levels in rising order.
     let levels: [LevelView]
     /// The pages above the framework's page, as list items.
-    let frameworkTrail: String
+    let frameworkTrail: Trail
     /// The pages above all its other pages, as list items.
-    let trail: String
+    let trail: Trail
     /// The heads of a table whose columns are the framework's levels.
     let columnHead: String
     private let ownLevels: [Competency.ID: [LevelView]]
@@ -26,7 +26,7 @@ struct FrameworkDesk: Sendable {
         let polarity: Polarity
     }
 
-    init(site: Site, framework: Framework, theme: Theme) {
+    init(site: Site, changes: LastChanges, framework: Framework, theme: Theme) {
         self.site = site
         self.framework = framework
         self.theme = theme
@@ -63,11 +63,11 @@ struct FrameworkDesk: Sendable {
                 words: words
             )
         )
-        folder = FolderFrame(site: site, framework: framework, words: words, theme: theme, footerLevels: levels)
-        frameworkTrail = theme.items([LinkView(title: words.phrase(.frameworks), link: folder.link(.home))])
-        trail =
-            frameworkTrail
-            + theme.items([LinkView(title: framework.title, link: folder.link(.framework(framework.id)))])
+        folder = FolderFrame(
+            site: site, changes: changes, framework: framework, words: words, theme: theme, footerLevels: levels
+        )
+        frameworkTrail = Trail().adding(words.phrase(.frameworks), .home, in: folder)
+        trail = frameworkTrail.adding(framework.title, .framework(framework.id), in: folder)
     }
 
     /// A cell's text and indicators.

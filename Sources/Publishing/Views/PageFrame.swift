@@ -10,26 +10,35 @@ struct PageFrame: TemplateObject {
     let header: String
     /// What relative links of the page's head begin with.
     let root: String
+    /// The path in the content folder of what the page is made from.
+    let source: String?
+    /// The page's data for machines, a JSON text each.
+    let data: [String]
 
     /// - Parameters:
     ///   - title: the page's own title.
     ///   - description: a sentence about it, plain.
-    ///   - trail: the pages above it, ready as list items; none on the home page and its like.
+    ///   - trail: the pages above it; none on the home page and its like.
     ///   - header: in place of the folder's.
     ///   - root: in place of the folder's.
+    ///   - source: the path in the content folder of what the page is made from.
+    ///   - data: what the page says to machines, as JSON.
     init(
-        _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: String? = nil,
-        header: String? = nil, root: String? = nil
+        _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: Trail? = nil,
+        header: String? = nil, root: String? = nil, source: String? = nil, data: String? = nil
     ) {
         self.folder = folder
         self.address = address
         self.title = title
         self.description = description.map { shortened($0, to: 200) }
         breadcrumbs = trail.map { trail in
-            folder.theme.render(.breadcrumbs, BreadcrumbsView(trail: trail, title: title, words: folder.words))
+            folder.theme.render(.breadcrumbs, BreadcrumbsView(trail: trail.html, title: title, words: folder.words))
         }
         self.header = header ?? folder.header
         self.root = root ?? folder.root
+        self.source = source
+        let list = trail.map { StructuredData.breadcrumbs($0.pages + [(title, folder.url(address))]) }
+        self.data = [list, data].compactMap(\.self)
     }
 
     /// The titles from the page up to the site, so that tabs and bookmarks begin with what tells them apart.
@@ -40,6 +49,14 @@ struct PageFrame: TemplateObject {
         return titles.joined(separator: " – ")
     }
 
+    private var structuredData: String? {
+        data.isEmpty ? nil : data.count == 1 ? data[0] : "[\(data.joined(separator: ","))]"
+    }
+
+    private var changed: String? {
+        source.flatMap { folder.lastChange(of: $0) }
+    }
+
     static let fields: Fields<PageFrame> = [
         .text("language", "The page’s language as a BCP 47 tag.") { $0.folder.language },
         .text("direction", "‘ltr’, or ‘rtl’ for languages written from right to left.") { $0.folder.direction },
@@ -47,6 +64,19 @@ struct PageFrame: TemplateObject {
         .text("description", "A sentence about the page.") { $0.description },
         .text("canonical", "The page’s full address, where site.md has a ‘url’.") { frame in
             frame.folder.site.url.map { "\($0)/\(percentEncoded(frame.address.path))" }
+        },
+        .text("siteTitle", "The site’s title.") { $0.folder.site.title },
+        .html("structuredData", "What the page says to machines: JSON-LD in the words of schema.org.") {
+            $0.structuredData
+        },
+        .text("changed", "When the page’s source was last changed, in words.") { frame in
+            frame.changed.map { dateInWords($0, language: frame.folder.language) }
+        },
+        .text("changedDate", "The same as an ISO 8601 date.") { $0.changed },
+        .text("editLink", "Where the page’s source can be edited, where site.md has an ‘edit-url’.") { frame in
+            frame.source.flatMap { source in
+                frame.folder.site.editURL.map { "\($0)/\(percentEncoded(source))" }
+            }
         },
         .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.root },
         .html("header", "The page’s header, from header.mustache.") { $0.header },

@@ -7,11 +7,11 @@ struct SiteDesk: Sendable {
     let words: Words
     let folder: FolderFrame
 
-    init(site: Site, theme: Theme) {
+    init(site: Site, changes: LastChanges, theme: Theme) {
         self.site = site
         self.theme = theme
         words = theme.words(in: site.language)
-        folder = FolderFrame(site: site, framework: nil, words: words, theme: theme)
+        folder = FolderFrame(site: site, changes: changes, framework: nil, words: words, theme: theme)
     }
 
     /// The header of a page that the header links to.
@@ -20,7 +20,7 @@ struct SiteDesk: Sendable {
     }
 
     /// The pages above one of the site's own pages.
-    var trail: String {
-        theme.items([LinkView(title: words.phrase(.frameworks), link: Address.home.link(from: .home))])
+    var trail: Trail {
+        Trail().adding(words.phrase(.frameworks), .home, in: folder)
     }
 }

@@ -77,13 +77,14 @@ struct TableBuilder {
 
     /// A row over all columns for what holds for everyone, then a row with a cell for each level.
     private mutating func columnRows(_ theme: Frameworks.Theme?, _ polarity: Polarity) -> String {
+        let isSaidOfLevels = levels.contains { cell($0.level.id, theme, polarity) != nil }
         var rows = ""
         if let everyone = cell(nil, theme, polarity) {
-            rows += row(
-                cells: columnCell(everyone, nil, anchor: nil, isForEveryone: polarity == .expected, width: width)
-            )
+            // Contra-indicators that name no level hold for everyone anyway: only beside others need that be said.
+            let isForEveryone = polarity == .expected || isSaidOfLevels
+            rows += row(cells: columnCell(everyone, nil, anchor: nil, isForEveryone: isForEveryone, width: width))
         }
-        guard levels.contains(where: { cell($0.level.id, theme, polarity) != nil }) else { return rows }
+        guard isSaidOfLevels else { return rows }
         var cells = ""
         for (level, view) in levels {
             cells += columnCell(cell(level.id, theme, polarity), view, anchor: anchor(of: level))
