@@ -28,7 +28,7 @@ struct Build: AsyncParsableCommand {
             Console.tell(findings.verdict("Nothing was written."))
             throw Outcome.of(findings).code
         }
-        show("Rendering \(site.competencyCount) competencies …")
+        show("Rendering …")
         let published = await publish(site, with: theme, changes: changes)
         show("Writing \(published.pageCount) pages …")
         let written = try await write(published.rendered)

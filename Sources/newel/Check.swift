@@ -1,9 +1,9 @@
 import ArgumentParser
 import Diagnostics
 
-/// `newel check`: what is wrong with the content, without making a site.
+/// `newel check`: what is wrong with the content and the templates, without making a site.
 struct Check: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Tells what is wrong with the content.")
+    static let configuration = CommandConfiguration(abstract: "Tells what is wrong with the content and the templates.")
 
     /// The forms that findings can be told in.
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -11,17 +11,18 @@ struct Check: AsyncParsableCommand {
     }
 
     @OptionGroup var source: ContentOptions
+    @OptionGroup var theme: ThemeOptions
     @OptionGroup var speech: SpeechOptions
 
     @Option(name: .long, help: "The form of the findings: text, json or github.")
     var format = Format.text
 
     mutating func run() async throws {
-        let findings = await source.read().diagnostics
+        let findings = await source.read().diagnostics + theme.read(isStrict: source.strict).findings
         switch format {
         case .text:
             Console.tell(speech.told(findings))
-            if !speech.quiet { Console.tell(findings.verdict(findings.hasErrors ? "" : "The content can be published.")) }
+            if !speech.quiet { Console.tell(findings.verdict(findings.hasErrors ? "The content can’t be published." : "The content can be published.")) }
         case .json:
             Console.say(try JSONReport().render(speech.told(findings)))
         case .github:

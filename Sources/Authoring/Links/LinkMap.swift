@@ -10,6 +10,16 @@ struct LinkTarget: Sendable {
     var isUnread = false
     /// Places within the file, by the fragments that an author may write.
     var places: [String: LinkPlace] = [:]
+
+    /// Adds places on the page, by their anchors: whole, and without the name of what they belong to.
+    mutating func add(_ anchors: [Anchor], of owner: String) {
+        let prefix = owner + "-"
+        for anchor in anchors {
+            let place = LinkPlace(address: address, anchor: anchor)
+            places[anchor.text] = place
+            if anchor.text.hasPrefix(prefix) { places[String(anchor.text.dropFirst(prefix.count))] = place }
+        }
+    }
 }
 
 /// A place that a fragment names.

@@ -4,9 +4,9 @@ import Foundation
 /// one hyphen.
 ///
 /// - Parameter limit: the most characters; longer slugs end at the last whole word that fits.
-func slug(_ text: String, limit: Int = 120) -> String {
+func slug(_ text: String, limit: Int = .max) -> String {
     var out: [UInt8] = []
-    out.reserveCapacity(min(limit + 1, text.utf8.count))
+    out.reserveCapacity(min(limit, text.utf8.count))
     var pendingHyphen = false
     var punctuation = PunctuationScan()
     for byte in text.utf8 {

@@ -116,18 +116,11 @@ extension CompetencyDraft {
 
     /// The places that links can lead to.
     func target(in framework: Framework.ID) -> LinkTarget {
-        let page = Address.competency(competency.id, framework)
-        var target = LinkTarget(address: page)
+        var target = LinkTarget(address: .competency(competency.id, framework))
         let all =
             anchors.passages + anchors.passageTexts.flatMap { $0.contents.map(\.anchor) } + anchors.themes
             + anchors.indicators.flatMap(\.self)
-        let prefix = competency.id.text + "-"
-        for anchor in all {
-            target.places[anchor.text] = LinkPlace(address: page, anchor: anchor)
-            if anchor.text.hasPrefix(prefix) {
-                target.places[String(anchor.text.dropFirst(prefix.count))] = LinkPlace(address: page, anchor: anchor)
-            }
-        }
+        target.add(all, of: competency.id.text)
         return target
     }
 

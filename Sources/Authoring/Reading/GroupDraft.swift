@@ -91,11 +91,8 @@ struct GroupDraft: Sendable {
 
     /// The places that links can lead to.
     func target(in framework: Framework.ID) -> LinkTarget {
-        let page = Address.group(group.id, framework)
-        var target = LinkTarget(address: page)
-        for anchor in text.contents.map(\.anchor) + anchors {
-            target.places[anchor.text] = LinkPlace(address: page, anchor: anchor)
-        }
+        var target = LinkTarget(address: .group(group.id, framework))
+        target.add(text.contents.map(\.anchor) + anchors, of: group.id.text)
         return target
     }
 

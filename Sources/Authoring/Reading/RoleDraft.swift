@@ -87,7 +87,9 @@ struct RoleDraft: Sendable {
 
     /// The places that links can lead to.
     func target(in framework: Framework.ID) -> LinkTarget {
-        LinkTarget(address: .role(role.id, framework))
+        var target = LinkTarget(address: .role(role.id, framework))
+        target.add(text.contents.map(\.anchor), of: role.id.text)
+        return target
     }
 
     /// The role with its text.

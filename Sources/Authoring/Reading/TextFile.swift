@@ -20,6 +20,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         let document = Document(parsing: file.bytes[frontMatter.bodyStart...], firstLine: frontMatter.bodyFirstLine)
         if let range = document.tooDeep { findings.add(.tooDeep(range, file)) }
         for range in document.rawHTML { findings.add(.rawHTML(range, file)) }
+        checkLookalikes(in: document.blocks, of: file, &findings)
         self.file = file
         isBroken = frontMatter.isBroken
         settings = Settings(frontMatter.entries, &findings)

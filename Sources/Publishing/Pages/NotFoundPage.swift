@@ -18,14 +18,14 @@ extension SiteDesk {
     ///
     /// A server shows it at any depth, so where the site's own address is known, its links begin with that.
     func notFoundPage() -> RenderedPage {
-        let root = site.url.map { "\($0)/" } ?? ""
-        let header = theme.render(.header, HeaderView(site: site, words: words, home: .home, current: nil))
+        let anywhere = FolderFrame(
+            site: site, changes: folder.changes, framework: nil, words: words, theme: theme,
+            prefix: site.url.map { "\($0)/" } ?? ""
+        )
         let view = NotFoundView(
-            frame: PageFrame(folder, .notFound, title: words.phrase(.notFound), header: header, root: root),
-            frameworks: site.frameworks.map {
-                LinkView(title: $0.title, link: root + Address.framework($0.id).link(from: .home))
-            },
-            aToZLink: root + Address.aToZ.link(from: .home)
+            frame: PageFrame(anywhere, .notFound, title: words.phrase(.notFound)),
+            frameworks: site.frameworks.map { LinkView(title: $0.title, link: anywhere.link(.framework($0.id))) },
+            aToZLink: anywhere.link(.aToZ)
         )
         return RenderedPage(address: .notFound, text: theme.render(.notFound, view))
     }

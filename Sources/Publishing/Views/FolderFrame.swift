@@ -12,8 +12,8 @@ final class FolderFrame: Sendable {
     let direction: String
     /// What leads from a page of the folder to the site's root: nothing or `../`.
     let root: String
-    /// A page of the folder, to see other addresses from.
-    let home: Address
+    /// Where the folder's links are seen from.
+    let viewpoint: Viewpoint
     let header: String
     let footer: String
     /// The framework that the folder belongs to.
@@ -21,9 +21,10 @@ final class FolderFrame: Sendable {
     /// Version and date, for the foot of each sheet.
     let edition: String?
 
+    /// - Parameter prefix: what the links of a page that is shown at any depth begin with.
     init(
         site: Site, changes: LastChanges, framework: Framework?, words: Words, theme: Theme,
-        footerLevels: [LevelView] = []
+        footerLevels: [LevelView] = [], prefix: String = ""
     ) {
         self.site = site
         self.changes = changes
@@ -32,21 +33,21 @@ final class FolderFrame: Sendable {
         self.words = words
         language = framework?.language ?? site.language
         direction = Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
-        home = framework.map { .framework($0.id) } ?? .home
-        root = framework == nil ? "" : "../"
+        viewpoint = Viewpoint(page: framework.map { .framework($0.id) } ?? .home, prefix: prefix)
+        root = framework == nil ? prefix : "../"
         edition = framework.flatMap { editionLine($0, words) }
-        header = theme.render(.header, HeaderView(site: site, words: words, home: home, current: nil))
+        header = theme.render(.header, HeaderView(site: site, words: words, viewpoint: viewpoint, current: nil))
         footer = theme.render(
             .footer,
             FooterView(
-                site: site, framework: framework, words: words, home: home, levels: footerLevels, edition: edition
+                site: site, framework: framework, words: words, viewpoint: viewpoint, levels: footerLevels, edition: edition
             )
         )
     }
 
     /// A relative link from the folder's pages.
     func link(_ address: Address, _ anchor: Anchor? = nil) -> String {
-        address.link(from: home, to: anchor)
+        viewpoint.link(address, anchor)
     }
 
     /// A page's full address where the site's is known, else a relative link.

@@ -5,12 +5,12 @@ struct FooterView: TemplateObject {
     let site: Site
     let framework: Framework?
     let words: Words
-    let home: Address
+    let viewpoint: Viewpoint
     let levels: [LevelView]
     let edition: String?
 
     private var pages: [LinkView] {
-        site.pages.map { LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: home)) }
+        site.pages.map { LinkView(title: $0.title, link: viewpoint.link(.sitePage($0.id))) }
     }
 
     private var sheetFoot: String {
@@ -20,15 +20,15 @@ struct FooterView: TemplateObject {
     static let fields: Fields<FooterView> = [
         .text("siteTitle", "The site’s title.") { $0.site.title },
         .text("organisation", "Who publishes the site.") { $0.site.organisation },
-        .text("homeLink", "The home page.") { Address.home.link(from: $0.home) },
-        .text("aToZLink", "The page that lists everything by name.") { Address.aToZ.link(from: $0.home) },
+        .text("homeLink", "The home page.") { $0.viewpoint.link(.home) },
+        .text("aToZLink", "The page that lists everything by name.") { $0.viewpoint.link(.aToZ) },
         .list("pages", "The site’s own pages.") { $0.pages },
         .object("contact", "Whom to ask.") { ContactLink.view(of: $0.site.contact, $0.words) },
         .text("frameworkTitle", "The framework that the page belongs to; missing on the site’s own pages.") {
             $0.framework?.title
         },
         .text("frameworkLink", "The framework’s page.") { view in
-            view.framework.map { Address.framework($0.id).link(from: view.home) }
+            view.framework.map { view.viewpoint.link(.framework($0.id)) }
         },
         .list("levels", "The framework’s levels.") { $0.levels },
         .text("edition", "Version and date in words.") { $0.edition },

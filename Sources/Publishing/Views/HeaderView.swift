@@ -4,7 +4,7 @@ import Frameworks
 struct HeaderView: TemplateObject {
     let site: Site
     let words: Words
-    let home: Address
+    let viewpoint: Viewpoint
     /// The page that the header stands on, if it links to it.
     let current: Address?
 
@@ -12,10 +12,10 @@ struct HeaderView: TemplateObject {
         .text("siteTitle", "The site’s title.") { $0.site.title },
         .text("organisation", "Who publishes the site.") { $0.site.organisation },
         .text("logo", "The logo’s file.") { view in
-            view.site.logo.map { Address.siteFile($0).link(from: view.home) }
+            view.site.logo.map { view.viewpoint.link(.siteFile($0)) }
         },
-        .text("homeLink", "The home page.") { Address.home.link(from: $0.home) },
-        .text("aToZLink", "The page that lists everything by name.") { Address.aToZ.link(from: $0.home) },
+        .text("homeLink", "The home page.") { $0.viewpoint.link(.home) },
+        .text("aToZLink", "The page that lists everything by name.") { $0.viewpoint.link(.aToZ) },
         .flag("isHome", "Whether this is the home page.") { $0.current == .home },
         .flag("isAToZ", "Whether this is the page that lists everything by name.") { $0.current == .aToZ },
         .words("words", "The theme’s words.") { $0.words },

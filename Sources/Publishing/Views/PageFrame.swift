@@ -8,8 +8,6 @@ struct PageFrame: TemplateObject {
     let description: String?
     let breadcrumbs: String?
     let header: String
-    /// What relative links of the page's head begin with.
-    let root: String
     /// The path in the content folder of what the page is made from.
     let source: String?
     /// The page's data for machines, a JSON text each.
@@ -20,12 +18,11 @@ struct PageFrame: TemplateObject {
     ///   - description: a sentence about it, plain.
     ///   - trail: the pages above it; none on the home page and its like.
     ///   - header: in place of the folder's.
-    ///   - root: in place of the folder's.
     ///   - source: the path in the content folder of what the page is made from.
     ///   - data: what the page says to machines, as JSON.
     init(
         _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: Trail? = nil,
-        header: String? = nil, root: String? = nil, source: String? = nil, data: String? = nil
+        header: String? = nil, source: String? = nil, data: String? = nil
     ) {
         self.folder = folder
         self.address = address
@@ -35,7 +32,6 @@ struct PageFrame: TemplateObject {
             folder.theme.render(.breadcrumbs, BreadcrumbsView(trail: trail.html, title: title, words: folder.words))
         }
         self.header = header ?? folder.header
-        self.root = root ?? folder.root
         self.source = source
         let list = trail.map { StructuredData.breadcrumbs($0.pages + [(title, folder.url(address))]) }
         self.data = [list, data].compactMap(\.self)
@@ -78,7 +74,7 @@ struct PageFrame: TemplateObject {
                 frame.folder.site.editURL.map { "\($0)/\(percentEncoded(source))" }
             }
         },
-        .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.root },
+        .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.folder.root },
         .html("header", "The page’s header, from header.mustache.") { $0.header },
         .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
         .html("breadcrumbs", "The pages above this one, from breadcrumbs.mustache.") { $0.breadcrumbs },

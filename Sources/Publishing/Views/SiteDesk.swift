@@ -16,7 +16,7 @@ struct SiteDesk: Sendable {
 
     /// The header of a page that the header links to.
     func header(on current: Address) -> String {
-        theme.render(.header, HeaderView(site: site, words: words, home: .home, current: current))
+        theme.render(.header, HeaderView(site: site, words: words, viewpoint: folder.viewpoint, current: current))
     }
 
     /// The pages above one of the site's own pages.

@@ -1,0 +1,77 @@
+import CommonMark
+import Diagnostics
+
+/// Looks for lines that were meant as headings, bullets or tables and are read as plain text.
+func checkLookalikes(in blocks: [Block], of file: SourceFile, _ findings: inout Findings) {
+    for block in blocks {
+        switch block {
+        case .paragraph(let paragraph): checkLines(of: paragraph, in: file, &findings)
+        case .list(let list):
+            for item in list.items { checkLookalikes(in: item.blocks, of: file, &findings) }
+        case .quote(let blocks, _): checkLookalikes(in: blocks, of: file, &findings)
+        case .heading, .code, .html, .rule: break
+        }
+    }
+}
+
+/// Looks at how each line of a paragraph begins; a paragraph is told of once.
+private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings: inout Findings) {
+    var line = paragraph.range.start.line
+    var isLineStart = true
+    for inline in paragraph.content {
+        switch inline {
+        case .softBreak, .lineBreak:
+            line += 1
+            isLineStart = true
+            continue
+        case .text(let text) where isLineStart:
+            if let lookalike = Lookalike(text) { return findings.add(.lookalike(lookalike, line, file)) }
+        default: break
+        }
+        isLineStart = false
+    }
+}
+
+/// What a line of text looks like.
+private enum Lookalike {
+    case heading
+    case bullet
+    case table
+
+    init?(_ text: String) {
+        guard let first = text.first else { return nil }
+        switch first {
+        case "#":
+            let rest = text.drop { $0 == "#" }
+            guard text.count - rest.count <= 6, let next = rest.first, next.isLetter else { return nil }
+            self = .heading
+        case "•", "●", "▪", "◦", "‣", "·", "\u{F0B7}": self = .bullet
+        case "|":
+            guard text.dropFirst().contains("|") else { return nil }
+            self = .table
+        default: return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func lookalike(_ lookalike: Lookalike, _ line: Int, _ file: SourceFile) -> Diagnostic {
+        switch lookalike {
+        case .heading:
+            Diagnostic(
+                .error, "heading-without-space", "This is read as text, not as a heading.",
+                at: file.location(line: line), suggestion: "Put a space behind the #."
+            )
+        case .bullet:
+            Diagnostic(
+                .warning, "bullet-of-word", "This is read as text, not as a bullet.", at: file.location(line: line),
+                suggestion: "Begin the line with a hyphen and a space, as in ‘- Listens’."
+            )
+        case .table:
+            Diagnostic(
+                .warning, "table", "This looks like a table, which can’t be read; it is shown as text.",
+                at: file.location(line: line), suggestion: "Write headings and bullets: Newel makes the table of them."
+            )
+        }
+    }
+}
