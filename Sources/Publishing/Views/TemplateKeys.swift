@@ -47,7 +47,8 @@ extension Theme {
         make(from: files, templates: pages + parts)
     }
 
-    private static let pages: [RequiredTemplate] = [
+    /// A template for each kind of page.
+    static let pages: [RequiredTemplate] = [
         RequiredTemplate(.home), RequiredTemplate(.framework), RequiredTemplate(.competency),
         RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.roles), RequiredTemplate(.role),
         RequiredTemplate(.page), RequiredTemplate(.aToZ),
@@ -55,7 +56,8 @@ extension Theme {
         RequiredTemplate(.accent),
     ]
 
-    private static let parts: [RequiredTemplate] = [
+    /// A template for each part that pages are put together from.
+    static let parts: [RequiredTemplate] = [
         RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.breadcrumbs),
         RequiredTemplate(.linkItem), RequiredTemplate(.pager), RequiredTemplate(.status),
         RequiredTemplate(.levelMark), RequiredTemplate(.levelLabel), RequiredTemplate(.part),
