@@ -64,6 +64,16 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Frameworks", "Diagnostics"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics"]),
+        .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["Authoring", "Diagnostics", "Publishing", "PageReading"]
+        ),
+        .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
+        .testTarget(
+            name: "RealContentTests",
+            dependencies: ["Authoring", "Diagnostics", "Publishing", "PageReading"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -61,7 +61,7 @@ ODDITIES = {
     "no-level": site("No level") | framework([], 2, "Level ground", WORDS),
     "twelve-levels": site("Twelve levels") | framework([f"Grade {n}" for n in range(1, 13)], 3, "Tall", WORDS),
     "sixty": site("Sixty") | framework(["Staff", "Managers", "Leaders"], 60, "Competency", WORDS),
-    "long-words": site(LONG) | framework([f"{LONG}{n}" for n in range(3)], 2, LONG, LONG, motto=LONG, owner=LONG),
+    "long-words": site(LONG, language="de") | framework([f"{LONG}{n}" for n in range(3)], 2, LONG, LONG, motto=LONG, owner=LONG),
     "right-to-left": site("أطر الكفاءات", language="ar")
     | framework(["جميع الموظفين", "المديرون"], 2, "الكفاءة", ARABIC, status="interim"),
 }

@@ -9,7 +9,11 @@ import Testing
         let folder = try TestFolder()
         let result = try await write(["index.html": "home", "people/index.html": "<p>", "empty.txt": ""], to: folder)
         #expect(result == SiteWritten(written: 3, unchanged: 0, removed: 0, bytes: 7))
-        #expect(folder.names == ["public", "public/.newel", "public/empty.txt", "public/index.html", "public/people", "public/people/index.html"])
+        #expect(
+            folder.names == [
+                "public", "public/.newel", "public/empty.txt", "public/index.html", "public/people",
+                "public/people/index.html",
+            ])
         #expect(folder.text("public/people/index.html") == "<p>")
         #expect(folder.text("public/.newel") == "newel 1\nempty.txt\nindex.html\npeople/index.html\n")
     }
@@ -42,7 +46,8 @@ import Testing
         try folder.write("mine", to: "public/kept/notes.txt")
         let result = try await write(["index.html": "a"], to: folder)
         #expect(result.removed == 3)
-        #expect(folder.names == ["public", "public/.newel", "public/index.html", "public/kept", "public/kept/notes.txt"])
+        #expect(
+            folder.names == ["public", "public/.newel", "public/index.html", "public/kept", "public/kept/notes.txt"])
     }
 
     @Test func `Files that Newel did not make stay`() async throws {
@@ -85,12 +90,18 @@ import Testing
     }
 
     @Test(arguments: [
-        "newel 1\n../outside.txt\n", "newel 1\n/tmp/x\na/../../outside.txt\n", "newel 1\nlink/outside.txt\n", "newel 1\n..\n.\n\n//\n",
-        "newel 1\n.newel\n", "newel 2\nmine.txt\n", "\u{0}\u{1}", "mine.txt\n", "newel 1\nfolder\n", "newel 1\nlinked.txt\n",
+        "newel 1\n../outside.txt\n", "newel 1\n/tmp/x\na/../../outside.txt\n", "newel 1\nlink/outside.txt\n",
+        "newel 1\n..\n.\n\n//\n",
+        "newel 1\n.newel\n", "newel 2\nmine.txt\n", "\u{0}\u{1}", "mine.txt\n", "newel 1\nfolder\n",
+        "newel 1\nlinked.txt\n",
     ]) func `A hostile list of what was made leads nowhere`(manifest: String) async throws {
-        let folder = try TestFolder(["outside.txt": "keep", "public/mine.txt": "keep", "public/folder/x": "keep", "public/.newel": manifest])
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/public/link", withDestinationPath: folder.path)
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/public/linked.txt", withDestinationPath: "../outside.txt")
+        let folder = try TestFolder([
+            "outside.txt": "keep", "public/mine.txt": "keep", "public/folder/x": "keep", "public/.newel": manifest,
+        ])
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/public/link", withDestinationPath: folder.path)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/public/linked.txt", withDestinationPath: "../outside.txt")
         let before = folder.names
         try await write(["index.html": "a"], to: folder)
         #expect(Set(folder.names) == Set(before + ["public/index.html", "public/.newel"]))
@@ -100,7 +111,8 @@ import Testing
 
     @Test func `A list that is a link is refused`() async throws {
         let folder = try TestFolder(["outside.txt": "keep", "public/x": ""])
-        try FileManager.default.createSymbolicLink(atPath: folder.path + "/public/.newel", withDestinationPath: "../outside.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/public/.newel", withDestinationPath: "../outside.txt")
         #expect(await findings(["index.html": "a"], to: folder).map(\.id) == ["output-failed"])
         #expect(folder.text("outside.txt") == "keep")
     }
@@ -122,7 +134,7 @@ import Testing
     @Test func `The list is written first, with all that was and will be there`() async throws {
         let folder = try TestFolder()
         try await write(["a.html": "a"], to: folder)
-        // A folder in a page's place lets the build fail while it writes, after the list was written.
+        // Folders under the passing names let the build fail while it writes, after the list was written.
         try folder.write("", to: "public/.newel-1.tmp/x")
         try folder.write("", to: "public/.newel-2.tmp/x")
         #expect(await findings(["b.html": "b"], to: folder).map(\.id) == ["output-failed"])
@@ -136,9 +148,12 @@ import Testing
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/alias", withDestinationPath: "site/content")
         for output in ["site/content", "site/content/", "site", "site/templates", "alias", ".", "site/x/../content"] {
             let writer = SiteWriter(
-                output: "\(folder.path)/\(output)", sources: ["\(folder.path)/site/content", "\(folder.path)/site/templates"]
+                output: "\(folder.path)/\(output)",
+                sources: ["\(folder.path)/site/content", "\(folder.path)/site/templates"]
             )
-            await #expect(throws: SiteNotWritten.self, "\(output)") { try await writer.write(site(["index.html": "a"])) }
+            await #expect(throws: SiteNotWritten.self, "\(output)") {
+                try await writer.write(site(["index.html": "a"]))
+            }
         }
         #expect(folder.names.count == 6)
         let beside = SiteWriter(output: "\(folder.path)/site/content-out/new", sources: ["\(folder.path)/site/content"])
@@ -167,7 +182,7 @@ import Testing
 
     @Test func `Many findings are summed up`() async throws {
         let pages = Dictionary(uniqueKeysWithValues: (0..<50).map { ("\($0).html", "x") })
-        let folder = try TestFolder(Dictionary(uniqueKeysWithValues: pages.map { ("public/\($0)", "mine") }))
+        let folder = try TestFolder(Dictionary(uniqueKeysWithValues: pages.keys.map { ("public/\($0)", "mine") }))
         let found = await findings(pages, to: folder)
         #expect(found.count == 11)
         #expect(found.last?.message == "40 more files stand in the way.")

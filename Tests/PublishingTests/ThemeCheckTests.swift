@@ -20,7 +20,8 @@ import Testing
 
     @Test(arguments: [
         "{{title}}{{#title}}{{.}}{{title}}{{/title}}", "{{#parts}}{{#parts}}{{title}}{{siteTitle}}{{/parts}}{{/parts}}",
-        "{{#words}}{{home}}{{/words}}", "{{.title}}", "{{^parts}}{{title}}{{/parts}}", "{{#tags}}{{.}}{{#last()}}.{{/last()}}{{/tags}}",
+        "{{#words}}{{home}}{{/words}}", "{{.title}}", "{{^parts}}{{title}}{{/parts}}",
+        "{{#tags}}{{.}}{{#last()}}.{{/last()}}{{/tags}}",
         "{{#parts}}{{#isNew}}{{index()}}{{/isNew}}{{/parts}}", "{{! any {{ thing }}", "a } b { c", "",
     ]) func `What is right is not complained about`(template: String) {
         #expect(findings(template).map(\.message) == [])
@@ -29,16 +30,28 @@ import Testing
     @Test func `A word that no strings file has is an error`() {
         expect("{{words.⟦hom⟧}}", finds: "template-unknown-word", help: "Did you mean ‘home’?")
         expect("{{words.⟦qqqqqq⟧}}", finds: "template-unknown-word", help: "Add it to ‘strings/en.yaml’.")
+        // The tests' phrases all hold a number.
         for phrase in Phrase.allCases.prefix(1) { expect("{{words.⟦\(phrase)⟧}}", finds: "template-wrong-use") }
     }
 
     @Test(arguments: [
-        "{{⟦isNew⟧}}", "{{⟦parts⟧}}", "{{⟦next⟧}}", "{{⟦words⟧}}", "{{⟦tags⟧}}", "{{⟦.⟧}}", "{{parts.⟦title⟧}}", "{{title.⟦x⟧}}",
+        "{{⟦isNew⟧}}", "{{⟦parts⟧}}", "{{⟦next⟧}}", "{{⟦words⟧}}", "{{⟦tags⟧}}", "{{⟦.⟧}}", "{{parts.⟦title⟧}}",
+        "{{title.⟦x⟧}}",
         "{{#⟦count(parts)⟧}}{{/count(parts)}}", "{{⟦empty(parts)⟧}}", "{{⟦reversed(parts)⟧}}", "{{⟦count(title)⟧}}",
         "{{⟦index()⟧}}", "{{#parts}}{{#title}}{{⟦index()⟧}}{{/title}}{{/parts}}", "{{^parts}}{{⟦index()⟧}}{{/parts}}",
         "{{#parts}}{{⟦first()⟧}}{{/parts}}", "{{#⟦first(parts)⟧}}{{/first(parts)}}",
     ]) func `A name used for what it isn't is an error`(template: String) {
         expect(template, finds: "template-wrong-use")
+    }
+
+    @Test func `Where in a list one is isn't known in a partial or block`() {
+        let partials = ["card": "{{#⟦first()⟧}}{{/first()}}"]
+        expect(
+            "{{#parts}}{{>card}}{{/parts}}", partials: partials, finds: "template-wrong-use", help: "not in a partial")
+        let layout = ["layout": "{{#parts}}{{$content}}{{/content}}{{/parts}}"]
+        expect(
+            "{{<layout}}{{$content}}{{⟦index()⟧}}{{/content}}{{/layout}}", partials: layout, finds: "template-wrong-use"
+        )
     }
 
     @Test func `Functions that templates don't have are named`() {
@@ -47,8 +60,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "{{#⟦parts⟧}}", "{{/⟦parts⟧}}", "{{#parts}}{{#title}}{{/⟦parts⟧}}{{/title}}", "a\nb {{⟦⟧}}", "⟦{{⟧title", "{{⟦a b⟧}}",
-        "{{⟦tïtle⟧}}", "{{=⟦<% %>=⟧}}", "{{%⟦CONTENT_TYPE:HTML⟧}}", "{{>⟦*name⟧}}", "{{<⟦*name⟧}}{{/x}}", "{{⟦count(parts⟧}}", "{{⟦(parts)⟧}}",
+        "{{#⟦parts⟧}}", "{{/⟦parts⟧}}", "{{#parts}}{{#title}}{{/⟦parts⟧}}{{/title}}", "a\nb {{⟦⟧}}", "⟦{{⟧title",
+        "{{⟦a b⟧}}",
+        "{{⟦tïtle⟧}}", "{{=⟦<% %>=⟧}}", "{{%⟦CONTENT_TYPE:HTML⟧}}", "{{>⟦*name⟧}}", "{{<⟦*name⟧}}{{/x}}",
+        "{{⟦count(parts⟧}}", "{{⟦(parts)⟧}}",
         "⟦{{⟧{title}}", "{{#parts}}{{/⟦part⟧}}{{/parts}}", "{{<card}}{{⟦title⟧}}{{/card}}",
     ]) func `A template that can't be read is an error with its place`(template: String) {
         expect(template, partials: ["card": ""], finds: "template-syntax")
@@ -57,9 +72,14 @@ import Testing
     @Test func `Unknown partials, parents and blocks are errors`() {
         let partials = ["card": "", "layout": "{{$content}}{{/content}}{{>foot}}", "foot": "{{$aside}}{{/aside}}"]
         expect("{{>⟦crad⟧}}", partials: partials, finds: "template-unknown-partial", help: "Did you mean ‘card’?")
-        expect("{{>⟦partials/card.mustache⟧}}", partials: partials, finds: "template-unknown-partial", help: "Did you mean ‘card’?")
-        expect("{{<⟦qqq⟧}}{{/qqq}}", partials: partials, finds: "template-unknown-partial", help: "partials/qqq.mustache")
-        expect("{{<layout}}{{$⟦contnet⟧}}{{/contnet}}{{/layout}}", partials: partials, finds: "template-unknown-block", help: "Did you mean ‘content’?")
+        expect(
+            "{{>⟦partials/card.mustache⟧}}", partials: partials, finds: "template-unknown-partial",
+            help: "Did you mean ‘card’?")
+        expect(
+            "{{<⟦qqq⟧}}{{/qqq}}", partials: partials, finds: "template-unknown-partial", help: "partials/qqq.mustache")
+        expect(
+            "{{<layout}}{{$⟦contnet⟧}}{{/contnet}}{{/layout}}", partials: partials, finds: "template-unknown-block",
+            help: "Did you mean ‘content’?")
         #expect(findings("{{<layout}}{{$aside}}{{title}}{{/aside}}{{/layout}}", partials: partials).isEmpty)
     }
 
@@ -76,7 +96,9 @@ import Testing
 
     @Test func `A block is checked where its place is`() {
         let layout = ["layout": "{{#next}}{{$content}}{{/content}}{{/next}}"]
-        expect("{{<layout}}{{$content}}{{.⟦number⟧}}{{/content}}{{/layout}}", partials: layout, finds: "template-unknown-name")
+        expect(
+            "{{<layout}}{{$content}}{{.⟦number⟧}}{{/content}}{{/layout}}", partials: layout,
+            finds: "template-unknown-name")
         #expect(findings("{{<layout}}{{$content}}{{.motto}}{{/content}}{{/layout}}", partials: layout).isEmpty)
     }
 
@@ -94,12 +116,14 @@ import Testing
     }
 
     @Test func `Nesting has an end`() {
-        let deep = String(repeating: "{{#title}}", count: 50) + "{{#⟦title⟧}}" + String(repeating: "{{/title}}", count: 51)
+        let deep =
+            String(repeating: "{{#title}}", count: 50) + "{{#⟦title⟧}}" + String(repeating: "{{/title}}", count: 51)
         expect(deep, finds: "template-too-deep")
         let chain = Dictionary(uniqueKeysWithValues: (0..<60).map { ("p\($0)", $0 < 59 ? "{{>p\($0 + 1)}}" : "") })
         #expect(findings("{{>p0}}", partials: chain).map(\.id) == ["template-too-deep"])
         // Many uses of the same partials must not take for ever.
-        let doubled = Dictionary(uniqueKeysWithValues: (0..<40).map { ("p\($0)", $0 < 39 ? "{{>p\($0 + 1)}}{{>p\($0 + 1)}}" : "") })
+        let doubled = Dictionary(
+            uniqueKeysWithValues: (0..<40).map { ("p\($0)", $0 < 39 ? "{{>p\($0 + 1)}}{{>p\($0 + 1)}}" : "") })
         #expect(findings("{{>p0}}", partials: doubled).isEmpty)
         // A hundred thousand must not use up the stack.
         #expect(findings(String(repeating: "{{#title}}", count: 100_000)).contains { $0.id == "template-too-deep" })
@@ -130,7 +154,9 @@ private func expect(
 }
 
 private func findings(_ template: String, partials: [String: String] = [:]) -> [Diagnostic] {
-    let texts = ["page.mustache": template].merging(partials.map { ("partials/\($0).mustache", $1) }) { first, _ in first }
+    let texts = ["page.mustache": template].merging(partials.map { ("partials/\($0).mustache", $1) }) { first, _ in
+        first
+    }
     return Theme.make(from: themeFiles(texts), templates: [RequiredTemplate(TemplateKey<PageView>.page)]).findings
 }
 

@@ -6,15 +6,20 @@ import Testing
 
 @Suite struct ThemeFilesOverlaid {
     @Test func `One file of a user's replaces one, and all others stay`() throws {
-        let theme = builtIn(["home.mustache": "a", "level.mustache": "b", "assets/site.css": "c", "partials/card.mustache": "d"])
-        let files = try read(["level.mustache": "mine", "assets/fonts/own.woff2": "e", "partials/extra.mustache": "f"], over: theme)
+        let theme = builtIn([
+            "home.mustache": "a", "level.mustache": "b", "assets/site.css": "c", "partials/card.mustache": "d",
+        ])
+        let files = try read(
+            ["level.mustache": "mine", "assets/fonts/own.woff2": "e", "partials/extra.mustache": "f"], over: theme)
         #expect(files.findings == [])
         #expect(text(files["level.mustache"]) == "mine")
         #expect(text(files["home.mustache"]) == "a")
-        #expect(files.paths == [
-            "assets/fonts/own.woff2", "assets/site.css", "home.mustache", "level.mustache", "partials/card.mustache",
-            "partials/extra.mustache",
-        ])
+        #expect(
+            files.paths == [
+                "assets/fonts/own.woff2", "assets/site.css", "home.mustache", "level.mustache",
+                "partials/card.mustache",
+                "partials/extra.mustache",
+            ])
     }
 
     @Test func `A folder that does not exist changes nothing`() {
@@ -25,13 +30,29 @@ import Testing
 
     @Test func `A file where the folder should be is an error`() throws {
         let folder = try TestFolder(["templates": "x"])
-        #expect(TemplatesFolder.read(folder.path + "/templates", over: builtIn([:])).findings.map(\.id) == ["theme-unreadable"])
+        #expect(
+            TemplatesFolder.read(folder.path + "/templates", over: builtIn([:])).findings.map(\.id) == [
+                "theme-unreadable"
+            ])
+    }
+
+    @Test func `A file that can't be read is an error`() throws {
+        let folder = try TestFolder()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/home.mustache", withDestinationPath: "nowhere"
+        )
+        let files = TemplatesFolder.read(folder.path, over: builtIn(["home.mustache": "a"]))
+        #expect(files.findings.map(\.id) == ["theme-unreadable"])
+        #expect(files.findings.first?.location?.path == folder.path + "/home.mustache")
     }
 
     @Test func `Hidden files and editors' backups are left alone, strays are told`() throws {
         let files = try read(
-            [".DS_Store": "", "home.mustache~": "", "partials/.card.swp": "", "notes.txt": "", "partial/card.mustache": "",
-             "partials/card.html": "", "strings/en.yml": ""],
+            [
+                ".DS_Store": "", "home.mustache~": "", "partials/.card.swp": "", "notes.txt": "",
+                "partial/card.mustache": "",
+                "partials/card.html": "", "strings/en.yml": "",
+            ],
             over: builtIn(["home.mustache": "a", "partials/card.mustache": "b"])
         )
         #expect(files.paths == ["home.mustache", "partials/card.mustache"])
@@ -52,14 +73,17 @@ import Testing
     }
 
     @Test func `A theme without a template that pages need is none`() {
-        let (theme, findings) = Theme.make(from: themeFiles([:]), templates: [RequiredTemplate(TemplateKey<PageView>.page)])
+        let (theme, findings) = Theme.make(
+            from: themeFiles([:]), templates: [RequiredTemplate(TemplateKey<PageView>.page)])
         #expect(theme == nil)
         #expect(findings.map(\.id) == ["template-missing"])
     }
 
     @Test func `A template that is not UTF-8 is an error, and a byte order mark is not shown`() throws {
         let bad = ThemeFile(path: "page.mustache", shownPath: "page.mustache", bytes: [0x61, 0xFF])
-        let found = Theme.make(from: themeFiles(["page.mustache": ""]).overlaid(with: [bad]), templates: [RequiredTemplate(TemplateKey<PageView>.page)])
+        let found = Theme.make(
+            from: themeFiles(["page.mustache": ""]).overlaid(with: [bad]),
+            templates: [RequiredTemplate(TemplateKey<PageView>.page)])
         #expect(found.findings.map(\.id) == ["theme-not-text"])
         #expect(try rendered("\u{FEFF}{{title}}", PageView(title: "x")) == "x")
     }

@@ -22,7 +22,8 @@ import Testing
 
     @Test func `An empty value is not looked up in the objects around`() throws {
         let view = PageView(title: "Page", motto: "Outer", parts: [PartView("Inner"), PartView("", motto: "")])
-        let output = try rendered("{{#parts}}<{{title}}:{{motto}}{{#motto}}!{{/motto}}{{^motto}}-{{/motto}}>{{/parts}}", view)
+        let output = try rendered(
+            "{{#parts}}<{{title}}:{{motto}}{{#motto}}!{{/motto}}{{^motto}}-{{/motto}}>{{/parts}}", view)
         #expect(output == "<Inner:-><:->")
     }
 
@@ -33,7 +34,8 @@ import Testing
     }
 
     @Test func `Names of an object that is missing in an inner one are those of the outer one`() throws {
-        #expect(try rendered("{{#parts}}{{siteTitle}}{{/parts}}", PageView(parts: [PartView("a")])) == "Example Council")
+        #expect(
+            try rendered("{{#parts}}{{siteTitle}}{{/parts}}", PageView(parts: [PartView("a")])) == "Example Council")
     }
 
     @Test func `Zero counts as present, and nothing as missing`() throws {
@@ -42,13 +44,16 @@ import Testing
     }
 
     @Test func `Flags open sections`() throws {
-        #expect(try rendered("{{#isNew}}new{{title}}{{/isNew}}{{^isNew}}old{{/isNew}}", PageView(title: "", isNew: true)) == "new")
+        #expect(
+            try rendered("{{#isNew}}new{{title}}{{/isNew}}{{^isNew}}old{{/isNew}}", PageView(title: "", isNew: true))
+                == "new")
         #expect(try rendered("{{#isNew}}new{{/isNew}}{{^isNew}}old{{/isNew}}") == "old")
     }
 
     @Test func `Lists say where they are`() throws {
         let view = PageView(parts: [PartView("a"), PartView("b"), PartView("c")])
-        let template = "{{count(parts)}}:{{#parts}}{{#first()}}^{{/first()}}{{index()}}{{title}}{{^last()}},{{/last()}}{{/parts}}"
+        let template =
+            "{{count(parts)}}:{{#parts}}{{#first()}}^{{/first()}}{{index()}}{{title}}{{^last()}},{{/last()}}{{/parts}}"
         #expect(try rendered(template, view) == "3:^0a,1b,2c")
         #expect(try rendered("{{#reversed(parts)}}{{title}}{{/reversed(parts)}}", view) == "cba")
         #expect(try rendered("{{#parts}}{{#odd()}}{{title}}{{/odd()}}{{/parts}}", view) == "b")
@@ -65,14 +70,17 @@ import Testing
     }
 
     @Test func `Indentation and comments take no room on the page`() throws {
-        let output = try rendered("<ul>\n  {{! the parts }}\n\t{{#parts}}\r\n    <li>{{title}}</li>\n  {{/parts}}\n</ul>\n",
+        let output = try rendered(
+            "<ul>\n  {{! the parts }}\n\t{{#parts}}\r\n    <li>{{title}}</li>\n  {{/parts}}\n</ul>\n",
             PageView(parts: [PartView("a"), PartView("b")]))
         #expect(output == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
     }
 
     @Test func `An indented partial does not shift preformatted text`() throws {
         let view = PageView(body: RichText(html: "<pre>a\n b</pre>", plain: ""))
-        #expect(try rendered("<div>\n    {{>body}}\n</div>", view, partials: ["body": "{{body}}\n"]) == "<div>\n<pre>a\n b</pre>\n</div>")
+        #expect(
+            try rendered("<div>\n    {{>body}}\n</div>", view, partials: ["body": "{{body}}\n"])
+                == "<div>\n<pre>a\n b</pre>\n</div>")
     }
 
     @Test(arguments: [

@@ -76,7 +76,8 @@ func themeFiles(_ texts: [String: String], strings: String = "home: Home\n") -> 
 
 /// A page's template rendered with a view.
 func rendered(
-    _ template: String, _ view: PageView = PageView(), partials: [String: String] = [:], strings: String = "home: Home\n"
+    _ template: String, _ view: PageView = PageView(), partials: [String: String] = [:],
+    strings: String = "home: Home\n"
 ) throws -> String {
     let files = themeFiles(
         ["page.mustache": template].merging(partials.map { ("partials/\($0).mustache", $1) }) { first, _ in first },

@@ -1,0 +1,57 @@
+import Authoring
+import Diagnostics
+import Foundation
+import Testing
+
+/// What an author is told, word for word. `NEWEL_UPDATE_GOLDEN=1` takes what is told now as what is expected: read it as
+/// somebody who has never heard of YAML before you commit it.
+@Suite(.serialized) struct DiagnosticCases {
+    /// Findings that no file of a case can cause; each is tested elsewhere.
+    private static let notInCases: Set<String> = [
+        // FolderReadingTests
+        "file-too-large", "folders-too-deep", "link-in-content", "no-content", "not-a-file", "unreadable",
+        // EncodingTests
+        "control-character", "not-utf-8",
+        // HostileSourceTests
+        "front-matter-too-large", "more-findings",
+        // Of git, not of files
+        "history-unread",
+    ]
+
+    @Test(arguments: DiagnosticCase.all) func `It is told`(_ example: DiagnosticCase) async throws {
+        let reading = await read(bytes: example.files.mapValues { Array($0.utf8) })
+        let told = TextReport().render(reading.diagnostics)
+        if ProcessInfo.processInfo.environment["NEWEL_UPDATE_GOLDEN"] == "1" { return try example.update(to: told) }
+        #expect(told == example.expected)
+    }
+
+    @Test func `Every finding that the sources know is shown by a case`() throws {
+        let shown = DiagnosticCase.all.flatMap { example in
+            example.expected.matches(of: /(?m)^(?:error|warning|notice)\[([a-z0-9-]+)\]/).map { String($0.1) }
+        }
+        let known = try sourceIDs()
+        #expect(known.count > 60)
+        #expect(known.subtracting(shown).subtracting(Self.notInCases) == [])
+        #expect(Set(shown).subtracting(known) == [])
+        #expect(Self.notInCases.intersection(shown) == [])
+    }
+
+    @Test func `No two cases of a file have the same title, and each expects something`() {
+        #expect(DiagnosticCase.all.count > 60)
+        #expect(Set(DiagnosticCase.all.map(\.testDescription)).count == DiagnosticCase.all.count)
+        #expect(DiagnosticCase.all.filter(\.expectedLines.isEmpty).map(\.title) == [])
+    }
+
+    /// The identifiers behind `.error,` and its like in the sources of Authoring.
+    private func sourceIDs() throws -> Set<String> {
+        let root = URL(filePath: #filePath).appending(path: "../../../Sources/Authoring").standardizedFileURL
+        let folder = root.path(percentEncoded: false)
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
+        return try Set(
+            names.flatMap { name in
+                let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+                return text.matches(of: /\.(?:error|warning|notice),\s*"([a-z0-9-]+)"/).map { String($0.1) }
+            }
+        )
+    }
+}

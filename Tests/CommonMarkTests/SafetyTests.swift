@@ -1,0 +1,52 @@
+import Testing
+
+@testable import CommonMark
+
+@Suite struct Safety {
+    @Test func `Raw HTML is left out and told with its place`() {
+        let document = parse("a <b onclick=x>c</b>\n\n<script>\nalert(1)\n</script>\n\nd <!-- e -->\n\n<!-- f -->\n")
+        #expect(HTMLWriter().html(document.blocks) == "<p>a c</p>\n<p>d </p>\n")
+        #expect(document.rawHTML.prefix(2).map(\.shown) == ["1:3-1:15", "1:17-1:20"])
+        #expect(document.rawHTML.dropFirst(2).map(\.start.line) == [3])
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)",
+        "\u{1}javascript:alert(1)", "java\nscript:x", "vbscript:x", "data:text/html,x", "file:///etc/passwd",
+        "blob:x", "x:y", "\u{7F}javascript:x",
+    ]) func `Nothing that could run is linked to`(address: String) {
+        #expect(safeURL(address) == nil)
+    }
+
+    @Test(arguments: [
+        "https://example.org/a:b", "http://example.org", "HTTPS://example.org", "mailto:a@example.org", "tel:+441",
+        "a.md", "../a.md#b", "#a:b", "?a:b", "a/b:c", "", "/a", "a%3Ab",
+    ]) func `Harmless addresses stay as they are`(address: String) {
+        #expect(safeURL(address) == address)
+    }
+
+    @Test(arguments: [
+        "[a](javascript:b)", "[a](java&#115;cript:b)", "[a](<java\tscript:b>)", "<javascript:b>", "![a](data:b)",
+        "[a][b]\n\n[b]: JAVASCRIPT:c",
+    ]) func `However it is written, an unsafe link leaves only its words`(text: String) {
+        #expect(!html(text).contains("href"))
+        #expect(!html(text).contains("src"))
+    }
+
+    @Test(arguments: [
+        ("> ", ""), ("- ", ""), ("1. ", ""), ("> - ", ""), ("*b _c ", "_*"), ("**", "**"), ("![", "](b)"),
+    ]) func `However deeply a text nests, reading and writing it ends`(opening: String, closing: String) throws {
+        let text = String(repeating: opening, count: 10_000) + "a" + String(repeating: closing, count: 10_000)
+        let document = parse(text)
+        #expect(try #require(document.tooDeep).start.line == 1)
+        #expect(plainText(document.blocks).contains("a"))
+        #expect(HTMLWriter().html(document.blocks).contains("a"))
+    }
+
+    @Test func `A text that nests as people write is read whole`() {
+        let text = String(repeating: "> ", count: 19) + "- a *b **c***"
+        #expect(parse(text).tooDeep == nil)
+        #expect(plainText(parse(text).blocks) == "a b c")
+        #expect(parse(String(repeating: "> ", count: 41) + "a").tooDeep != nil)
+    }
+}

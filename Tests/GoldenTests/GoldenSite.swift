@@ -1,0 +1,70 @@
+import Authoring
+import Diagnostics
+import Foundation
+import PageReading
+import Publishing
+
+/// What Newel makes of a case's content.
+struct GoldenSite {
+    /// What the author is told.
+    let findings: String
+    /// Every file by its path; empty where the content has errors.
+    let files: [String: [UInt8]]
+    private let isWholeSite: Bool
+
+    init(_ golden: GoldenCase, drafts: Bool) async {
+        let reading = await readSite(readFolder("\(golden.folder)/content"), includesDrafts: drafts)
+        let (theme, told) = Self.theme(of: golden)
+        let findings = reading.diagnostics + told
+        self.findings = String(TextReport().render(findings).replacing("\(golden.folder)/", with: "").dropLast())
+        isWholeSite = golden.isWholeSite
+        guard !findings.contains(where: { $0.severity == .error }), let site = reading.site, let theme else {
+            files = [:]
+            return
+        }
+        let published = await publish(site, with: theme)
+        files = Dictionary(published.rendered.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    private static let builtIn = Theme.make(from: .builtIn)
+
+    private static func theme(of golden: GoldenCase) -> (theme: Theme?, findings: [Diagnostic]) {
+        guard golden.exists("templates") else { return builtIn }
+        return Theme.make(from: TemplatesFolder.read("\(golden.folder)/templates"))
+    }
+
+    /// The site in the form of an expectation: texts by their name.
+    func produced(for expectation: Expectation) throws -> [String: [UInt8]] {
+        switch expectation {
+        case .outline: try outlines().mapValues { Array($0.utf8) }
+        case .files: files.filter { !isAsset($0.key) }
+        case .assets: Dictionary(uniqueKeysWithValues: files.keys.filter(isAsset).map { ($0, []) })
+        }
+    }
+
+    /// The theme's files are its own matter, but for the one that is made from `colour`.
+    private func isAsset(_ path: String) -> Bool {
+        path.hasPrefix("assets/") && path != "assets/accent.css"
+    }
+
+    /// What every site has much alike: only the whole sites show it.
+    private static let frame: Set<String> = ["index.html", "a-z.html", "404.html", "assets/accent.css"]
+
+    private func outlines() throws -> [String: String] {
+        var sections = findings.isEmpty ? [:] : ["findings": findings]
+        for (path, bytes) in files where !isAsset(path) && (isWholeSite || !Self.frame.contains(path)) {
+            sections[path] = path.hasSuffix(".html") ? try outline(of: path, bytes) : ""
+        }
+        return sections
+    }
+
+    private func outline(of path: String, _ bytes: [UInt8]) throws -> String {
+        do {
+            let page = try readHTML(String(decoding: bytes, as: UTF8.self))
+            guard let main = page.first("main") else { throw HTMLMistake("the page has no main part") }
+            return try Outline(of: main).lines.map { $0 + "\n" }.joined()
+        } catch let mistake as HTMLMistake {
+            throw HTMLMistake("\(path): \(mistake)")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+@testable import Publishing
+
+/// The manual's list of every name that a template can use, made from the names themselves.
+struct TemplateReference {
+    /// Objects that stand in many places have a section of their own, and are elsewhere called by a noun.
+    private static let shared: [(schema: TemplateSchema, title: String, noun: String?, sentence: String)] = [
+        (
+            PageFrame.schema, "What every page has", nil,
+            "The template of every kind of page can use these, and `partials/layout.mustache` sets them around it."
+        ),
+        (LinkView.schema, "A link", "link", "Wherever a link is meant below, these are its names."),
+        (LevelView.schema, "A level", "level", "Wherever a level is meant below, these are its names."),
+    ]
+
+    /// The whole section, from its heading on.
+    var markdown: String {
+        var lines = [
+            "## Every name", "",
+            "This list is complete. What stands in brackets says what a name is; the names of a list’s items, or of an "
+                + "object, are indented below it.",
+        ]
+        for shared in Self.shared {
+            lines += ["", "### \(shared.title)", "", shared.sentence, ""] + names(of: shared.schema)
+        }
+        lines += ["", "### Kinds of pages", "", "Besides their own names, all but the last two have what every page has."]
+        for template in Theme.pages { lines += section(of: template) }
+        lines += ["", "### Parts of pages", "", "Each is made on its own and then set into pages and other parts."]
+        for template in Theme.parts { lines += section(of: template) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func section(of template: RequiredTemplate) -> [String] {
+        let frame = Set(PageFrame.schema.entries.map(\.name))
+        let own = names(of: template.schema) { !frame.contains($0.name) || !isPage(template) }
+        return ["", "#### \(template.path)", ""] + own
+    }
+
+    private func isPage(_ template: RequiredTemplate) -> Bool {
+        template.schema.entry("documentTitle") != nil
+    }
+
+    private func names(
+        of schema: TemplateSchema, indent: String = "", where isListed: (TemplateEntry) -> Bool = { _ in true }
+    ) -> [String] {
+        schema.entries.filter(isListed).flatMap { entry in
+            let own = "\(indent)- `\(entry.name)` (\(kind(of: entry))): \(entry.documentation)"
+            guard let child = entry.child, noun(of: child) == nil else { return [own] }
+            return [own] + names(of: child, indent: indent + "  ")
+        }
+    }
+
+    private func noun(of schema: TemplateSchema) -> String? {
+        Self.shared.first { $0.schema.id == schema.id }?.noun
+    }
+
+    private func kind(of entry: TemplateEntry) -> String {
+        switch entry.kind {
+        case .text: "text"
+        case .html: "HTML"
+        case .number: "number"
+        case .flag: "yes or no"
+        case .texts: "list of texts"
+        case .words: "words"
+        case .list(let child): noun(of: child).map { "list, each a \($0)" } ?? "list"
+        case .object(let child): noun(of: child).map { "a \($0)" } ?? "object"
+        }
+    }
+}
