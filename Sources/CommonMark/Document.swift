@@ -9,7 +9,7 @@ public struct Document: Hashable, Sendable {
     public let blocks: [Block]
     /// Where the text first nests more deeply than ``deepestNesting``.
     public let tooDeep: SourceRange?
-    /// Where raw HTML stands, comments excepted; it is never passed on.
+    /// Where raw HTML stands, comments and the ends of elements within a line excepted; it is never passed on.
     public let rawHTML: [SourceRange]
 
     /// Reads CommonMark; quotes and dashes become typographic.

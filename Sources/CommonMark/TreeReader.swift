@@ -49,7 +49,7 @@ struct TreeReader {
         case CMARK_NODE_CODE_BLOCK:
             return .code(literal(of: node), range)
         case CMARK_NODE_HTML_BLOCK:
-            return .html(html(node, range), range)
+            return .html(html(node, range, toldUnless: ["<!--"]), range)
         case CMARK_NODE_THEMATIC_BREAK:
             return .rule(range)
         default:
@@ -89,7 +89,7 @@ struct TreeReader {
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .lineBreak
         case CMARK_NODE_CODE: return .code(literal(of: node))
-        case CMARK_NODE_HTML_INLINE: return .html(html(node, range(of: node)), range(of: node))
+        case CMARK_NODE_HTML_INLINE: return .html(html(node, range(of: node), toldUnless: ["<!--", "</"]), range(of: node))
         default: break
         }
         guard enter(at: range(of: node)) else { return .text(literals(below: node)) }
@@ -119,9 +119,10 @@ struct TreeReader {
         }
     }
 
-    private mutating func html(_ node: OpaquePointer, _ range: SourceRange) -> String {
+    /// HTML, which is told unless it is a comment, or within a line the end of something that is told already.
+    private mutating func html(_ node: OpaquePointer, _ range: SourceRange, toldUnless beginnings: [String]) -> String {
         let html = literal(of: node)
-        if !html.hasPrefix("<!--") { rawHTML.append(range) }
+        if !beginnings.contains(where: html.hasPrefix) { rawHTML.append(range) }
         return html
     }
 

@@ -34,7 +34,7 @@ struct Build: AsyncParsableCommand {
         let written = try await write(published.rendered)
         Console.progress("")
         guard !speech.quiet else { return }
-        Console.say(site.summary(pages: published.pageCount, in: ContinuousClock.now - start))
+        Console.say(site.summary(pages: published.pageCount, in: ContinuousClock.now - start) + "\n")
         if speech.verbose {
             Console.tell(
                 "\(output): \(written.written) files written, \(written.unchanged) unchanged, \(written.removed) removed"

@@ -6,9 +6,9 @@ enum Console {
     /// Whether somebody watches.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Prints a result.
+    /// Prints a result; the text ends its own lines.
     static func say(_ text: String) {
-        FileHandle.standardOutput.write(Data("\(text)\n".utf8))
+        FileHandle.standardOutput.write(Data(text.utf8))
     }
 
     /// Prints what is not a result.

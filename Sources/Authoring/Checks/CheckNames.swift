@@ -43,8 +43,8 @@ func checkNames(_ names: [GivenName], of kind: String, isTaken: (String) -> Bool
 extension Diagnostic {
     fileprivate static func taken(_ name: GivenName, _ kind: String) -> Diagnostic {
         Diagnostic(
-            .error, "name-reserved", "The site needs the name ‘\(name.id)’ itself, so no \(kind) can have it.",
-            at: name.location, suggestion: "Rename the file, or give it another ‘id:’ in its settings."
+            .error, "name-reserved", "The name ‘\(name.id)’ is taken by a page of the site, so no \(kind) can have it.",
+            at: name.location, suggestion: "Rename it, or give it another ‘id:’ in its settings."
         )
     }
 
@@ -57,7 +57,7 @@ extension Diagnostic {
 
     fileprivate static func doubled(_ name: GivenName, _ other: GivenName, _ kind: String) -> Diagnostic {
         Diagnostic(
-            .error, "name-doubled", "Two of this kind (\(kind)) are called ‘\(name.id)’.", at: name.location,
+            .error, "name-doubled", "There is another \(kind) called ‘\(name.id)’.", at: name.location,
             notes: [Note("This is the other.", at: other.location)],
             suggestion:
                 "Order numbers, folders and capitals are no part of a name: rename one, or give it an ‘id:’ of its own."
@@ -65,9 +65,11 @@ extension Diagnostic {
     }
 
     fileprivate static func stillInUse(_ former: String, by owner: GivenName, _ name: GivenName) -> Diagnostic {
-        Diagnostic(
-            .error, "former-name-in-use", "‘\(former)’ can’t lead here: it is still in use.", at: name.location,
-            notes: owner.location == name.location ? [] : [Note("It is the name of this.", at: owner.location)],
+        let isOwn = owner.location == name.location
+        return Diagnostic(
+            .error, "former-name-in-use",
+            isOwn ? "‘\(former)’ is its name still, not a former one." : "The former name ‘\(former)’ is still in use.",
+            at: name.location, notes: isOwn ? [] : [Note("It is the name of this.", at: owner.location)],
             suggestion: "Take ‘\(former)’ out of ‘was’."
         )
     }
@@ -76,7 +78,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "former-name-doubled", "‘\(former)’ is given as a former name of two.", at: name.location,
             notes: [Note("This is the other.", at: other.location)],
-            suggestion: "An old address can lead to one page only."
+            suggestion: "Take it out of one of them: an old address can lead to one page only."
         )
     }
 }

@@ -86,7 +86,8 @@ private struct YAMLReader {
     /// A scalar as written; a null that isn't written (`motto:`) is empty.
     private func text(_ node: Node) -> Text {
         let string = node.scalar?.string ?? ""
-        return Text(string: string, place: place(of: node, width: string.count))
+        let quotes = [.singleQuoted, .doubleQuoted].contains(node.scalar?.style) ? 2 : 0
+        return Text(string: string, place: place(of: node, width: string.count + quotes))
     }
 
     private func place(of node: Node, width: Int = 1) -> Place {
@@ -106,7 +107,7 @@ extension Diagnostic {
     fileprivate static func tooLarge(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, "front-matter-too-large", "The settings of this file are larger than 64 KB.",
-            at: file.location(line: 1)
+            at: file.location(line: 1), suggestion: "Move what readers should read below the second --- line."
         )
     }
 
@@ -124,8 +125,8 @@ extension Diagnostic {
             .anchor(at: file.location(line: line + 1, column: column, width: 1))
         case .nesting(let line):
             Diagnostic(
-                .error, "front-matter-nesting", "The settings are nested too deeply here.",
-                at: file.location(line: line + 1)
+                .error, "front-matter-nesting", "Brackets or lists stand too deep within each other here.",
+                at: file.location(line: line + 1), suggestion: "Take some of them out: no setting needs more than two."
             )
         }
     }
@@ -138,7 +139,7 @@ extension Diagnostic {
         case .duplicatedKeysInMapping(let duplicates, let context):
             Diagnostic(
                 .error, "setting-doubled", "The setting ‘\(duplicates.first?.description ?? "")’ stands twice.",
-                at: file.location(line: context.mark.line + 1), suggestion: "Leave one of them."
+                at: file.location(line: context.mark.line + 1), suggestion: "Keep one of them."
             )
         case .memory:
             .risky(.nesting(line: 0), file)

@@ -30,7 +30,7 @@ func readLevels(_ value: Value?, _ findings: inout Findings) -> WrittenLadder {
     let levels = kept.map { level in
         Level(
             id: Level.ID(level.id),
-            title: level.title.string,
+            title: typographic(level.title.string),
             summary: level.summary,
             aliases: level.aliases.map(\.string),
             includes: level.includes.compactMap { included in
@@ -96,7 +96,7 @@ private func readLevel(_ value: Value, _ findings: inout Findings) -> WrittenLev
             id: slug(settings.string(.id, &findings) ?? title.string),
             title: title,
             aliases: settings.texts(.aliases, &findings),
-            summary: settings.string(.summary, &findings),
+            summary: settings.shown(.summary, &findings),
             includes: settings.texts(.includes, &findings),
             formerIDs: settings.ids(.was, &findings)
         ), &findings)
@@ -140,7 +140,9 @@ extension Diagnostic {
         Diagnostic(
             .error, "unknown-level", "There is no level ‘\(name.string)’ here.", at: name.location,
             suggestion: nearestName(to: name.string, among: titles).map { "Did you mean ‘\($0)’?" }
-                ?? (titles.isEmpty ? "Name the levels in framework.md." : "The levels are: \(titles.joined(separator: ", ")).")
+                ?? (titles.isEmpty
+                    ? "This framework has no levels: list them under ‘levels’ in framework.md."
+                    : "Write one of: \(titles.joined(separator: ", ")).")
         )
     }
 
@@ -179,7 +181,8 @@ extension Diagnostic {
 
     fileprivate static func nameless(_ title: Text) -> Diagnostic {
         Diagnostic(
-            .error, "level-untitled", "A level’s title needs a letter or a digit.", at: title.location
+            .error, "level-untitled", "A level’s title needs a letter or a digit.", at: title.location,
+            suggestion: "Write it in words, or give the level an ‘id’."
         )
     }
 }

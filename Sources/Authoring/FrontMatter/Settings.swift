@@ -40,8 +40,9 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
             return nil
         }
         guard let line = text.inOneLine else {
-            if let place = keys[key]?.location, place.sourceLine.contains(" #") {
-                findings.add(.comment(key.rawValue, at: place))
+            // YAML takes a bare # for the beginning of a comment.
+            if let place = keys[key]?.location, let start = place.sourceLine.firstRange(of: " #") {
+                findings.add(.commentedOut(key.rawValue, place.sourceLine[start.lowerBound...], at: place))
             }
             return nil
         }
@@ -51,6 +52,11 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// A single value's words; empty is none.
     func string(_ key: Key, _ findings: inout Findings) -> String? {
         text(key, &findings)?.string
+    }
+
+    /// A single value's words as they are shown, with typographic quotation marks; empty is none.
+    func shown(_ key: Key, _ findings: inout Findings) -> String? {
+        string(key, &findings).map(typographic)
     }
 
     /// A list of values, for which one will do.
@@ -133,14 +139,14 @@ extension Diagnostic {
     fileprivate static func doubled(_ key: Text, first: Text) -> Diagnostic {
         Diagnostic(
             .error, "setting-doubled", "The setting ‘\(key.string)’ stands twice.", at: key.location,
-            notes: [Note("It stands here first.", at: first.location)], suggestion: "Leave one of them."
+            notes: [Note("It stands here first.", at: first.location)], suggestion: "Keep one of them."
         )
     }
 
-    fileprivate static func comment(_ key: String, at location: Location) -> Diagnostic {
+    fileprivate static func commentedOut(_ key: String, _ comment: Substring, at location: Location) -> Diagnostic {
         Diagnostic(
-            .warning, "setting-commented-out", "‘\(key)’ is empty: what follows # is a remark that nobody else sees.",
-            at: location, suggestion: "If it is the value, put quotes around it, with the # inside them."
+            .warning, "setting-commented-out", "‘\(key)’ is empty: what stands behind a # counts as a remark.",
+            at: location, suggestion: "If it is the value, put it in quotes: \(key): \"\(comment.dropFirst())\"."
         )
     }
 
@@ -160,13 +166,13 @@ extension Diagnostic {
 
     fileprivate static func notMap(_ key: String, at location: Location?) -> Diagnostic {
         Diagnostic(
-            .error, "setting-not-map", "‘\(key)’ takes names with values, such as ‘name: value’ on indented lines.",
-            at: location
+            .error, "setting-not-map", "‘\(key)’ takes names, each with a value.", at: location,
+            suggestion: "Write each on an indented line of its own: its name, a colon, a space, its value."
         )
     }
 
     fileprivate static func notFlag(_ key: String, at location: Location) -> Diagnostic {
-        Diagnostic(.error, "setting-not-flag", "‘\(key)’ is either ‘true’ or ‘false’.", at: location)
+        Diagnostic(.error, "setting-not-flag", "‘\(key)’ is either ‘yes’ or ‘no’.", at: location)
     }
 
     fileprivate static func notOneOf(_ choices: [String], _ key: String, _ text: Text) -> Diagnostic {

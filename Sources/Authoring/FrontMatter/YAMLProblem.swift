@@ -20,7 +20,8 @@ struct YAMLProblem {
         if says("undefined alias", "alphabetic or numeric character") {
             (kind, self.mark) = (.anchor, mark)
         } else if says("mapping values are not allowed") {
-            let advice = "Put quotes around a value that holds a colon, and begin the line where the one above it begins."
+            let advice =
+                "Put quotes around a value that holds a colon. Or is there none in the line above, or more spaces before it?"
             (kind, self.mark) = (.told("a colon stands where none can", advice: advice), mark)
         } else if says("cannot start any token", "tab character") {
             let advice = "Use spaces, not tabs, and put quotes around a value that begins with a special character."

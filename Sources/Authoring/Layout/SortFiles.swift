@@ -174,7 +174,8 @@ extension Diagnostic {
         guard kind == .markdown else {
             return Diagnostic(
                 .warning, "not-published", "This file is not published.", at: file.location,
-                suggestion: "Put files for readers into the framework’s images folder; begin a name with _ to keep a file here."
+                suggestion:
+                    "Text belongs in files whose names end in .md, a picture or a file for readers in a folder called images."
             )
         }
         return Diagnostic(

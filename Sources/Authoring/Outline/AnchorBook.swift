@@ -15,6 +15,8 @@ struct AnchorBook: Sendable {
     mutating func fix(_ explicit: ExplicitAnchor, _ findings: inout Findings) {
         if let first = fixed[explicit.anchor] {
             findings.add(.doubled(explicit, first: first.location))
+        } else if taken.contains(explicit.anchor) {
+            findings.add(.competency(explicit))
         } else {
             fixed[explicit.anchor] = explicit
             taken.insert(explicit.anchor)
@@ -45,9 +47,16 @@ struct AnchorBook: Sendable {
 }
 
 extension Diagnostic {
+    fileprivate static func competency(_ explicit: ExplicitAnchor) -> Diagnostic {
+        Diagnostic(
+            .error, "anchor-of-competency", "A competency of this framework is called ‘\(explicit.anchor.text)’ already.",
+            at: explicit.location, suggestion: "Give the anchor another name."
+        )
+    }
+
     fileprivate static func doubled(_ explicit: ExplicitAnchor, first: Location) -> Diagnostic {
         Diagnostic(
-            .error, "anchor-doubled", "The anchor ‘\(explicit.anchor.text)’ stands twice in this framework.",
+            .error, "anchor-doubled", "The name for links {#\(explicit.anchor.text)} stands twice in this framework.",
             at: explicit.location, notes: [Note("It stands here first.", at: first)],
             suggestion: "Give one of them another name."
         )

@@ -30,9 +30,14 @@ struct CellOutline: Sendable {
 
 struct IndicatorOutline: Sendable {
     let blocks: [Block]
-    let examples: [[Block]]
+    let examples: [ExampleOutline]
     let number: Int?
     let anchor: ExplicitAnchor?
+}
+
+struct ExampleOutline: Sendable {
+    let blocks: [Block]
+    let number: Int?
 }
 
 struct ThemeOutline: Sendable {

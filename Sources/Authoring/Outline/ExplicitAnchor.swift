@@ -76,24 +76,25 @@ extension Diagnostic {
     /// An anchor stands where it names nothing.
     static func unusedAnchor(_ explicit: ExplicitAnchor) -> Diagnostic {
         Diagnostic(
-            .warning, "anchor-unused", "This heading can’t have an anchor of its own, so no link leads here.",
+            .warning, "anchor-unused", "This heading can’t have a name of its own for links.",
             at: explicit.location,
-            suggestion: "Take it out; indicators, themes and texts beside the table can have one."
+            suggestion: "Take it out: only indicators, themes and texts beside the table have one."
         )
     }
 
     fileprivate static func notASlug(_ id: String, at location: Location) -> Diagnostic {
         let better = slug(id)
         return Diagnostic(
-            .error, "anchor-invalid", "An anchor holds only small letters, digits and hyphens.", at: location,
-            suggestion: better.isEmpty ? nil : "Write {#\(better)}."
+            .error, "anchor-invalid", "A name for links holds only small letters, digits and hyphens.", at: location,
+            suggestion: better.isEmpty ? "Write a name, such as {#says-sorry}, or take it out." : "Write {#\(better)}."
         )
     }
 
     fileprivate static func reserved(_ id: String, at location: Location) -> Diagnostic {
-        Diagnostic(
-            .error, "anchor-reserved", "The site itself uses anchors that begin so.", at: location,
-            suggestion: "Begin it with something other than \(ReservedName.prefixes.joined(separator: ", "))."
+        let beginning = ReservedName.prefixes.first(where: id.hasPrefix) ?? ""
+        return Diagnostic(
+            .error, "anchor-reserved", "The site itself uses names for links that begin with ‘\(beginning)’.",
+            at: location, suggestion: "Begin it with another word."
         )
     }
 }

@@ -212,8 +212,7 @@ extension Diagnostic {
         Diagnostic(
             .error, "heading-near-miss", "The heading ‘\(title)’ is almost, but not quite, ‘\(meant)’.",
             at: file.location(of: heading),
-            suggestion:
-                "Did you mean ‘\(meant)’? If not, list ‘\(title)’ under headings in framework.md with what it means."
+            suggestion: "Did you mean ‘\(meant)’? If not, write ‘\(title): theme’ under ‘headings’ in framework.md."
         )
     }
 
@@ -224,7 +223,7 @@ extension Diagnostic {
             .error, "heading-foreign-level",
             "‘\(title)’ is one of the framework’s levels, but this competency has levels of its own.",
             at: file.location(of: heading),
-            suggestion: "Its levels are: \(ladder.levels.map(\.title).joined(separator: ", "))."
+            suggestion: "Use one of its own: \(ladder.levels.map(\.title).joined(separator: ", "))."
         )
     }
 

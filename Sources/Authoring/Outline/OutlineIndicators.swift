@@ -9,10 +9,12 @@ func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) 
             return nil
         }
         var text: [Block] = []
-        var examples: [[Block]] = []
+        var examples: [ExampleOutline] = []
         for block in item.blocks {
             if case .list(let inner) = block {
-                examples += inner.items.map(\.blocks).filter { !$0.isEmpty }
+                examples += inner.items.enumerated().map { offset, item in
+                    ExampleOutline(blocks: item.blocks, number: inner.start.map { $0 &+ offset })
+                }.filter { !$0.blocks.isEmpty }
             } else {
                 text.append(block)
             }

@@ -61,7 +61,7 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
         id: id,
         title: text.title(named.name, &findings),
         code: settings.string(.code, &findings),
-        motto: settings.string(.motto, &findings),
+        motto: settings.shown(.motto, &findings),
         status: status,
         group: group,
         appliesTo: appliesTo(settings, rules.ladder, &findings),
@@ -153,7 +153,7 @@ extension TextRenderer {
             anchor: anchor,
             text: text(outline.blocks, isInline: true),
             number: outline.number,
-            examples: outline.examples.map { text($0, isInline: true) }
+            examples: outline.examples.map { Example(text: text($0.blocks, isInline: true), number: $0.number) }
         )
     }
 }

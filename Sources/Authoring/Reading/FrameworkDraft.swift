@@ -148,7 +148,8 @@ struct FrameworkDraft: Sendable {
         links.add(own, for: file)
         for draft in competencies {
             var target = draft.target(in: id)
-            for level in draft.competency.ladder(in: framework).levels {
+            let said = Set(draft.outline.cells.compactMap(\.key.level))
+            for level in draft.competency.ladder(in: framework).levels where said.contains(level.id) {
                 for name in level.names {
                     target.places[name] =
                         target.places[name] ?? LinkPlace(address: target.address, anchor: Anchor(level: level.id))

@@ -19,13 +19,13 @@ func readFrameworkSettings(
     let framework = Framework(
         id: id,
         title: text.title(name, &findings),
-        subtitle: settings.string(.subtitle, &findings),
-        motto: settings.string(.motto, &findings),
+        subtitle: settings.shown(.subtitle, &findings),
+        motto: settings.shown(.motto, &findings),
         status: settings.choice(.status, &findings) ?? .published,
         version: settings.string(.version, &findings),
         effective: settings.string(.effective, &findings),
         review: settings.string(.review, &findings),
-        owner: settings.string(.owner, &findings),
+        owner: settings.shown(.owner, &findings),
         language: readLanguage(settings.text(.language, &findings), &findings) ?? language,
         ladder: written.ladder,
         contraLabel: contra.first,
@@ -96,7 +96,7 @@ private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _
 extension Diagnostic {
     fileprivate static func notALanguage(_ text: Text) -> Diagnostic {
         Diagnostic(
-            .error, "language-invalid", "‘\(text.string)’ is not a language tag.", at: text.location,
+            .error, "language-invalid", "‘\(text.string)’ is not the code of a language.", at: text.location,
             suggestion: "Write ‘en-GB’ for British English, ‘cy’ for Welsh, ‘ar’ for Arabic."
         )
     }

@@ -36,7 +36,7 @@ struct GroupDraft: Sendable {
             id: id,
             title: text.title(folder.name, &findings),
             code: text.settings.string(.code, &findings),
-            motto: text.settings.string(.motto, &findings),
+            motto: text.settings.shown(.motto, &findings),
             formerIDs: text.settings.ids(.was, &findings),
             source: source.path
         )

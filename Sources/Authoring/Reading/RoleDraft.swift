@@ -114,7 +114,7 @@ extension Diagnostic {
             .error, "unknown-competency", "There is no competency ‘\(name.string)’ in this framework.",
             at: name.location,
             suggestion: nearestName(to: slug(name.string), among: ids).map { "Did you mean ‘\($0)’?" }
-                ?? "They are: \(ids.joined(separator: ", "))."
+                ?? "Write one of: \(ids.joined(separator: ", "))."
         )
     }
 

@@ -8,11 +8,11 @@ func readSiteSettings(_ text: TextFile<SiteKey>, files: [SourceFile], _ findings
     let settings = text.settings
     return Site(
         title: text.title(FileName("site"), &findings),
-        organisation: settings.string(.organisation, &findings),
+        organisation: settings.shown(.organisation, &findings),
         language: readLanguage(settings.text(.language, &findings), &findings) ?? "en",
         url: readURL(settings.text(.url, &findings), &findings),
         logo: readLogo(settings.text(.logo, &findings), files, &findings),
-        colour: readColour(settings, &findings),
+        colour: readColour(settings.text(.colour, &findings), &findings),
         contact: settings.string(.contact, &findings),
         editURL: readURL(settings.text(.editURL, &findings), &findings)
     )
@@ -39,12 +39,8 @@ private func readLogo(_ text: Text?, _ files: [SourceFile], _ findings: inout Fi
 }
 
 /// A colour as `#rrggbb`; the short form `#rgb` is made long.
-private func readColour(_ settings: Settings<SiteKey>, _ findings: inout Findings) -> String? {
-    guard let text = settings.text(.colour, &findings) else {
-        // YAML takes a bare # for the beginning of a comment.
-        if let value = settings.value(.colour) { findings.add(.noColour(at: value.location)) }
-        return nil
-    }
+private func readColour(_ text: Text?, _ findings: inout Findings) -> String? {
+    guard let text else { return nil }
     let digits = text.string.dropFirst().lowercased()
     guard text.string.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit),
         digits.allSatisfy(\.isASCII)
@@ -68,13 +64,6 @@ extension Diagnostic {
             .error, "no-logo", "There is no picture ‘\(text.string)’.", at: text.location,
             suggestion: nearestName(to: text.string, among: paths).map { "Did you mean ‘\($0)’?" }
                 ?? "Put it into a folder called images beside site.md and write ‘logo: images/logo.svg’."
-        )
-    }
-
-    fileprivate static func noColour(at location: Location) -> Diagnostic {
-        Diagnostic(
-            .warning, "colour-missing", "No colour is read here: what stands behind a # counts as a remark.",
-            at: location, suggestion: "Put the colour in quotes, as in colour: \"#1f5a7a\"."
         )
     }
 

@@ -12,6 +12,8 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     let blocks: [Block]
     /// Whether the settings can't be read, so that whatever they would say is unknown.
     let isBroken: Bool
+    private let titleKey: Key
+    private let hasSettings: Bool
 
     /// Nil where the file is not UTF-8.
     init?(_ source: SourceFile, titleKey: Key, _ findings: inout Findings) {
@@ -23,6 +25,8 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         checkLookalikes(in: document.blocks, of: file, &findings)
         self.file = file
         isBroken = frontMatter.isBroken
+        self.titleKey = titleKey
+        hasSettings = frontMatter.bodyFirstLine > 1
         settings = Settings(frontMatter.entries, &findings)
         var blocks = document.blocks
         var title = settings.text(titleKey, &findings)
@@ -40,8 +44,9 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
 
     /// The title, or with a finding what the file is called.
     func title(_ name: FileName, _ findings: inout Findings) -> String {
-        if let title { return title.string }
-        if !isBroken { findings.add(.untitled(file)) }
+        if let title { return typographic(title.string) }
+        // Settings that can't be read, or a title that isn't one, are told of already.
+        if !isBroken, settings.value(titleKey) == nil { findings.add(.untitled(file, hasSettings: hasSettings)) }
         return name.id
     }
 
@@ -66,10 +71,12 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func untitled(_ file: SourceFile) -> Diagnostic {
+    fileprivate static func untitled(_ file: SourceFile, hasSettings: Bool) -> Diagnostic {
         Diagnostic(
             .error, "untitled", "This file has no title.", at: file.location(line: 1),
-            suggestion: "Begin it with three lines: ---, then ‘title: ’ and the title, then --- again."
+            suggestion: hasSettings
+                ? "Put ‘title: ’ and the title on a line of their own between the two --- lines."
+                : "Begin it with three lines: ---, then ‘title: ’ and the title, then --- again."
         )
     }
 
@@ -77,7 +84,7 @@ extension Diagnostic {
         Diagnostic(
             .warning, "raw-html", "HTML is not passed on to the page; it is left out here.",
             at: file.location(line: range.start.line, column: range.start.column, width: range.widthInLine),
-            suggestion: "Write it in Markdown, and a sign such as < before a letter as \\<."
+            suggestion: "Write it without HTML; for the sign < itself write \\<."
         )
     }
 

@@ -16,6 +16,7 @@ struct OutputPlace {
         for source in sources {
             let other = resolved(source)
             if other == place { throw .isSource(output) }
+            if place.hasPrefix(other == "/" ? "/" : other + "/") { throw .isInSource(output, source) }
             if other.hasPrefix(place == "/" ? "/" : place + "/") { throw .containsSource(output, source) }
         }
         var status = stat()
@@ -58,6 +59,14 @@ struct OutputPlace {
 }
 
 extension Diagnostic {
+    fileprivate static func isInSource(_ output: String, _ source: String) -> Diagnostic {
+        Diagnostic(
+            .error, "output-place", "The site can’t be written into ‘\(output)’, which lies in ‘\(source)’: the next "
+                + "build would take it for what the site is made from.",
+            at: nil, suggestion: "Name a folder outside of it with --output."
+        )
+    }
+
     private static func place(_ message: String, _ output: String, _ suggestion: String) -> Diagnostic {
         Diagnostic(.error, "output-place", message, at: Location(path: output), suggestion: suggestion)
     }

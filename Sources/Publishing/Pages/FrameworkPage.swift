@@ -33,7 +33,8 @@ struct FrameworkView: TemplateObject {
         framework.pages.map { page in
             LinkView(
                 title: [page.code, page.title].compactMap(\.self).joined(separator: " "),
-                link: desk.link(.page(page.id, framework.id))
+                link: desk.link(.page(page.id, framework.id)),
+                note: page.status == .draft ? desk.words.phrase(.statusDraft) : nil
             )
         }
     }

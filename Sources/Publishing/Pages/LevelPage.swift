@@ -23,7 +23,7 @@ struct LevelPageView: TemplateObject {
     }
 
     private var competencies: String {
-        expectations.map { desk.theme.render(.expectations, ExpectationsView(expectations: $0, desk: desk)) }.joined()
+        expectations.map { desk.theme.render(.expectations, ExpectationsView(expectations: $0, desk: desk, ownNote: .newAtThisLevel)) }.joined()
     }
 
     /// Groups of which a competency applies here.
@@ -55,17 +55,20 @@ struct ExpectationsView: TemplateObject {
     let desk: FrameworkDesk
     /// To what extent a role asks it.
     var extent: String?
+    /// What is said of the part that is written for the very level asked about.
+    let ownNote: Phrase
 
     private var competency: Competency { expectations.competency }
 
     static let fields: Fields<ExpectationsView> = [
         .text("title", "The competency’s title.") { $0.competency.title },
         .text("code", "Its short mark.") { $0.competency.code },
+        .flag("isDraft", "Whether it is a draft.") { $0.competency.status == .draft },
         .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.competency.id).text },
         .text("link", "The competency’s page.") { $0.desk.link(.competency($0.competency.id, $0.desk.framework.id)) },
         .html("extent", "On a role’s page: the level that is asked.") { $0.extent },
         .html("definition", "What it is.") { $0.competency.definition },
-        .html("parts", "What it asks, each part from part.mustache.") { $0.desk.parts(of: $0.expectations) },
+        .html("parts", "What it asks, each part from part.mustache.") { $0.desk.parts(of: $0.expectations, ownNote: $0.ownNote) },
         .words("words", "The theme’s words.") { $0.desk.words },
     ]
 }

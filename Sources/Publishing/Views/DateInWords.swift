@@ -1,9 +1,13 @@
 import Foundation
 
-/// An ISO 8601 date (`2026-04-01`) as the language writes it (`1 April 2026`); anything else as it stands.
+/// An ISO 8601 date (`2026-04-01`) or month (`2026-04`) as the language writes it (`1 April 2026`, `April 2026`);
+/// anything else as it stands.
 func dateInWords(_ text: String, language: String) -> String {
-    guard text.utf8.count == 10, let date = try? Date(text, strategy: .iso8601.year().month().day()) else { return text }
-    var style = Date.FormatStyle(date: .long, time: .omitted, locale: Locale(identifier: dateLocale(language)))
+    let isMonth = text.utf8.count == 7
+    let day = isMonth ? "\(text)-01" : text
+    guard day.utf8.count == 10, let date = try? Date(day, strategy: .iso8601.year().month().day()) else { return text }
+    var style = Date.FormatStyle(locale: Locale(identifier: dateLocale(language))).year().month(.wide)
+    if !isMonth { style = style.day() }
     style.timeZone = .gmt
     return date.formatted(style)
 }

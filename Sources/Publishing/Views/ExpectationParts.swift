@@ -2,17 +2,19 @@ import Frameworks
 
 extension FrameworkDesk {
     /// What a competency asks of somebody, part by part: first what is expected, then what is warned of.
-    func parts(of expectations: Expectations) -> String {
+    ///
+    /// - Parameter ownNote: what is said of the part that is written for the very level asked about.
+    func parts(of expectations: Expectations, ownNote: Phrase) -> String {
         let competency = expectations.competency
         let expected = expectations.parts.filter { !$0.expected.isEmpty }.map { part in
-            let (kind, level, title, note) = head(of: part.origin, in: competency)
+            let (kind, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: kind, level: level, title: title, note: note, isTop: false,
                 html: themed(part.expected, in: competency)
             )
         }
         let contra = expectations.parts.filter { !$0.contra.isEmpty }.map { part in
-            let (_, level, title, note) = head(of: part.origin, in: competency)
+            let (_, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: .contra, title: contraLabel,
                 note: [level?.title ?? title, note].compactMap(\.self).joined(separator: " · "), isTop: false,
@@ -31,12 +33,12 @@ extension FrameworkDesk {
         }.joined()
     }
 
-    private func head(of origin: Expectations.Origin, in competency: Competency)
+    private func head(of origin: Expectations.Origin, in competency: Competency, _ ownNote: Phrase)
         -> (PartView.Kind, LevelView?, title: String?, note: String?)
     {
         switch origin {
         case .own(let level):
-            (.own, view(of: level, in: competency), nil, words.phrase(.newAtThisLevel))
+            (.own, view(of: level, in: competency), nil, words.phrase(ownNote))
         case .included(let level):
             (.included, view(of: level, in: competency), nil, words.phrase(.includedHere))
         case .step(let level):

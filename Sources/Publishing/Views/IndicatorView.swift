@@ -15,18 +15,22 @@ struct IndicatorView: TemplateObject {
 /// Examples of an indicator.
 struct ExamplesView: TemplateObject {
     /// One of them.
-    struct Example: TemplateObject {
+    struct Item: TemplateObject {
         let text: RichText
 
-        static let fields: Fields<Example> = [
+        static let fields: Fields<Item> = [
             .html("text", "What it says.") { $0.text }
         ]
     }
 
-    let examples: [RichText]
+    let examples: [Example]
 
     static let fields: Fields<ExamplesView> = [
-        .list("examples", "The examples in order.") { $0.examples.map(Example.init) }
+        .flag("isOrdered", "Whether the author counted them.") { $0.examples.first?.number != nil },
+        .number("start", "The first number, where it is not one.") { view in
+            view.examples.first?.number.flatMap { $0 == 1 ? nil : $0 }
+        },
+        .list("examples", "The examples in order.") { $0.examples.map { Item(text: $0.text) } },
     ]
 }
 

@@ -37,13 +37,16 @@ extension FrameworkDesk {
     }
 
     private func matrixCell(_ competency: Competency, _ level: Level, _ view: LevelView) -> String {
-        let here = competency.cells(at: level.id, .expected)
+        let own = competency.cells(at: level.id, .expected)
+        // What holds for everyone is new where nothing is included.
+        let everyone = level.includes.isEmpty ? competency.cells(at: nil, .expected) : []
+        let here = everyone + own
         let address = Address.competency(competency.id, framework.id)
         let cell = MatrixCellView(
             level: view,
             count: here.reduce(0) { $0 + $1.indicators.count },
             label: words.phrase(.countOfNew, ["title": competency.title]),
-            link: here.isEmpty ? nil : link(address, Anchor(level: level.id)),
+            link: here.isEmpty ? nil : link(address, own.isEmpty ? nil : Anchor(level: level.id)),
             contraLabel: nil,
             words: words
         )

@@ -18,11 +18,15 @@ struct PartView: TemplateObject {
     static let fields: Fields<PartView> = [
         .text("kind", "‘own’, ‘included’, ‘contra’, ‘narrative’ or ‘plain’, for the style sheet.") { $0.kind.rawValue },
         .flag("isTop", "Whether it stands directly below the page’s title, not below a competency’s.") { $0.isTop },
-        .flag("isContra", "Whether it warns of something.") { $0.kind == .contra },
+        .text("contraLabel", "Where it warns of something: what contra-indicators are called.") {
+            $0.kind == .contra ? $0.title : nil
+        },
         .html("levelLabel", "The label of the level that the part comes from; a link but on the level’s own page.") {
             $0.kind == .own ? $0.level?.label : $0.level?.linkedLabel
         },
-        .text("title", "The part’s name where it isn’t a level’s.") { $0.title },
+        .text("title", "The part’s name where it is neither a level’s nor that of contra-indicators.") {
+            $0.kind == .contra ? nil : $0.title
+        },
         .text("note", "What is said beside the name.") { $0.note },
         .text("noteLink", "The page of what the note names.") { $0.noteLink },
         .text("anchor", "The id of its place.") { $0.anchor },

@@ -8,7 +8,7 @@ extension Theme {
 
     /// A text and indicators below it.
     func html(text: RichText?, indicators: [Indicator], isContra: Bool) -> String {
-        let lists = runs(of: indicators).map { run in
+        let lists = runs(of: indicators, by: \.number).map { run in
             render(
                 .indicators,
                 IndicatorsView(start: run.first?.number, isContra: isContra, items: run.map(html).joined())
@@ -18,20 +18,19 @@ extension Theme {
     }
 
     private func html(of indicator: Indicator) -> String {
-        let examples =
-            indicator.examples.isEmpty ? nil : render(.examples, ExamplesView(examples: indicator.examples))
-        return render(.indicator, IndicatorView(indicator: indicator, examples: examples))
+        let examples = runs(of: indicator.examples, by: \.number).map { render(.examples, ExamplesView(examples: $0)) }
+        return render(.indicator, IndicatorView(indicator: indicator, examples: examples.joined()))
     }
 }
 
 /// Neighbours that were counted on, or not counted, share a list.
-private func runs(of indicators: [Indicator]) -> [[Indicator]] {
-    var runs: [[Indicator]] = []
-    for indicator in indicators {
-        if let last = runs.last?.last, (last.number.map { $0 &+ 1 }) == indicator.number {
-            runs[runs.count - 1].append(indicator)
+private func runs<Item>(of items: [Item], by number: (Item) -> Int?) -> [[Item]] {
+    var runs: [[Item]] = []
+    for item in items {
+        if let last = runs.last?.last, (number(last).map { $0 &+ 1 }) == number(item) {
+            runs[runs.count - 1].append(item)
         } else {
-            runs.append([indicator])
+            runs.append([item])
         }
     }
     return runs

@@ -81,7 +81,9 @@ struct TableBuilder {
         var rows = ""
         if let everyone = cell(nil, theme, polarity) {
             // Contra-indicators that name no level hold for everyone anyway: only beside others need that be said.
-            let isForEveryone = polarity == .expected || isSaidOfLevels
+            // A theme's text is about the theme.
+            let isForEveryone =
+                polarity == .expected && !(theme != nil && everyone.indicators.isEmpty) || isSaidOfLevels
             rows += row(cells: columnCell(everyone, nil, anchor: nil, isForEveryone: isForEveryone, width: width))
         }
         guard isSaidOfLevels else { return rows }
@@ -133,7 +135,7 @@ struct TableBuilder {
             cells += rowCell(contra, contraLabel: desk.contraLabel, anchor: contra == nil ? nil : takeContraAnchor())
         }
         let row = TableRowView(
-            head: view?.linkedLabel, hasHead: true, anchor: level.flatMap { anchor(of: $0) }, cells: cells,
+            head: view?.linkedLabel, includes: view?.includes, hasHead: true, anchor: level.flatMap { anchor(of: $0) }, cells: cells,
             words: desk.words
         )
         return desk.theme.render(.tableRow, row)

@@ -46,7 +46,8 @@ struct TableBodyView: TemplateObject {
     let rows: String
 
     static let fields: Fields<TableBodyView> = [
-        .text("title", "The theme’s title, or what contra-indicators are called.") { $0.title },
+        .text("title", "The theme’s title.") { $0.isContra ? nil : $0.title },
+        .text("contraLabel", "Over contra-indicators: what those are called.") { $0.isContra ? $0.title : nil },
         .text("titleAnchor", "The id of the theme’s place.") { $0.titleAnchor },
         .flag("isContra", "Whether the rows are contra-indicators, where those have rows of their own.") {
             $0.isContra
@@ -60,6 +61,7 @@ struct TableBodyView: TemplateObject {
 /// A row of the table.
 struct TableRowView: TemplateObject {
     let head: String?
+    var includes: String?
     let hasHead: Bool
     let anchor: String?
     let cells: String
@@ -68,6 +70,7 @@ struct TableRowView: TemplateObject {
     static let fields: Fields<TableRowView> = [
         .flag("hasHead", "Whether levels are rows, so that the row has a head.") { $0.hasHead },
         .html("head", "The row’s level, linked; missing for everyone.") { $0.head },
+        .text("includes", "A phrase that names the levels which that level includes.") { $0.includes },
         .text("anchor", "Where levels are rows: the id of the level’s place.") { $0.anchor },
         .html("cells", "The row’s cells, each from table-cell.mustache.") { $0.cells },
         .words("words", "The theme’s words.") { $0.words },

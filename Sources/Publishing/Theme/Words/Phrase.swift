@@ -26,7 +26,7 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     /// What a level includes: `{levels}`.
     case includes
-    case newAtThisLevel, includedHere, stepOfItsOwn
+    case newAtThisLevel, askedHere, includedHere, stepOfItsOwn
     /// What holds for a whole group: `{title}`.
     case forAllOf
 

@@ -1,0 +1,18 @@
+import CommonMark
+
+/// The words with typographic quotation marks, apostrophes and dashes, as authors' texts have them.
+///
+/// cmark sets them; everything else that Markdown would take for its own is escaped first.
+func typographic(_ words: String) -> String {
+    guard words.contains(where: { $0 == "'" || $0 == "\"" }) || words.contains("--") || words.contains("...") else {
+        return words
+    }
+    var escaped = ""
+    for (place, character) in words.enumerated() {
+        let isOurs = "'\"-.".contains(character) && place > 0 || "'\"".contains(character)
+        if character.isASCII, character.isPunctuation || character.isSymbol, !isOurs { escaped += "\\" }
+        escaped.append(character)
+    }
+    let read = plainText(Document(parsing: Array(escaped.utf8)[...]).blocks)
+    return read.isEmpty ? words : read
+}
