@@ -10,15 +10,19 @@ struct MarkedLine {
     private let after: [Character]
 
     init(_ location: Location) {
-        let line = Array(visible(location.sourceLine))
+        // A character more than is shown tells whether the line goes on.
+        let line = Array(location.sourceLine.prefix(location.column + Self.longest))
         let start = min(location.column - 1, line.count)
-        let end = min(start + location.width, line.count)
-        let isWhole = line.count <= Self.longest
-        let first = isWhole ? 0 : max(0, min(start - Self.lead, line.count - Self.longest))
-        let last = isWhole ? line.count : min(line.count, first + Self.longest)
-        before = (first > 0 ? ["…"] : []) + line[first..<start]
-        meant = Array(line[start..<max(start, min(end, last))])
-        after = line[max(start, min(end, last))..<max(start, last)] + (last < line.count ? ["…"] : [])
+        let first = line.count <= Self.longest ? 0 : max(0, min(start - Self.lead, line.count - Self.longest))
+        let last = max(start, min(line.count, first + Self.longest))
+        let end = min(start + location.width, last)
+        before = (first > 0 ? ["…"] : []) + Self.shown(line[first..<start])
+        meant = Self.shown(line[start..<end])
+        after = Self.shown(line[end..<last]) + (last < line.count ? ["…"] : [])
+    }
+
+    private static func shown(_ characters: ArraySlice<Character>) -> [Character] {
+        Array(visible(String(characters)))
     }
 
     /// The line, and the carets; tabs before them are kept, so that both are indented alike.

@@ -5,8 +5,11 @@ import Testing
 /// Anchors: fixed with `{#id}`, or made from words.
 @Suite struct Anchors {
     @Test func `An indicator's anchor begins with its competency and is made from its words`() async {
-        let reading = await read(competency: "## All\n\n- Says *sorry*, and means it.\n- Says sorry, and means it!\n- 🎉\n")
-        #expect(reading.anchors == ["c-says-sorry-and-means-it", "c-says-sorry-and-means-it-2", "c"].map { $0 == "c" ? "c-2" : $0 })
+        let reading = await read(
+            competency: "## All\n\n- Says *sorry*, and means it.\n- Says sorry, and means it!\n- 🎉\n")
+        #expect(
+            reading.anchors
+                == ["c-says-sorry-and-means-it", "c-says-sorry-and-means-it-2", "c"].map { $0 == "c" ? "c-2" : $0 })
     }
 
     @Test func `A fixed anchor stays, however the indicator is reworded or moved`() async {
@@ -23,14 +26,19 @@ import Testing
     }
 
     @Test func `An anchor made from words never takes the place of a fixed one`() async {
-        let reading = await read(competency: "## All\n\n- One\n- Two {#c-one}\n\n## Why?\n\n### Two\n\nA.\n\n### B {#c-two}\n\nC.\n")
+        let reading = await read(
+            competency: "## All\n\n- One\n- Two {#c-one}\n\n## Why?\n\n### Two\n\nA.\n\n### B {#c-two}\n\nC.\n")
         #expect(reading.anchors == ["c-one-2", "c-one"])
-        let page = await read(["f/pages/p.md": "---\ntitle: P\n---\n## One\n\nA.\n\n## Two {#p-one}\n\nB.\n", "f/c.md": Usual.competency])
+        let page = await read([
+            "f/pages/p.md": "---\ntitle: P\n---\n## One\n\nA.\n\n## Two {#p-one}\n\nB.\n", "f/c.md": Usual.competency,
+        ])
         #expect(page.framework?.pages.first?.headings.map(\.anchor.text) == ["p-one-2", "p-one"])
     }
 
     @Test func `Themes and texts beside the table have anchors too`() async {
-        let reading = await read(competency: "## Planning {#plans}\n\n- a\n\n## Why? {#why}\n\nB.\n\n## Listening\n\n- c\n\n## See also\n\nD.\n")
+        let reading = await read(
+            competency:
+                "## Planning {#plans}\n\n- a\n\n## Why? {#why}\n\nB.\n\n## Listening\n\n- c\n\n## See also\n\nD.\n")
         #expect(reading.competency?.themes.map(\.anchor.text) == ["plans", "c-listening"])
         #expect(reading.competency?.themes.map(\.title) == ["Planning", "Listening"])
         #expect(reading.competency?.narrative.map(\.anchor.text) == ["why", "c-see-also"])
@@ -45,7 +53,10 @@ import Testing
         #expect(reading.ids == ["anchor-unused"])
     }
 
-    @Test(arguments: ["## Leaders {#x}\n\n- a\n", "## Unhelpful behaviours {#x}\n\n- a\n", "## Everyone {#x}\n\n- a\n", "## Definition {#x}\n\nA.\n", "# C {#x}\n\nA.\n", "## Definition\n\nA.\n\n### B {#x}\n\nC.\n"])
+    @Test(arguments: [
+        "## Leaders {#x}\n\n- a\n", "## Unhelpful behaviours {#x}\n\n- a\n", "## Everyone {#x}\n\n- a\n",
+        "## Definition {#x}\n\nA.\n", "# C {#x}\n\nA.\n", "## Definition\n\nA.\n\n### B {#x}\n\nC.\n",
+    ])
     func `Where a heading can't have one, it is told and not shown`(text: String) async {
         let reading = await read(competency: text)
         #expect(reading.ids == ["anchor-unused"])
@@ -53,8 +64,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("{#Sorry}", "anchor-invalid"), ("{#}", "anchor-invalid"), ("{# a}", "anchor-invalid"), ("{#a b}", "anchor-invalid"),
-        ("{#a_b}", "anchor-invalid"), ("{#é}", "anchor-invalid"), ("{#level-a}", "anchor-reserved"), ("{#group-a}", "anchor-reserved"),
+        ("{#Sorry}", "anchor-invalid"), ("{#}", "anchor-invalid"), ("{# a}", "anchor-invalid"),
+        ("{#a b}", "anchor-invalid"),
+        ("{#a_b}", "anchor-invalid"), ("{#é}", "anchor-invalid"), ("{#level-a}", "anchor-reserved"),
+        ("{#group-a}", "anchor-reserved"),
     ]) func `What can't be an anchor is an error`(written: String, id: String) async {
         let reading = await read(competency: "## All\n\n- a \(written)\n")
         #expect(reading.ids == [id])
@@ -69,8 +82,15 @@ import Testing
         #expect(reading.diagnostics.first?.location?.path == "content/f/b.md")
         #expect(reading.diagnostics.first?.notes.first?.location.path == "content/f/a.md")
         #expect(await read(["g/framework.md": Usual.framework, "g/a.md": competency, "f/a.md": competency]).ids == [])
-        #expect(await read(["f/a.md": competency, "f/g/group.md": "---\ntitle: G\n---\n## Contra-indicators\n\n- a {#x}\n", "f/g/b.md": Usual.competency]).ids == ["anchor-doubled"])
-        #expect(await read(["f/a.md": competency, "f/pages/p.md": "---\ntitle: P\n---\n## a {#x}\n\nB.\n"]).ids == ["anchor-doubled"])
+        #expect(
+            await read([
+                "f/a.md": competency, "f/g/group.md": "---\ntitle: G\n---\n## Contra-indicators\n\n- a {#x}\n",
+                "f/g/b.md": Usual.competency,
+            ]).ids == ["anchor-doubled"])
+        #expect(
+            await read(["f/a.md": competency, "f/pages/p.md": "---\ntitle: P\n---\n## a {#x}\n\nB.\n"]).ids == [
+                "anchor-doubled"
+            ])
     }
 
     @Test func `Words that begin as the site's own anchors do are told apart`() async {

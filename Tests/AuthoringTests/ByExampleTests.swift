@@ -5,30 +5,30 @@ import Testing
     private static let withoutLevels = "---\ntitle: F\n---\n"
 
     @Test(arguments: [
-        Example(
+        Row(
             "A.\n\n- b\n\n## All\n\n- c\n\n## Leaders\n\n- d\n",
             ["definition: A., b", "(All, –, expected): c", "(Leaders, –, expected): d"]
         ),
-        Example("## Planning\n\n### Leaders\n\n- a\n", ["(Leaders, Planning, expected): a"]),
-        Example("## Leaders\n\n### Planning\n\n- a\n", ["(Leaders, Planning, expected): a"]),
-        Example(
+        Row("## Planning\n\n### Leaders\n\n- a\n", ["(Leaders, Planning, expected): a"]),
+        Row("## Leaders\n\n### Planning\n\n- a\n", ["(Leaders, Planning, expected): a"]),
+        Row(
             "## Leaders\n\n- a\n\n### Unhelpful behaviours\n\n- b\n",
             ["(Leaders, –, expected): a", "(Leaders, –, contra): b"]
         ),
-        Example("## Everyone\n\n- a\n  - b\n", ["(everyone, –, expected): a, with example b"]),
-        Example("## Unhelpful behaviours for Planning:\n\n- a\n", ["(everyone, –, contra): a"]),
-        Example("## Why is it important?\n\nBecause.\n", ["narrative Why is it important?: Because."]),
-        Example("## Leader\n\n- a\n", ["(everyone, Leader, expected): a"], ["heading-near-miss"]),
-        Example(
+        Row("## Everyone\n\n- a\n  - b\n", ["(everyone, –, expected): a, with example b"]),
+        Row("## Unhelpful behaviours for Planning:\n\n- a\n", ["(everyone, –, contra): a"]),
+        Row("## Why is it important?\n\nBecause.\n", ["narrative Why is it important?: Because."]),
+        Row("## Leader\n\n- a\n", ["(everyone, Leader, expected): a"], ["heading-near-miss"]),
+        Row(
             "## Planning\n\nText.\n\n### All\n\n- a\n",
             ["(everyone, Planning, expected): “Text.”", "(All, Planning, expected): a"]
         ),
-        Example(
+        Row(
             "A.\n\n- b\n\n## Theme\n\n- c\n",
             ["definition: A.", "(everyone, –, expected): b", "(everyone, Theme, expected): c"], framework: withoutLevels
         ),
-    ]) func `A text is read as the format's table says`(example: Example) async {
-        await example.check()
+    ]) func `A text is read as the format's table says`(row: Row) async {
+        await row.check()
     }
 
     @Test func `A near miss names the level that was probably meant`() async {

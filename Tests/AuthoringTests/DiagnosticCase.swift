@@ -76,7 +76,9 @@ struct DiagnosticCase: CustomTestStringConvertible, Sendable {
     func update(to text: String) throws {
         guard let current = Self.cases(in: file).first(where: { $0.title == title }) else { return }
         var lines = Self.lines(of: file)
-        lines.replaceSubrange(current.expectedLines, with: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast())
+        lines.replaceSubrange(
+            current.expectedLines,
+            with: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast())
         try lines.joined(separator: "\n").write(toFile: "\(Self.folder)/\(file)", atomically: true, encoding: .utf8)
     }
 }

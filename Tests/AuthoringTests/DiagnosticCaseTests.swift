@@ -14,8 +14,6 @@ import Testing
         "control-character", "not-utf-8",
         // HostileSourceTests
         "front-matter-too-large", "more-findings",
-        // Of git, not of files
-        "history-unread",
     ]
 
     @Test(arguments: DiagnosticCase.all) func `It is told`(_ example: DiagnosticCase) async throws {

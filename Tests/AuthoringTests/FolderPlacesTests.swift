@@ -7,7 +7,8 @@ import Testing
         let page = "---\ntitle: P\n---\n"
         let reading = await read([
             "pages/02-about.md": page, "pages/01-help.md": page, "images/a.png": "x", "logo.svg": "y",
-            "f/01-b.md": Usual.competency, "f/values/group.md": "---\ntitle: V\n---\n", "f/values/c.md": Usual.competency,
+            "f/01-b.md": Usual.competency, "f/values/group.md": "---\ntitle: V\n---\n",
+            "f/values/c.md": Usual.competency,
             "f/pages/how.md": page, "f/roles/clerk.md": "---\ntitle: R\nlevel: All\n---\n",
             "f/roles/Front_of-house/porter.md": "---\ntitle: R\nlevel: All\n---\n", "f/images/deep/d.svg": "z",
         ])
@@ -46,7 +47,8 @@ import Testing
 
     @Test func `A folder's name is its title where none is written, accents and all`() async {
         let reading = await read([
-            "f/03-Führung_und-vertrauen/x.md": Usual.competency, "f/roles/Café & küche/r.md": "---\ntitle: R\nlevel: All\n---\n",
+            "f/03-Führung_und-vertrauen/x.md": Usual.competency,
+            "f/roles/Café & küche/r.md": "---\ntitle: R\nlevel: All\n---\n",
         ])
         #expect(reading.framework?.groups.map(\.title) == ["Führung und vertrauen"])
         #expect(reading.framework?.groups.map(\.id.text) == ["fuhrung-und-vertrauen"])
@@ -67,14 +69,18 @@ import Testing
 
     @Test func `What begins with a dot or an underscore is left alone, and what systems leave behind`() async {
         let reading = await read([
-            "f/c.md": Usual.competency, "_notes/framework.md": "x", "f/_c.md": "x", "f/.hidden.md": "x", ".git/x.md": "x",
-            "f/images/_source.psd": "x", "f/~$c.md": "x", "f/c.md~": "x", "f/Thumbs.db": "x", ".DS_Store": "x", "_site.md": "x",
+            "f/c.md": Usual.competency, "_notes/framework.md": "x", "f/_c.md": "x", "f/.hidden.md": "x",
+            ".git/x.md": "x",
+            "f/images/_source.psd": "x", "f/~$c.md": "x", "f/c.md~": "x", "f/Thumbs.db": "x", ".DS_Store": "x",
+            "_site.md": "x",
         ])
         #expect(reading.ids == [])
         #expect(reading.site?.files.isEmpty == true)
     }
 
-    @Test(arguments: ["f/c.cy.md", "f/framework.cy.md", "site.zh-Hant.md", "f/pages/p.fr.md", "pages/p.ar.md", "f/g/c.pt-BR.md"])
+    @Test(arguments: [
+        "f/c.cy.md", "f/framework.cy.md", "site.zh-Hant.md", "f/pages/p.fr.md", "pages/p.ar.md", "f/g/c.pt-BR.md",
+    ])
     func `A translation is left alone with a notice`(path: String) async {
         let reading = await read([path: "x", "f/c.md": Usual.competency])
         #expect(reading.ids == ["translation"])
@@ -83,7 +89,8 @@ import Testing
 
     @Test(arguments: [
         ("notes.md", "misplaced-file"), ("pages/deep/p.md", "misplaced-file"), ("f/a/b/c.md", "misplaced-file"),
-        ("f/pages/a/b.md", "misplaced-file"), ("f/roles/a/b/c.md", "misplaced-file"), ("f/images/c.md", "misplaced-file"),
+        ("f/pages/a/b.md", "misplaced-file"), ("f/roles/a/b/c.md", "misplaced-file"),
+        ("f/images/c.md", "misplaced-file"),
         ("f/c.markdown", "not-markdown"), ("f/c.txt", "not-markdown"), ("notes.txt", "not-markdown"),
         ("f/c.docx", "not-published"), ("f/pages/p.png", "not-published"), ("budget.xlsx", "not-published"),
         ("pages/p.png", "not-published"), ("f/p.png", "not-published"),
@@ -94,11 +101,15 @@ import Testing
     @Test func `Capital letters in names make no difference`() async {
         let reading = await read([
             "site.md": nil, "f/framework.md": nil, "Site.MD": Usual.site, "F/Framework.md": Usual.framework,
-            "F/Respect.MD": Usual.competency, "F/Pages/P.md": "---\ntitle: P\n---\n", "F/Roles/R.md": "---\ntitle: R\nlevel: All\n---\n",
-            "F/Images/a.png": "x", "F/Values/Group.md": "---\ntitle: V\n---\n", "Images/b.png": "x", "PAGES/Q.md": "---\ntitle: Q\n---\n",
+            "F/Respect.MD": Usual.competency, "F/Pages/P.md": "---\ntitle: P\n---\n",
+            "F/Roles/R.md": "---\ntitle: R\nlevel: All\n---\n",
+            "F/Images/a.png": "x", "F/Values/Group.md": "---\ntitle: V\n---\n", "Images/b.png": "x",
+            "PAGES/Q.md": "---\ntitle: Q\n---\n",
         ])
         #expect(reading.ids == [])
         #expect(reading.framework?.competencies.map(\.id.text) == ["respect"])
-        #expect(reading.framework?.pages.count == 1 && reading.framework?.roles.count == 1 && reading.site?.pages.count == 1)
+        #expect(
+            reading.framework?.pages.count == 1 && reading.framework?.roles.count == 1 && reading.site?.pages.count == 1
+        )
     }
 }

@@ -7,24 +7,28 @@ import Testing
         "Learning",
     ]) func `6 A heading of a text beside the table is a narrative, even with lists`(heading: String) async {
         let title = heading
-        await Example("## \(heading)\n\n- a\n", ["narrative \(title): a"]).check()
+        await Row("## \(heading)\n\n- a\n", ["narrative \(title): a"]).check()
     }
 
     @Test(arguments: [
-        Example("## Background\n\nA.\n", ["narrative Background: A."]),
-        Example("## Background\n\nA.\n\n### More\n\nB.\n", ["narrative Background: A., More, B."]),
-        Example("## Background\n\n> - a\n", ["narrative Background: a"]),
-        Example("## Background\n\nA.\n\n### All\n\nB.\n", [
-            "(everyone, Background, expected): “A.”", "(All, Background, expected): “B.”",
-        ]),
-        Example("## Background\n\n### All {#here}\n\nB.\n", ["(All, Background, expected): “B.”"], ["anchor-unused"]),
-        Example("## Leaders\n\n### Planning\n\nA.\n", ["(Leaders, Planning, expected): “A.”"]),
-        Example("## Unhelpful behaviours\n\n### Planning\n\nA.\n", ["(everyone, Planning, contra): “A.”"]),
-        Example("## Planning\n\n- a\n\n## Background\n\nB.\n", [
-            "narrative Background: B.", "(everyone, Planning, expected): a",
-        ]),
-    ]) func `6 So is one without lists and levels below it, unless it stands in a cell`(example: Example) async {
-        await example.check()
+        Row("## Background\n\nA.\n", ["narrative Background: A."]),
+        Row("## Background\n\nA.\n\n### More\n\nB.\n", ["narrative Background: A., More, B."]),
+        Row("## Background\n\n> - a\n", ["narrative Background: a"]),
+        Row(
+            "## Background\n\nA.\n\n### All\n\nB.\n",
+            [
+                "(everyone, Background, expected): “A.”", "(All, Background, expected): “B.”",
+            ]),
+        Row("## Background\n\n### All {#here}\n\nB.\n", ["(All, Background, expected): “B.”"], ["anchor-unused"]),
+        Row("## Leaders\n\n### Planning\n\nA.\n", ["(Leaders, Planning, expected): “A.”"]),
+        Row("## Unhelpful behaviours\n\n### Planning\n\nA.\n", ["(everyone, Planning, contra): “A.”"]),
+        Row(
+            "## Planning\n\n- a\n\n## Background\n\nB.\n",
+            [
+                "narrative Background: B.", "(everyone, Planning, expected): a",
+            ]),
+    ]) func `6 So is one without lists and levels below it, unless it stands in a cell`(row: Row) async {
+        await row.check()
     }
 
     @Test func `6 A text beside the table keeps its headings`() async {
@@ -38,7 +42,8 @@ import Testing
     @Test func `6 A level in a text beside the table is an error`() async {
         #expect(await read(competency: "## Why?\n\nA.\n\n### Leaders\n\n- a\n").ids == ["heading-in-text"])
         #expect(await read(competency: "## Why?\n\n### Unhelpful behaviours\n\n- a\n").ids == ["heading-in-text"])
-        #expect(await read(competency: "## Definition\n\nA.\n\n### Everyone {#x}\n\n- a\n").ids.contains("heading-in-text"))
+        #expect(
+            await read(competency: "## Definition\n\nA.\n\n### Everyone {#x}\n\n- a\n").ids.contains("heading-in-text"))
     }
 
     @Test(arguments: [
@@ -48,7 +53,9 @@ import Testing
         ("Contra-indicator", "contra-indicators"), ("Counter-indicators", nil),
         ("Infective behaviours", "ineffective behaviours"), ("What it dosn’t look like", "what it doesn’t look like"),
         ("Peopel managers", "People managers"), ("Line manager", "Line managers"), ("Red flag", "Red flags"),
-    ]) func `7 What is nearly a level or a contra label is an error that names it`(heading: String, meant: String?) async {
+    ]) func `7 What is nearly a level or a contra label is an error that names it`(heading: String, meant: String?)
+        async
+    {
         let framework = """
             ---
             title: F
@@ -65,16 +72,21 @@ import Testing
     }
 
     @Test(arguments: [
-        Example("## Planning\n\n- a\n", ["(everyone, Planning, expected): a"]),
-        Example("## All\n\n### Planning\n\n- a\n\n## Leaders\n\n### planning:\n\n- b\n", [
-            "(All, Planning, expected): a", "(Leaders, Planning, expected): b",
-        ]),
-        Example("## 計画\n\n- a\n\n## Přehled\n\n- b\n", ["(everyone, 計画, expected): a", "(everyone, Přehled, expected): b"]),
-        Example("## 🎉\n\n- a\n\n## 🚀\n\n- b\n", ["(everyone, 🎉, expected): a", "(everyone, 🚀, expected): b"]),
-        Example("## All\n\n### 🎉\n\n- a\n\n## Leaders\n\n### 🎉\n\n- b\n", [
-            "(All, 🎉, expected): a", "(Leaders, 🎉, expected): b",
-        ]),
-    ]) func `8 Any other is a theme, the same wherever it stands`(example: Example) async {
-        await example.check()
+        Row("## Planning\n\n- a\n", ["(everyone, Planning, expected): a"]),
+        Row(
+            "## All\n\n### Planning\n\n- a\n\n## Leaders\n\n### planning:\n\n- b\n",
+            [
+                "(All, Planning, expected): a", "(Leaders, Planning, expected): b",
+            ]),
+        Row(
+            "## 計画\n\n- a\n\n## Přehled\n\n- b\n", ["(everyone, 計画, expected): a", "(everyone, Přehled, expected): b"]),
+        Row("## 🎉\n\n- a\n\n## 🚀\n\n- b\n", ["(everyone, 🎉, expected): a", "(everyone, 🚀, expected): b"]),
+        Row(
+            "## All\n\n### 🎉\n\n- a\n\n## Leaders\n\n### 🎉\n\n- b\n",
+            [
+                "(All, 🎉, expected): a", "(Leaders, 🎉, expected): b",
+            ]),
+    ]) func `8 Any other is a theme, the same wherever it stands`(row: Row) async {
+        await row.check()
     }
 }

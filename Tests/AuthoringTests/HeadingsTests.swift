@@ -33,16 +33,16 @@ import Testing
         """
 
     @Test(arguments: [
-        Example(twoTitles + "# Respect\n\n## All\n\n- a\n", ["(All, –, expected): a"]),
-        Example(twoTitles + "# RESPECT:\n\nA.\n", ["definition: A."]),
-        Example(twoTitles + "Respect\n=======\n\nA.\n", ["definition: A."]),
-        Example(twoTitles + "# Dignity\n\n- a\n", ["(everyone, Dignity, expected): a"]),
-        Example(twoTitles + "# Dignity\n\nA.\n", ["narrative Dignity: A."]),
-        Example(twoTitles + "A.\n\n# Respect\n\n- a\n", ["definition: A.", "(everyone, Respect, expected): a"]),
-        Example(twoTitles + "## Respect\n\n- a\n", ["(everyone, Respect, expected): a"]),
-        Example("---\ncode: \"1\"\n---\n# Respect\n\nA.\n", ["definition: A."]),
-    ]) func `1 The first heading that is the title is the title`(example: Example) async {
-        await example.check()
+        Row(twoTitles + "# Respect\n\n## All\n\n- a\n", ["(All, –, expected): a"]),
+        Row(twoTitles + "# RESPECT:\n\nA.\n", ["definition: A."]),
+        Row(twoTitles + "Respect\n=======\n\nA.\n", ["definition: A."]),
+        Row(twoTitles + "# Dignity\n\n- a\n", ["(everyone, Dignity, expected): a"]),
+        Row(twoTitles + "# Dignity\n\nA.\n", ["narrative Dignity: A."]),
+        Row(twoTitles + "A.\n\n# Respect\n\n- a\n", ["definition: A.", "(everyone, Respect, expected): a"]),
+        Row(twoTitles + "## Respect\n\n- a\n", ["(everyone, Respect, expected): a"]),
+        Row("---\ncode: \"1\"\n---\n# Respect\n\nA.\n", ["definition: A."]),
+    ]) func `1 The first heading that is the title is the title`(row: Row) async {
+        await row.check()
     }
 
     @Test func `1 A title can stand in the heading alone`() async {
@@ -52,25 +52,26 @@ import Testing
     }
 
     @Test(arguments: [
-        Example("## What it is\n\n- a\n", ["definition: a"], framework: declaring),
-        Example("## For all of us\n\n- a\n", ["(everyone, –, expected): a"], framework: declaring),
-        Example("## Background\n\n- a\n", ["narrative Background: a"], framework: declaring),
-        Example("## Reading\n\n- a\n", ["(everyone, Reading, expected): a"], framework: declaring),
-        Example("## Shadow side:\n\n- a\n", ["(everyone, –, contra): a"], framework: declaring),
-        Example(
-            "## Leaders\n\n### personal attributes include\n\n- a\n", ["(Leaders, –, expected): a"], framework: declaring
+        Row("## What it is\n\n- a\n", ["definition: a"], framework: declaring),
+        Row("## For all of us\n\n- a\n", ["(everyone, –, expected): a"], framework: declaring),
+        Row("## Background\n\n- a\n", ["narrative Background: a"], framework: declaring),
+        Row("## Reading\n\n- a\n", ["(everyone, Reading, expected): a"], framework: declaring),
+        Row("## Shadow side:\n\n- a\n", ["(everyone, –, contra): a"], framework: declaring),
+        Row(
+            "## Leaders\n\n### personal attributes include\n\n- a\n", ["(Leaders, –, expected): a"],
+            framework: declaring
         ),
-        Example("## HEADS OF SERVICE\n\n- a\n", ["(Leaders, –, expected): a"], framework: declaring),
-        Example("## All\n\n- a\n", ["(everyone, All, expected): a"], framework: declaring),
-        Example(
+        Row("## HEADS OF SERVICE\n\n- a\n", ["(Leaders, –, expected): a"], framework: declaring),
+        Row("## All\n\n- a\n", ["(everyone, All, expected): a"], framework: declaring),
+        Row(
             "---\ntitle: C\nheadings: {Background: contra, Shadow side: Leaders}\n---\n## Background\n\n- a\n\n"
                 + "## Shadow side\n\n- b\n\n## What it is\n\nC.\n",
             ["definition: C.", "(everyone, –, contra): a", "(Leaders, –, expected): b"], framework: declaring
         ),
     ]) func `2 A heading that is listed means what is said there, in the competency before the framework`(
-        example: Example
+        row: Row
     ) async {
-        await example.check()
+        await row.check()
     }
 
     @Test(arguments: ["All colleagues", "all", "ALL COLLEAGUES:", "All, colleagues", "**All** colleagues", "All {#x}"])
@@ -79,7 +80,9 @@ import Testing
         #expect(reading.shown == ["(All colleagues, –, expected): a"])
     }
 
-    @Test(arguments: ["People managers", "people-managers", "Managers", "Team leaders and supervisors", "TEAM LEADERS & SUPERVISORS"])
+    @Test(arguments: [
+        "People managers", "people-managers", "Managers", "Team leaders and supervisors", "TEAM LEADERS & SUPERVISORS",
+    ])
     func `3 A level is named by its alias`(heading: String) async {
         let reading = await read(competency: "## \(heading)\n\n- a\n", framework: Self.aliased)
         let isAlias = heading != "Team leaders and supervisors"
@@ -90,25 +93,28 @@ import Testing
         "Contra-indicators", "contraindicators:", "Contra indicators", "What it doesn’t look like",
         "What it doesn't look like", "What it does not look like", "Unhelpful behaviours", "Ineffective behaviours",
         "Negative indicators", "Undesirable behaviours", "Unhelpful indicators", "Negative behaviors",
-        "Unhelpful behaviours for Planning", "Contra-indicators (all levels)", "We don’t", "Red flags", "Red flags for all",
+        "Unhelpful behaviours for Planning", "Contra-indicators (all levels)", "We don’t", "Red flags",
+        "Red flags for all",
     ]) func `4 A contra label, or what begins with one, is contra`(heading: String) async {
-        await Example("## \(heading)\n\n- a\n", ["(everyone, –, contra): a"], framework: Self.labelled).check()
+        await Row("## \(heading)\n\n- a\n", ["(everyone, –, contra): a"], framework: Self.labelled).check()
     }
 
     @Test(arguments: [
         "Indicators", "Helpful behaviours", "Effective behaviours", "Positive indicators", "Desirable behaviors",
         "What it looks like",
     ]) func `4 The opposite of a contra label belongs to the cell around it`(heading: String) async {
-        await Example("## Leaders\n\n### \(heading):\n\n- a\n", ["(Leaders, –, expected): a"]).check()
-        await Example("## \(heading)\n\n- a\n", ["(everyone, –, expected): a"]).check()
+        await Row("## Leaders\n\n### \(heading):\n\n- a\n", ["(Leaders, –, expected): a"]).check()
+        await Row("## \(heading)\n\n- a\n", ["(everyone, –, expected): a"]).check()
     }
 
     @Test(arguments: [
-        Example("A.\n\n## Definition\n\nB.\n\n- c\n", ["definition: A., B., c"]),
-        Example("## Definition\n\nA.\n\n### Scope\n\nB.\n\n## All\n\n- c\n", ["definition: A., Scope, B.", "(All, –, expected): c"]),
-        Example("## everyone:\n\n- a\n", ["(everyone, –, expected): a"]),
-        Example("## Planning\n\n### Everyone\n\n- a\n", ["(everyone, Planning, expected): a"]),
-    ]) func `5 Definition and Everyone`(example: Example) async {
-        await example.check()
+        Row("A.\n\n## Definition\n\nB.\n\n- c\n", ["definition: A., B., c"]),
+        Row(
+            "## Definition\n\nA.\n\n### Scope\n\nB.\n\n## All\n\n- c\n",
+            ["definition: A., Scope, B.", "(All, –, expected): c"]),
+        Row("## everyone:\n\n- a\n", ["(everyone, –, expected): a"]),
+        Row("## Planning\n\n### Everyone\n\n- a\n", ["(everyone, Planning, expected): a"]),
+    ]) func `5 Definition and Everyone`(row: Row) async {
+        await row.check()
     }
 }

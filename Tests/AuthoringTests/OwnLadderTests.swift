@@ -13,7 +13,7 @@ import Testing
         """
 
     @Test func `A competency's own levels stand in place of the framework's`() async {
-        await Example(
+        await Row(
             Self.own + "A.\n\n## Knowing\n\n- a\n\n## Doing\n\n- b\n",
             ["definition: A.", "(Knowing, –, expected): a", "(Doing, –, expected): b"]
         ).check()
@@ -25,7 +25,9 @@ import Testing
     @Test func `The framework's levels are no headings there`() async {
         #expect(await read(competency: Self.own + "## Leaders\n\n- a\n").ids == ["heading-foreign-level"])
         #expect(await read(competency: Self.own + "## All\n\nText.\n").ids == ["heading-foreign-level"])
-        #expect(await read(competency: Self.own + "## Leaders\n\n- a\n").diagnostics.first?.suggestion == "Its levels are: Knowing, Doing.")
+        #expect(
+            await read(competency: Self.own + "## Leaders\n\n- a\n").diagnostics.first?.suggestion
+                == "Use one of its own: Knowing, Doing.")
     }
 
     @Test func `No levels written are the framework's levels`() async {

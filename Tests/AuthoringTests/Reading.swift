@@ -41,3 +41,9 @@ extension Reading {
         return competency.shown(in: framework)
     }
 }
+
+/// Reads a competency of these bytes.
+func read(file bytes: [UInt8]) async -> Reading {
+    let usual = ["site.md": Usual.site, "f/framework.md": Usual.framework].mapValues { Array($0.utf8) }
+    return await read(bytes: usual.merging(["f/c.md": bytes]) { $1 })
+}

@@ -6,18 +6,18 @@ import Testing
     @Test func `site md`() async {
         let reading = await read([
             "site.md": """
-                ---
-                title: Ashenmere
-                organisation: Ashenmere Council
-                language: en-GB
-                url: https://example.org/frameworks/
-                logo: images/logo.svg
-                colour: "#1F5A7A"
-                contact: people@example.org
-                edit-url: https://example.org/edit/
-                ---
-                Welcome.
-                """,
+            ---
+            title: Ashenmere
+            organisation: Ashenmere Council
+            language: en-GB
+            url: https://example.org/frameworks/
+            logo: images/logo.svg
+            colour: "#1F5A7A"
+            contact: people@example.org
+            edit-url: https://example.org/edit/
+            ---
+            Welcome.
+            """,
             "f/c.md": Usual.competency, "images/logo.svg": "<svg/>",
         ])
         let site = reading.site
@@ -31,26 +31,26 @@ import Testing
     @Test func `framework md`() async {
         let reading = await read([
             "f/framework.md": """
-                ---
-                title: One Doorstep
-                id: doorstep
-                subtitle: How we work
-                motto: Every door matters
-                status: interim
-                version: 1.10
-                effective: 2026-04-01
-                review: April 2028
-                owner: People team
-                levels: [All, Leaders]
-                contra: [Watch out for, Red flags]
-                headings: {Background: narrative}
-                terms: {competency: behaviour, indicator: {one: sign, many: signs}, level: tier, group: value, role: job}
-                pocket-guide: {title: In your pocket, levels: leaders, size: A6}
-                language: cy
-                was: [old-doorstep, Very Old]
-                ---
-                Hello.
-                """,
+            ---
+            title: One Doorstep
+            id: doorstep
+            subtitle: How we work
+            motto: Every door matters
+            status: interim
+            version: 1.10
+            effective: 2026-04-01
+            review: April 2028
+            owner: People team
+            levels: [All, Leaders]
+            contra: [Watch out for, Red flags]
+            headings: {Background: narrative}
+            terms: {competency: behaviour, indicator: {one: sign, many: signs}, level: tier, group: value, role: job}
+            pocket-guide: {title: In your pocket, levels: leaders, size: A6}
+            language: cy
+            was: [old-doorstep, Very Old]
+            ---
+            Hello.
+            """,
             "f/c.md": Usual.competency,
         ])
         let framework = reading.framework
@@ -77,7 +77,8 @@ import Testing
         ])
         let group = reading.framework?.groups.first
         #expect(reading.ids == [])
-        #expect(group?.title == "Our values" && group?.id.text == "v" && group?.motto == "Mean it" && group?.code == "A")
+        #expect(
+            group?.title == "Our values" && group?.id.text == "v" && group?.motto == "Mean it" && group?.code == "A")
         #expect(group?.formerIDs.map(\.text) == ["values"] && group?.text.plain == "Text.")
         #expect(group?.source == "f/values/group.md" && reading.competency?.group?.text == "v")
     }
@@ -112,7 +113,8 @@ import Testing
     }
 
     @Test(arguments: ["pages/p.md", "f/pages/p.md"]) func `A page`(path: String) async {
-        let text = "---\ntitle: Reading\ncode: \"7\"\npocket-guide: yes\nstatus: interim\nwas: [books]\n---\n## One\n\nText.\n"
+        let text =
+            "---\ntitle: Reading\ncode: \"7\"\npocket-guide: yes\nstatus: interim\nwas: [books]\n---\n## One\n\nText.\n"
         let reading = await read([path: text, "f/c.md": Usual.competency])
         let page = reading.site?.pages.first ?? reading.framework?.pages.first
         #expect(reading.ids == [])
@@ -140,7 +142,8 @@ import Testing
             Keeps things going.
             """
         let reading = await read([
-            "f/respect.md": Usual.competency, "f/craft.md": own, "f/listening.md": Usual.competency, "f/roles/clerk.md": role,
+            "f/respect.md": Usual.competency, "f/craft.md": own, "f/listening.md": Usual.competency,
+            "f/roles/clerk.md": role,
         ])
         let clerk = reading.framework?.roles.first
         #expect(reading.ids == [])

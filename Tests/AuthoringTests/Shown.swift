@@ -20,9 +20,8 @@ extension Competency {
 extension Indicator {
     /// `2. a, with example b`.
     var shown: String {
-        let number = number.map { "\($0). " } ?? ""
-        let examples = examples.map { ", with example \($0.inOneLine)" }.joined()
-        return number + text.inOneLine + examples
+        let examples = examples.map { ", with example " + ($0.number.map { "\($0). " } ?? "") + $0.text.inOneLine }
+        return (number.map { "\($0). " } ?? "") + text.inOneLine + examples.joined()
     }
 }
 

@@ -8,25 +8,31 @@ import Testing
     @Test func `What is a draft is left out, unless drafts are asked for`() async {
         let files = [
             "f/c.md": Usual.competency, "f/d.md": Self.draft, "f/pages/d.md": Self.draft, "pages/d.md": Self.draft,
-            "f/roles/d.md": "---\ntitle: R\nlevel: All\nstatus: draft\n---\n", "g/framework.md": Self.draft, "g/c.md": "x",
+            "f/roles/d.md": "---\ntitle: R\nlevel: All\nstatus: draft\n---\n", "g/framework.md": Self.draft,
+            "g/c.md": "x",
             "g/images/a.png": "x",
         ]
         let site = await read(files).site
         #expect(site?.frameworks.map(\.id.text) == ["f"] && site?.pages.count == 0 && site?.files.count == 0)
         let framework = site?.frameworks.first
-        #expect(framework?.competencies.map(\.id.text) == ["c"] && framework?.pages.count == 0 && framework?.roles.count == 0)
+        #expect(
+            framework?.competencies.map(\.id.text) == ["c"] && framework?.pages.count == 0
+                && framework?.roles.count == 0)
         let whole = await read(files, includesDrafts: true).site
         #expect(whole?.frameworks.map(\.status) == [.published, .draft] && whole?.pages.map(\.status) == [.draft])
         #expect(whole?.frameworks.first?.competencies.map(\.status) == [.published, .draft])
         #expect(whole?.frameworks.first?.roles.count == 1 && whole?.files.count == 1)
     }
 
-    @Test(arguments: ["d.md", "pages/d.md", "../pages/d.md", "../g/framework.md", "../g/c.md", "../g/roles/r.md", "roles/d.md"])
+    @Test(arguments: [
+        "d.md", "pages/d.md", "../pages/d.md", "../g/framework.md", "../g/c.md", "../g/roles/r.md", "roles/d.md",
+    ])
     func `A link to a draft is its words, with a warning, until drafts are asked for`(target: String) async {
         let files = [
             "f/c.md": "---\ntitle: C\n---\n[x](\(target))\n", "f/d.md": Self.draft, "f/pages/d.md": Self.draft,
             "f/roles/d.md": "---\ntitle: R\nlevel: All\nstatus: draft\n---\n", "pages/d.md": Self.draft,
-            "g/framework.md": Self.draft, "g/c.md": Usual.competency, "g/roles/r.md": "---\ntitle: R\ncompetencies: {c: none}\n---\n",
+            "g/framework.md": Self.draft, "g/c.md": Usual.competency,
+            "g/roles/r.md": "---\ntitle: R\ncompetencies: {c: none}\n---\n",
         ]
         let reading = await read(files)
         #expect(reading.ids == ["link-to-draft"])
@@ -45,7 +51,10 @@ import Testing
     }
 
     @Test func `An empty draft is not told to say something`() async {
-        #expect(await read(["f/c.md": Usual.competency, "f/d.md": "---\ntitle: D\nstatus: draft\n---\n"], includesDrafts: true).ids == [])
+        #expect(
+            await read(
+                ["f/c.md": Usual.competency, "f/d.md": "---\ntitle: D\nstatus: draft\n---\n"], includesDrafts: true
+            ).ids == [])
     }
 
     @Test func `Statuses other than draft are published`() async {
@@ -93,7 +102,9 @@ import Testing
         #expect(group?.contra.map(\.anchor.text) == ["shouts", "v-lies"])
     }
 
-    @Test func `Framework, pages and roles keep their text as it is, with the headings of the page they are shown on`() async {
+    @Test func `Framework, pages and roles keep their text as it is, with the headings of the page they are shown on`()
+        async
+    {
         let text = "# One\n\n- a\n  - b\n\n### Two\n\nC.\n\n## Three\n"
         let html = { (owner: String) in
             """
@@ -112,7 +123,8 @@ import Testing
             """
         }
         let reading = await read([
-            "f/framework.md": Usual.framework + text, "f/c.md": Usual.competency, "f/pages/p.md": "---\ntitle: P\n---\n" + text,
+            "f/framework.md": Usual.framework + text, "f/c.md": Usual.competency,
+            "f/pages/p.md": "---\ntitle: P\n---\n" + text,
             "f/roles/r.md": "---\ntitle: R\nlevel: All\n---\n" + text, "site.md": Usual.site + text,
         ])
         #expect(reading.ids == [])

@@ -8,9 +8,23 @@ import Testing
         ("|\n  a\n  b", "a b"), (">\n  a\n  b", "a b"), ("Grüße 🎉", "Grüße 🎉"), ("C# and a#b", "C# and a#b"),
         ("\"two\n  lines\"", "two lines"), ("R&D", "R&D"), ("5 * 5", "5 * 5"), ("\"*\"", "*"), ("!!int 3", "3"),
     ]) func `Words are read as written`(written: String, read expected: String) async {
-        let reading = await read(["site.md": "---\ntitle: Site\norganisation: \(written)\n---\n", "f/c.md": Usual.competency])
-        #expect(reading.site?.organisation == expected)
+        let reading = await read([
+            "site.md": "---\ntitle: Site\ncontact: \(written)\n---\n", "f/c.md": Usual.competency,
+        ])
+        #expect(reading.site?.contact == expected)
         #expect(reading.ids == [])
+    }
+
+    @Test(arguments: [
+        ("it's", "it’s"), ("\"a\" -- b...", "“a” – b…"), ("4. Don't wait", "4. Don’t wait"), ("- *a* 'b'", "- *a* ‘b’"),
+        ("# <b> & \\ 'c'", "# <b> & \\ ‘c’"), ("1.10", "1.10"), ("[a](b) 'c'", "[a](b) ‘c’"),
+        ("Grüße 'a'", "Grüße ‘a’"),
+    ]) func `Words that readers see get typographic quotes and dashes, and nothing else`(written: String, shown: String)
+        async
+    {
+        let quoted = "'\(written.replacing("'", with: "''"))'"
+        let reading = await read(competency: "---\ntitle: C\nmotto: \(quoted)\n---\nA.\n")
+        #expect(reading.competency?.motto == shown)
     }
 
     @Test(arguments: ["", "\"\"", "' '", "[]", "|"]) func `An empty value is none`(written: String) async {
@@ -19,9 +33,13 @@ import Testing
         #expect(reading.ids == [])
     }
 
-    @Test(arguments: [("old", ["old"]), ("[old, Older One]", ["old", "older-one"]), ("\n  - old\n  - older", ["old", "older"])])
+    @Test(arguments: [
+        ("old", ["old"]), ("[old, Older One]", ["old", "older-one"]), ("\n  - old\n  - older", ["old", "older"]),
+    ])
     func `Where a list is expected, one value will do`(written: String, ids: [String]) async {
-        #expect(await read(competency: "---\ntitle: C\nwas: \(written)\n---\nA.\n").competency?.formerIDs.map(\.text) == ids)
+        #expect(
+            await read(competency: "---\ntitle: C\nwas: \(written)\n---\nA.\n").competency?.formerIDs.map(\.text) == ids
+        )
     }
 
     @Test(arguments: [
@@ -60,8 +78,11 @@ import Testing
         #expect(reading.ids == (isWhole ? [] : ["url-invalid"]))
     }
 
-    @Test(arguments: ["\n", "\r\n", "\r"]) func `Every kind of line end will do, and a byte order mark`(end: String) async {
-        let text = ["\u{FEFF}---", "title: C", "code: \"1\"", "--- ", "", "## Leader", "", "- a <b>", ""].joined(separator: end)
+    @Test(arguments: ["\n", "\r\n", "\r"]) func `Every kind of line end will do, and a byte order mark`(end: String)
+        async
+    {
+        let text = ["\u{FEFF}---", "title: C", "code: \"1\"", "--- ", "", "## Leader", "", "- a <b>", ""].joined(
+            separator: end)
         let reading = await read(competency: text.hasPrefix("---") ? text : text)
         let whole = await read(["f/c.md": text])
         #expect(whole.competency?.title == "C" && whole.competency?.code == "1")

@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test func `No range ends before it begins or lies outside the file`() {
-        for text in ["- a\n\n\n- b\n\n\n", "- a\n  > b\n\n# c", "1.\n2.\n", "- \n", "*a\n![b](c\n \"d\")\n", "[a\nb](c)"] {
+        for text in [
+            "- a\n\n\n- b\n\n\n", "- a\n  > b\n\n# c", "1.\n2.\n", "- \n", "*a\n![b](c\n \"d\")\n", "[a\nb](c)",
+        ] {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
             for range in ranges(of: parse(text).blocks) {
                 #expect(range.start <= range.end)

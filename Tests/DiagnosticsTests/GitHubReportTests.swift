@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test func `Control characters don't reach the log`() {
-        let report = GitHubReport().render([Diagnostic(.error, "a", "b\u{1B}[31m\u{202E}", at: Location(path: "\u{7}"))])
+        let report = GitHubReport().render([Diagnostic(.error, "a", "b\u{1B}[31m\u{202E}", at: Location(path: "\u{7}"))]
+        )
         #expect(report == "::error file=\u{FFFD},title=a::b\u{FFFD}[31m\u{FFFD}\n")
     }
 }

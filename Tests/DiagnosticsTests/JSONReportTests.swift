@@ -34,7 +34,8 @@ import Testing
                     id: "a", severity: "error", message: "‘A’ is \"wrong\".", location: shown,
                     notes: [Finding.Remark(message: "B.", location: shown)], suggestion: "C."
                 ),
-                Finding(id: "b", severity: "notice", message: "D.", location: Finding.Place(path: "content"), notes: []),
+                Finding(
+                    id: "b", severity: "notice", message: "D.", location: Finding.Place(path: "content"), notes: []),
                 Finding(id: "c", severity: "warning", message: "E.\u{1B}", notes: []),
             ]
         )

@@ -5,7 +5,8 @@ import Testing
     @Test func `Findings are told by file, line and column, what concerns the whole first`() {
         let shuffled = [
             finding("b", column: 9, number: 2), finding("a", column: 1, number: 10), finding("a", column: 2, number: 2),
-            Diagnostic(.error, "whole", "A.", at: nil), Diagnostic(.error, "file", "A.", at: Location(path: "content/a.md")),
+            Diagnostic(.error, "whole", "A.", at: nil),
+            Diagnostic(.error, "file", "A.", at: Location(path: "content/a.md")),
             Diagnostic(.error, "other", "A.", at: Location(path: "content/0.md")),
         ]
         let told = shuffled.inOrder().map { "\($0.id.rawValue) \($0.location?.line ?? -1)" }

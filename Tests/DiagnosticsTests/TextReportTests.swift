@@ -66,7 +66,10 @@ import Testing
             Diagnostic(.error, "a", hostile, at: place, notes: [Note(hostile, at: place)], suggestion: hostile)
         )
         let allowed = text.unicodeScalars.filter { $0 != "\n" }
-        #expect(!allowed.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x2028...0x202E).contains($0.value) })
+        #expect(
+            !allowed.contains {
+                $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || (0x2028...0x202E).contains($0.value)
+            })
         #expect(text.contains("a\u{FFFD}[31mb\u{FFFD}c\u{FFFD}d\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}e\u{FFFD}"))
         #expect(text.split(separator: "\n").count == 11)
     }

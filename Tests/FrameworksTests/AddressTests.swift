@@ -15,8 +15,10 @@ import Testing
 
     @Test(arguments: [
         (Address.home, Address.framework("f"), "f/index.html"), (.framework("f"), .home, "../index.html"),
-        (.competency("a", "f"), .level("l", "f"), "level-l.html"), (.competency("a", "f"), .framework("f"), "index.html"),
-        (.competency("a", "f"), .competency("a", "g"), "../g/a.html"), (.role("r", "f"), .asset("x/y.css"), "../assets/x/y.css"),
+        (.competency("a", "f"), .level("l", "f"), "level-l.html"),
+        (.competency("a", "f"), .framework("f"), "index.html"),
+        (.competency("a", "f"), .competency("a", "g"), "../g/a.html"),
+        (.role("r", "f"), .asset("x/y.css"), "../assets/x/y.css"),
         (.sitePage("about"), .home, "index.html"), (.page("p", "f"), .image("i.png", "f"), "images/i.png"),
         (.page("p", "f"), .siteFile("logo.svg"), "../logo.svg"),
     ]) func `Links are relative and name their file`(page: Address, target: Address, link: String) {

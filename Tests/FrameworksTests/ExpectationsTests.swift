@@ -32,7 +32,8 @@ import Testing
         let leading = competency("leading", at: ["all", "managers", "leaders"], appliesTo: ["managers"])
         #expect(leading.expectations(at: "all", in: stair) == nil)
         #expect(leading.expectations(at: "specialists", in: stair) == nil)
-        #expect(leading.expectations(at: "managers", in: stair)?.parts.map(\.shown) == ["own managers", "included all"])
+        #expect(
+            leading.expectations(at: "managers", in: stair)?.parts.map(\.shown) == ["own managers", "included all"])
         #expect(
             leading.expectations(at: "leaders", in: stair)?.parts.map(\.shown)
                 == ["own leaders", "included managers", "included all"]

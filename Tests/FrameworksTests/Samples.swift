@@ -28,7 +28,9 @@ let stair = Ladder([
 ])
 
 /// Steps of a competency's own, where none includes another.
-let steps = Ladder([level("starting"), level("skilled", includes: ["starting"]), level("expert", includes: ["skilled"])])
+let steps = Ladder([
+    level("starting"), level("skilled", includes: ["starting"]), level("expert", includes: ["skilled"]),
+])
 
 extension Expectations.Part {
     /// `own leaders: 1, contra 1`.

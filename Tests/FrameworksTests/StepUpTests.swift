@@ -21,7 +21,8 @@ import Testing
         let leading = competency("leading", at: ["all", "managers"], appliesTo: ["managers"])
         #expect(stepUp("all", "managers", leading) == ["new: own managers, included all", "staying: ", "ending: "])
         #expect(stepUp("all", "specialists", leading) == [])
-        #expect(stepUp("managers", "specialists", leading) == ["new: ", "staying: ", "ending: own managers, included all"])
+        #expect(
+            stepUp("managers", "specialists", leading) == ["new: ", "staying: ", "ending: own managers, included all"])
     }
 
     @Test func `Steps of a ladder of its own stay as they are`() {

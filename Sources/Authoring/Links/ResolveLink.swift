@@ -64,12 +64,12 @@ extension LinkMap {
     /// folder, or one that is nearly the same.
     func nearestFile(to path: String, from file: SourceFile) -> String? {
         let key = Self.key(path)
-        let name = key.split(separator: "/").last
-        let elsewhere = paths.keys.sorted().filter { $0.split(separator: "/").last == name }
-        let own = file.path.prefix { $0 != "/" } + "/"
+        let name = "/" + (key.split(separator: "/").last ?? "")
+        let elsewhere = paths.keys.filter { $0.hasSuffix(name) }.sorted()
+        let own = Self.key(file.path).prefix { $0 != "/" } + "/"
         let found =
-            (elsewhere.first { $0.hasPrefix(own) } ?? elsewhere.first ?? nearestName(to: key, among: paths.keys.sorted()))
-            .flatMap { paths[$0] } ?? nearestName(to: path, among: files.keys.sorted())
+            (elsewhere.first { $0.hasPrefix(own) } ?? elsewhere.first ?? nearestName(to: key, among: paths.keys))
+            .flatMap { paths[$0] } ?? nearestName(to: path, among: files.keys)
         return found.map { Self.relative($0, to: file.path) }
     }
 

@@ -59,8 +59,7 @@ final class TextRenderer {
                 .noFile(destination, path.flatMap { links.nearestFile(to: $0, from: file) }, at: location(range))
             )
         case .noPlace(let fragment, let target):
-            let places = target.places.keys
-            findings.add(.noPlace(fragment, nearestName(to: fragment, among: places.sorted()), at: location(range)))
+            findings.add(.noPlace(fragment, nearestName(to: fragment, among: target.places.keys), at: location(range)))
         case .unread:
             break
         case .unsafe:

@@ -1,11 +1,14 @@
-/// The candidate that a mistyped name was probably meant to be: the nearest, if it is near enough.
+/// The candidate that a mistyped name was probably meant to be: the nearest, if it is near enough, and of several the
+/// first in alphabetical order.
 ///
 /// Near enough is a distance of at most 2 and at most a third of the candidate's length, case ignored.
 func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
     let typed = name.lowercased()
-    return candidates.map { ($0, editDistance(typed, $0.lowercased())) }
+    // Two characters are at most eight bytes: what differs by more need not be measured.
+    return candidates.filter { abs($0.utf8.count - name.utf8.count) <= 8 }
+        .map { ($0, editDistance(typed, $0.lowercased())) }
         .filter { $0.1 <= min(2, $0.0.count / 3) }
-        .min { $0.1 < $1.1 }?.0
+        .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
 }
 
 /// How many characters must be put in, taken out, exchanged, or swapped with their neighbour to turn one text into the

@@ -9,7 +9,9 @@ func typographic(_ words: String) -> String {
     }
     var escaped = ""
     for (place, character) in words.enumerated() {
-        let isOurs = "'\"-.".contains(character) && place > 0 || "'\"".contains(character)
+        // `1.` at the beginning would be a list.
+        let isNumber = character == "." && words.prefix(place).allSatisfy(\.isNumber)
+        let isOurs = "'\"-.".contains(character) && place > 0 && !isNumber || "'\"".contains(character)
         if character.isASCII, character.isPunctuation || character.isSymbol, !isOurs { escaped += "\\" }
         escaped.append(character)
     }

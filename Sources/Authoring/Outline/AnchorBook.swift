@@ -50,7 +50,7 @@ extension Diagnostic {
     fileprivate static func competency(_ explicit: ExplicitAnchor) -> Diagnostic {
         Diagnostic(
             .error, "anchor-of-competency", "A competency of this framework is called ‘\(explicit.anchor.text)’ already.",
-            at: explicit.location, suggestion: "Give the anchor another name."
+            at: explicit.location, suggestion: "Give it another name."
         )
     }
 

@@ -19,6 +19,8 @@ struct FrameworkDraft: Sendable {
     private var groups: [GroupDraft] = []
     private var pages: [PageDraft] = []
     private var roles: [RoleDraft] = []
+    /// Whether a competency's file can't be read.
+    private var hasUnread = false
     private var ownFindings: Findings
 
     /// Reads everything in a framework's folder; nil where it has no readable `framework.md`.
@@ -82,6 +84,7 @@ struct FrameworkDraft: Sendable {
             let (draft, told) = readCompetency(named, group: group, rules: rules)
             findings += told
             guard let draft else {
+                hasUnread = true
                 leftOut.insert(Competency.ID(named.name.id))
                 links.add(LinkTarget(address: .framework(framework.id), isUnread: true), for: named.file)
                 continue
@@ -180,7 +183,7 @@ struct FrameworkDraft: Sendable {
             },
             of: "level"
         )
-        if competencies.isEmpty { findings.append(.noCompetencies(framework, file)) }
+        if competencies.isEmpty, !hasUnread { findings.append(.noCompetencies(framework, file)) }
     }
 
     /// The framework with all its texts.

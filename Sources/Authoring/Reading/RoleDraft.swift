@@ -32,7 +32,7 @@ struct RoleDraft: Sendable {
         )
         level = settings.text(.level, &findings)
         asked = settings.entries(.competencies, &findings)
-        hasAsked = settings.value(.competencies) != nil
+        hasAsked = settings.value(.competencies) != nil || text.isBroken
         file = text.file
         self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings

@@ -45,8 +45,11 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// The title, or with a finding what the file is called.
     func title(_ name: FileName, _ findings: inout Findings) -> String {
         if let title { return typographic(title.string) }
-        // Settings that can't be read, or a title that isn't one, are told of already.
-        if !isBroken, settings.value(titleKey) == nil { findings.add(.untitled(file, hasSettings: hasSettings)) }
+        // Settings that can't be read, or a title that isn't words, are told of already.
+        switch settings.value(titleKey) {
+        case .list, .map: break
+        case .text, nil: if !isBroken { findings.add(.untitled(file, hasSettings: hasSettings)) }
+        }
         return name.id
     }
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// A row of a table: a competency's text, what it is read as, and the kinds of what is found.
-struct Example: CustomTestStringConvertible, Sendable {
+struct Row: CustomTestStringConvertible, Sendable {
     let text: String
     let shown: [String]
     let findings: [String]
