@@ -62,7 +62,11 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Frameworks", "Diagnostics"]),
+        .testTarget(
+            name: "AuthoringTests",
+            dependencies: ["Authoring", "Frameworks", "Diagnostics"],
+            exclude: ["Diagnostics"]
+        ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics"]),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(

@@ -112,7 +112,10 @@ public struct HTMLWriter {
     }
 
     private func write(_ image: Image, to out: inout String) {
-        guard let source = source(image) else { return out += escaped(image.alternative) }
+        guard let source = source(image) else {
+            out += escaped(image.alternative)
+            return
+        }
         let alternative = escaped(image.alternative)
         out += "<img src=\"\(escaped(source))\" alt=\"\(alternative)\"\(attribute("title", image.title))>"
     }

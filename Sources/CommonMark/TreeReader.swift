@@ -89,7 +89,8 @@ struct TreeReader {
         case CMARK_NODE_SOFTBREAK: return .softBreak
         case CMARK_NODE_LINEBREAK: return .lineBreak
         case CMARK_NODE_CODE: return .code(literal(of: node))
-        case CMARK_NODE_HTML_INLINE: return .html(html(node, range(of: node), toldUnless: ["<!--", "</"]), range(of: node))
+        case CMARK_NODE_HTML_INLINE:
+            return .html(html(node, range(of: node), toldUnless: ["<!--", "</"]), range(of: node))
         default: break
         }
         guard enter(at: range(of: node)) else { return .text(literals(below: node)) }

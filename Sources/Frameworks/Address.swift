@@ -25,7 +25,8 @@ public enum Address: Hashable, Sendable {
         switch self {
         case .home, .aToZ, .notFound, .siteMap, .sitePage, .asset, .siteFile: nil
         case .framework(let framework), .competency(_, let framework), .group(_, let framework),
-            .level(_, let framework), .roles(let framework), .role(_, let framework), .page(_, let framework), .image(_, let framework):
+            .level(_, let framework), .roles(let framework), .role(_, let framework), .page(_, let framework),
+            .image(_, let framework):
             framework.text
         }
     }

@@ -22,7 +22,11 @@ struct Check: AsyncParsableCommand {
         switch format {
         case .text:
             Console.tell(speech.told(findings))
-            if !speech.quiet { Console.tell(findings.verdict(findings.hasErrors ? "The content can’t be published." : "The content can be published.")) }
+            if !speech.quiet {
+                Console.tell(
+                    findings.verdict(
+                        findings.hasErrors ? "The content can’t be published." : "The content can be published."))
+            }
         case .json:
             Console.say(try JSONReport().render(speech.told(findings)))
         case .github:

@@ -5,7 +5,8 @@ import Publishing
 
 /// Where the organisation's own templates lie.
 struct ThemeOptions: ParsableArguments {
-    @Option(name: .long, help: "A folder of templates that replace the theme's own. (default: templates, if it is there)")
+    @Option(
+        name: .long, help: "A folder of templates that replace the theme's own. (default: templates, if it is there)")
     var templates: String?
 
     /// The folder, whether it is there or not.

@@ -31,10 +31,8 @@ struct OutputTests {
     @Test func `a site within its own content would be content itself`() throws {
         let folder = try ContentFolder()
         let run = try Newel("build", "--output", "content/public", in: folder)
-        withKnownIssue("OutputPlace lets it through, and the next build finds the pages among the content") {
-            #expect(run.code == 2)
-            #expect(!folder.exists("content/public"))
-        }
+        #expect(run.code == 2)
+        #expect(!folder.exists("content/public"))
     }
 
     @Test func `an output that is a file is refused`() throws {

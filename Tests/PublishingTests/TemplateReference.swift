@@ -22,7 +22,9 @@ struct TemplateReference {
         for shared in Self.shared {
             lines += ["", "### \(shared.title)", "", shared.sentence, ""] + names(of: shared.schema)
         }
-        lines += ["", "### Kinds of pages", "", "Besides their own names, all but the last two have what every page has."]
+        lines += [
+            "", "### Kinds of pages", "", "Besides their own names, all but the last two have what every page has.",
+        ]
         for template in Theme.pages { lines += section(of: template) }
         lines += ["", "### Parts of pages", "", "Each is made on its own and then set into pages and other parts."]
         for template in Theme.parts { lines += section(of: template) }

@@ -5,7 +5,8 @@ import Testing
 
 /// The manual can't fall behind the code. `make golden` rewrites its list of names.
 @Test func theManualListsEveryNameThatATemplateCanUse() throws {
-    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../content/pages/12-templates.md")
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../content/pages/12-templates.md")
     let text = try String(contentsOf: page, encoding: .utf8)
     let start = try #require(text.range(of: "## Every name"))
     let expected = String(text[..<start.lowerBound]) + TemplateReference().markdown

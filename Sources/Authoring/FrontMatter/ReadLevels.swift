@@ -80,9 +80,10 @@ private func readLevel(_ value: Value, _ findings: inout Findings) -> WrittenLev
             findings.add(.untitled(at: text.location))
             return nil
         }
-        return checked(WrittenLevel(
-            id: slug(title.string), title: title, aliases: [], summary: nil, includes: [], formerIDs: []
-        ), &findings)
+        return checked(
+            WrittenLevel(
+                id: slug(title.string), title: title, aliases: [], summary: nil, includes: [], formerIDs: []
+            ), &findings)
     case .list(_, let place):
         findings.add(.untitled(at: place.location))
         return nil
@@ -92,14 +93,15 @@ private func readLevel(_ value: Value, _ findings: inout Findings) -> WrittenLev
             findings.add(.untitled(at: place.location))
             return nil
         }
-        return checked(WrittenLevel(
-            id: slug(settings.string(.id, &findings) ?? title.string),
-            title: title,
-            aliases: settings.texts(.aliases, &findings),
-            summary: settings.shown(.summary, &findings),
-            includes: settings.texts(.includes, &findings),
-            formerIDs: settings.ids(.was, &findings)
-        ), &findings)
+        return checked(
+            WrittenLevel(
+                id: slug(settings.string(.id, &findings) ?? title.string),
+                title: title,
+                aliases: settings.texts(.aliases, &findings),
+                summary: settings.shown(.summary, &findings),
+                includes: settings.texts(.includes, &findings),
+                formerIDs: settings.ids(.was, &findings)
+            ), &findings)
     }
 }
 
@@ -157,7 +159,8 @@ extension Diagnostic {
     fileprivate static func circle(_ titles: [Text]) -> Diagnostic {
         let names = titles.map { "‘\($0.string)’" }.joined(separator: ", ")
         let message =
-            titles.count == 1 ? "The level \(names) includes itself." : "The levels \(names) include each other in a circle."
+            titles.count == 1
+            ? "The level \(names) includes itself." : "The levels \(names) include each other in a circle."
         return Diagnostic(
             .error, "level-circle", message, at: titles.first?.location,
             notes: titles.dropFirst().map { Note("This is one of them.", at: $0.location) },

@@ -91,7 +91,9 @@ private struct LineScan {
     /// Whether the value is a block of lines: `|` or `>`, with what may follow them.
     var endsInBlockScalar: Bool {
         let words = bytes.split(whereSeparator: { $0 == UInt8(ascii: " ") })
-        guard let last = words.last(where: { $0.first != UInt8(ascii: "#") }), let first = last.first else { return false }
+        guard let last = words.last(where: { $0.first != UInt8(ascii: "#") }), let first = last.first else {
+            return false
+        }
         return first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
     }
 

@@ -2,7 +2,9 @@ import Diagnostics
 import Frameworks
 
 /// Reads `headings`: what a heading means, by its words.
-func readHeadings(_ entries: [FrontMatter.Entry], ladder: Ladder, _ findings: inout Findings) -> [String: HeadingMeaning] {
+func readHeadings(_ entries: [FrontMatter.Entry], ladder: Ladder, _ findings: inout Findings) -> [String:
+    HeadingMeaning]
+{
     let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
     var meanings: [String: HeadingMeaning] = [:]
     for entry in entries {
@@ -40,7 +42,8 @@ extension Diagnostic {
     fileprivate static func noMeaning(_ key: Text) -> Diagnostic {
         Diagnostic(
             .error, "heading-meaning", "It isn’t said what the heading ‘\(key.string)’ means.", at: key.location,
-            suggestion: "Write one of \(MeaningWord.allCases.map(\.rawValue).joined(separator: ", ")), or a level, after the colon."
+            suggestion:
+                "Write one of \(MeaningWord.allCases.map(\.rawValue).joined(separator: ", ")), or a level, after the colon."
         )
     }
 

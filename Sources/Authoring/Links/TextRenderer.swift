@@ -90,7 +90,8 @@ extension Diagnostic {
 
     fileprivate static func leftOut(_ destination: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            .warning, "link-to-draft", "‘\(destination)’ is a draft and not published, so its words stand without a link.",
+            .warning, "link-to-draft",
+            "‘\(destination)’ is a draft and not published, so its words stand without a link.",
             at: location
         )
     }

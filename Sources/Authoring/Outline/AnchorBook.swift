@@ -49,7 +49,8 @@ struct AnchorBook: Sendable {
 extension Diagnostic {
     fileprivate static func competency(_ explicit: ExplicitAnchor) -> Diagnostic {
         Diagnostic(
-            .error, "anchor-of-competency", "A competency of this framework is called ‘\(explicit.anchor.text)’ already.",
+            .error, "anchor-of-competency",
+            "A competency of this framework is called ‘\(explicit.anchor.text)’ already.",
             at: explicit.location, suggestion: "Give it another name."
         )
     }

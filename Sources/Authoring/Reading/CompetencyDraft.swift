@@ -75,7 +75,8 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
     return (CompetencyDraft(competency: competency, outline: outline, file: text.file, findings: findings), [])
 }
 
-private func appliesTo(_ settings: Settings<CompetencyKey>, _ ladder: Ladder, _ findings: inout Findings) -> [Level.ID] {
+private func appliesTo(_ settings: Settings<CompetencyKey>, _ ladder: Ladder, _ findings: inout Findings) -> [Level.ID]
+{
     let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
     return settings.texts(.appliesTo, &findings).compactMap { name in
         if let level = names.level(named: name.string) { return level }
@@ -109,7 +110,9 @@ extension CompetencyDraft {
         }
         for cell in outline.cells {
             anchors.indicators.append(
-                cell.indicators.map { book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: owner) }
+                cell.indicators.map {
+                    book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: owner)
+                }
             )
         }
     }

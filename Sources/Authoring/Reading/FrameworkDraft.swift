@@ -179,7 +179,8 @@ struct FrameworkDraft: Sendable {
         findings += checkNames(roles.map { GivenName($0.role.id, $0.role.formerIDs, $0.file) }, of: "role")
         findings += checkNames(
             framework.ladder.levels.map {
-                GivenName(id: $0.id.text, former: $0.formerIDs.map(\.text), location: levelLocations[$0.id] ?? file.location)
+                GivenName(
+                    id: $0.id.text, former: $0.formerIDs.map(\.text), location: levelLocations[$0.id] ?? file.location)
             },
             of: "level"
         )

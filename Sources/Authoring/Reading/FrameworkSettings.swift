@@ -79,7 +79,9 @@ private func readTerms(_ entries: [FrontMatter.Entry], _ findings: inout Finding
     return Terms(words)
 }
 
-private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _ findings: inout Findings) -> PocketGuide {
+private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _ findings: inout Findings)
+    -> PocketGuide
+{
     let settings = Settings<PocketGuideKey>(entries, &findings)
     let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
     return PocketGuide(

@@ -86,7 +86,9 @@ struct GroupDraft: Sendable {
     /// Gives every part its anchor.
     mutating func giveAnchors(from book: inout AnchorBook) {
         text.giveAnchors(base: 2, owner: group.id.text, from: &book)
-        anchors = contra.map { book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: group.id.text) }
+        anchors = contra.map {
+            book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: group.id.text)
+        }
     }
 
     /// The places that links can lead to.

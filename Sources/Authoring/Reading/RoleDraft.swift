@@ -52,7 +52,9 @@ struct RoleDraft: Sendable {
         for entry in asked { resolve(entry, in: framework, leftOut: drafts) }
     }
 
-    private mutating func resolve(_ entry: FrontMatter.Entry, in framework: Framework, leftOut drafts: Set<Competency.ID>) {
+    private mutating func resolve(
+        _ entry: FrontMatter.Entry, in framework: Framework, leftOut drafts: Set<Competency.ID>
+    ) {
         let id = Competency.ID(slug(entry.key.string))
         guard let competency = framework.competencies.first(where: { $0.id == id }) else {
             if !drafts.contains(id) {

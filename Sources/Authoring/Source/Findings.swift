@@ -11,7 +11,10 @@ struct Findings: Sendable {
     private var hasMore = false
 
     mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
-        guard all.count < Self.most else { return hasMore = true }
+        guard all.count < Self.most else {
+            hasMore = true
+            return
+        }
         all.append(diagnostic())
     }
 

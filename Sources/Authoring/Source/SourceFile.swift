@@ -57,7 +57,8 @@ public struct SourceFile: Sendable, Hashable {
     func nextLineStart(after start: Int) -> Int? {
         let ends = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         guard let end = ends else { return nil }
-        let isPair = bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.endIndex && bytes[end + 1] == UInt8(ascii: "\n")
+        let isPair =
+            bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.endIndex && bytes[end + 1] == UInt8(ascii: "\n")
         return end + (isPair ? 2 : 1)
     }
 }

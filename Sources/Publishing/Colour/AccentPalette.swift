@@ -18,11 +18,14 @@ struct AccentPalette: Sendable, Equatable {
         let soft = paper.mixed(with: colour, by: 0.1)
         accentSoft = soft
         accent = Self.moved(colour, towards: ink, until: Self.readable, on: [paper, soft])
-        accentStrong = Self.moved(accent.mixed(with: ink, by: 0.2), towards: ink, until: Self.strong, on: [paper, soft])
+        accentStrong = Self.moved(
+            accent.mixed(with: ink, by: 0.2), towards: ink, until: Self.strong, on: [paper, soft])
         onAccent = accent.contrast(to: .white) >= accent.contrast(to: .black) ? .white : .black
     }
 
-    private static func moved(_ colour: Colour, towards ink: Colour, until least: Double, on grounds: [Colour]) -> Colour {
+    private static func moved(_ colour: Colour, towards ink: Colour, until least: Double, on grounds: [Colour])
+        -> Colour
+    {
         for step in 0...100 {
             let candidate = colour.mixed(with: ink, by: Double(step) / 100)
             if grounds.allSatisfy({ candidate.contrast(to: $0) >= least }) { return candidate }

@@ -27,10 +27,11 @@ struct Colour: Sendable, Equatable {
 
     /// The form `#rrggbb`.
     var text: String {
-        "#" + [red, green, blue].map { part in
-            let digits = String(Int((min(max(part, 0), 1) * 255).rounded()), radix: 16)
-            return digits.count == 1 ? "0\(digits)" : digits
-        }.joined()
+        "#"
+            + [red, green, blue].map { part in
+                let digits = String(Int((min(max(part, 0), 1) * 255).rounded()), radix: 16)
+                return digits.count == 1 ? "0\(digits)" : digits
+            }.joined()
     }
 
     /// A step towards another colour, from 0 (none) to 1 (all the way).

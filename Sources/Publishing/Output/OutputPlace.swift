@@ -61,7 +61,8 @@ struct OutputPlace {
 extension Diagnostic {
     fileprivate static func isInSource(_ output: String, _ source: String) -> Diagnostic {
         Diagnostic(
-            .error, "output-place", "The site can’t be written into ‘\(output)’, which lies in ‘\(source)’: the next "
+            .error, "output-place",
+            "The site can’t be written into ‘\(output)’, which lies in ‘\(source)’: the next "
                 + "build would take it for what the site is made from.",
             at: nil, suggestion: "Name a folder outside of it with --output."
         )

@@ -31,11 +31,15 @@ extension SiteDesk {
         let frame = PageFrame(
             folder, .aToZ, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
         )
-        let entries = frameworks.flatMap(\.indexEntries) + site.pages.map {
-            LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home))
-        }
+        let entries =
+            frameworks.flatMap(\.indexEntries)
+            + site.pages.map {
+                LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home))
+            }
         let keyed = entries.map { entry in (key: sortKey(entry.title), entry: entry) }
-            .sorted { ($0.key, $0.entry.note ?? "", $0.entry.link ?? "") < ($1.key, $1.entry.note ?? "", $1.entry.link ?? "") }
+            .sorted {
+                ($0.key, $0.entry.note ?? "", $0.entry.link ?? "") < ($1.key, $1.entry.note ?? "", $1.entry.link ?? "")
+            }
         var letters: [AToZView.Letter] = []
         for (initial, run) in keyed.runs(by: { firstLetter($0.key) }) {
             letters.append(AToZView.Letter(letter: initial, entries: theme.items(run.map(\.entry))))

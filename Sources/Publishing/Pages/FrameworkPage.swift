@@ -57,7 +57,8 @@ struct FrameworkView: TemplateObject {
         .html("matrix", "With levels: how many indicators are new where, from matrix.mustache.") {
             $0.matrix
         },
-        .list("groups", "Competencies by group, with their definitions; where there is a matrix, the groups alone.") { view in
+        .list("groups", "Competencies by group, with their definitions; where there is a matrix, the groups alone.") {
+            view in
             view.desk.levels.isEmpty ? view.groups : view.groups.filter { $0.group != nil }
         },
         .list("pages", "Its supporting pages.") { $0.pages },
@@ -106,6 +107,7 @@ extension FrameworkDesk {
             description: framework.subtitle ?? framework.introduction.plain,
             trail: frameworkTrail, source: framework.source, data: StructuredData.termSet(framework, at: self)
         )
-        return RenderedPage(address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self, matrix: matrix())))
+        return RenderedPage(
+            address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self, matrix: matrix())))
     }
 }

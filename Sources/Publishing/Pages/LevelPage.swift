@@ -23,7 +23,9 @@ struct LevelPageView: TemplateObject {
     }
 
     private var competencies: String {
-        expectations.map { desk.theme.render(.expectations, ExpectationsView(expectations: $0, desk: desk, ownNote: .newAtThisLevel)) }.joined()
+        expectations.map {
+            desk.theme.render(.expectations, ExpectationsView(expectations: $0, desk: desk, ownNote: .newAtThisLevel))
+        }.joined()
     }
 
     /// Groups of which a competency applies here.
@@ -68,7 +70,9 @@ struct ExpectationsView: TemplateObject {
         .text("link", "The competency’s page.") { $0.desk.link(.competency($0.competency.id, $0.desk.framework.id)) },
         .html("extent", "On a role’s page: the level that is asked.") { $0.extent },
         .html("definition", "What it is.") { $0.competency.definition },
-        .html("parts", "What it asks, each part from part.mustache.") { $0.desk.parts(of: $0.expectations, ownNote: $0.ownNote) },
+        .html("parts", "What it asks, each part from part.mustache.") {
+            $0.desk.parts(of: $0.expectations, ownNote: $0.ownNote)
+        },
         .words("words", "The theme’s words.") { $0.desk.words },
     ]
 }

@@ -22,7 +22,8 @@ struct RoleView: TemplateObject {
         asks.map { ask in
             let extent = desk.label(of: ask)
             return desk.theme.render(
-                .expectations, ExpectationsView(expectations: ask.expectations, desk: desk, extent: extent, ownNote: .askedHere)
+                .expectations,
+                ExpectationsView(expectations: ask.expectations, desk: desk, extent: extent, ownNote: .askedHere)
             )
         }.joined()
     }

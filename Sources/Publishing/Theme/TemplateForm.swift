@@ -20,7 +20,8 @@ struct TemplateForm: Sendable {
     /// The form in a text that was rendered with ``mark(_:)`` in place of values.
     init(_ rendered: String) {
         var pieces: [Piece] = []
-        for (index, part) in rendered.utf8.split(separator: Self.opening, omittingEmptySubsequences: false).enumerated() {
+        for (index, part) in rendered.utf8.split(separator: Self.opening, omittingEmptySubsequences: false).enumerated()
+        {
             var literal = part
             if index > 0, let end = part.firstIndex(of: Self.closing) {
                 if let number = Int(Substring(part[..<end])) { pieces.append(.blank(number)) }

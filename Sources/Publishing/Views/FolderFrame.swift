@@ -40,7 +40,8 @@ final class FolderFrame: Sendable {
         footer = theme.render(
             .footer,
             FooterView(
-                site: site, framework: framework, words: words, viewpoint: viewpoint, levels: footerLevels, edition: edition
+                site: site, framework: framework, words: words, viewpoint: viewpoint, levels: footerLevels,
+                edition: edition
             )
         )
     }

@@ -101,7 +101,6 @@ struct FrameworkDesk: Sendable {
         framework.contraLabel ?? words.phrase(.contraIndicators)
     }
 
-
     private static func views(
         of ladder: Ladder, isOwn: Bool, _ framework: Framework, _ words: Words, _ theme: Theme
     ) -> [LevelView] {

@@ -38,9 +38,8 @@ extension FrameworkDesk {
 
     private func matrixCell(_ competency: Competency, _ level: Level, _ view: LevelView) -> String {
         let own = competency.cells(at: level.id, .expected)
-        // What holds for everyone is new where nothing is included.
-        let everyone = level.includes.isEmpty ? competency.cells(at: nil, .expected) : []
-        let here = everyone + own
+        let everyone = isLowest(level, for: competency) ? competency.cells(at: nil, .expected) : []
+        let here = everyone.filter { !$0.indicators.isEmpty } + own
         let address = Address.competency(competency.id, framework.id)
         let cell = MatrixCellView(
             level: view,
@@ -51,6 +50,15 @@ extension FrameworkDesk {
             words: words
         )
         return theme.render(.matrixCell, cell)
+    }
+
+    /// Whether the competency holds at a level, and at none that the level includes: what is said for everyone is new
+    /// there.
+    private func isLowest(_ level: Level, for competency: Competency) -> Bool {
+        let holding = framework.ladder.holding(at: level.id).filter {
+            competency.applies(at: $0.id, in: framework.ladder)
+        }
+        return holding.map(\.id) == [level.id]
     }
 
     private func contraCell(_ competency: Competency) -> String {

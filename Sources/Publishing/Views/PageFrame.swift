@@ -97,10 +97,15 @@ struct BreadcrumbsView: TemplateObject {
 
 /// The first words of a text, with an ellipsis where something is left out.
 func shortened(_ text: String, to limit: Int) -> String {
-    // Four bytes a character are the most, so no more needs to be looked at.
-    let start = text.utf8.count > limit * 8 ? Substring(text.prefix(limit * 2)) : Substring(text)
-    let line = start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard line.count > limit else { return line }
-    let head = line.prefix(limit)
-    return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"
+    // Of a long text only the beginning needs to be looked at; a space is one byte, so cutting there is safe.
+    guard text.utf8.count > limit else { return inOneLine(text) }
+    let start = text.utf8.prefix(limit)
+    guard let end = start.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else {
+        return String(text.prefix(limit)) + "…"
+    }
+    return inOneLine(String(text[..<end])) + "…"
+}
+
+private func inOneLine(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
 }

@@ -63,7 +63,8 @@ enum StructuredData {
     }
 
     private static func object(_ members: [(name: String, value: String?)]) -> String {
-        "{" + members.compactMap { member in member.value.map { "\"\(member.name)\":\($0)" } }.joined(separator: ",") + "}"
+        "{" + members.compactMap { member in member.value.map { "\"\(member.name)\":\($0)" } }.joined(separator: ",")
+            + "}"
     }
 
     private static func list(_ values: [String]) -> String {
@@ -72,6 +73,10 @@ enum StructuredData {
 
     /// A JSON string that may also stand in a `script` element, where `<` could end it (RFC 8259, section 7).
     private static func text(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "<")
+        }
+        if isPlain { return "\"\(text)\"" }
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

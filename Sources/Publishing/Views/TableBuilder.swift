@@ -135,7 +135,8 @@ struct TableBuilder {
             cells += rowCell(contra, contraLabel: desk.contraLabel, anchor: contra == nil ? nil : takeContraAnchor())
         }
         let row = TableRowView(
-            head: view?.linkedLabel, includes: view?.includes, hasHead: true, anchor: level.flatMap { anchor(of: $0) }, cells: cells,
+            head: view?.linkedLabel, includes: view?.includes, hasHead: true, anchor: level.flatMap { anchor(of: $0) },
+            cells: cells,
             words: desk.words
         )
         return desk.theme.render(.tableRow, row)

@@ -3,7 +3,8 @@
 /// Words without placeholders of their own need no case here: templates name them by their key.
 public enum Phrase: String, Sendable, CaseIterable {
     // Names of pages and parts.
-    case frameworks, competencies, groups, pages, aToZ, notFound, moved, roles, contraIndicators, forEveryone, toBeAgreed
+    case frameworks, competencies, groups, pages, aToZ, notFound, moved, roles, contraIndicators, forEveryone,
+        toBeAgreed
     case kindCompetency, kindGroup, kindLevel, kindRole, kindPage
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn
