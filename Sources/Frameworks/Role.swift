@@ -7,6 +7,8 @@ public struct Role: Sendable {
     public enum Asked: Sendable, Hashable {
         /// Nothing.
         case none
+        /// What holds for everyone, where there are no levels.
+        case everyone
         /// A level, of the framework's ladder or of the competency's own.
         case level(Level.ID)
     }

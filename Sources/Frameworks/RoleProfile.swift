@@ -27,6 +27,9 @@ extension Framework {
         switch role.asked[competency.id] {
         case .some(.none):
             return nil
+        case .some(.everyone):
+            let parts = [competency.part(.everyone, of: nil)].compactMap(\.self)
+            return RoleAsk(extent: .everyone, expectations: Expectations(competency: competency, parts: parts))
         case .some(.level(let id)):
             let asked = competency.ladder(in: self)
             guard let level = asked[id] else { return nil }

@@ -21,7 +21,9 @@ struct Build: AsyncParsableCommand {
         async let changes = readLastChanges(of: source.content)
         let reading = await source.read()
         let (theme, themeFindings) = theme.read(isStrict: source.strict)
-        let findings = reading.diagnostics + themeFindings
+        let languageFindings = reading.site.flatMap { theme?.missingLanguages(of: $0) } ?? []
+        let findings =
+            reading.diagnostics + themeFindings + (source.strict ? languageFindings.strict() : languageFindings)
         Console.progress("")
         Console.tell(speech.told(findings))
         guard !findings.hasErrors, let site = reading.site, let theme else {

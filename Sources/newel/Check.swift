@@ -28,9 +28,9 @@ struct Check: AsyncParsableCommand {
                         findings.hasErrors ? "The content can’t be published." : "The content can be published."))
             }
         case .json:
-            Console.say(try JSONReport().render(speech.told(findings)))
+            Console.say(try JSONReport().render(findings))
         case .github:
-            Console.say(GitHubReport().render(speech.told(findings)))
+            Console.say(GitHubReport().render(findings))
         }
         let outcome = Outcome.of(findings)
         if outcome != .done { throw outcome.code }

@@ -8,18 +8,18 @@ enum Console {
 
     /// Prints a result; the text ends its own lines.
     static func say(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        write(text, to: .standardOutput)
     }
 
     /// Prints what is not a result.
     static func tell(_ text: String) {
-        FileHandle.standardError.write(Data("\(text)\n".utf8))
+        write("\(text)\n", to: .standardError)
     }
 
     /// Replaces the line that tells how far the work is, where somebody watches it.
     static func progress(_ text: String) {
         guard isTerminal else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+        write("\r\u{1B}[K\(text)", to: .standardError)
     }
 
     /// Prints findings as text.
@@ -27,6 +27,11 @@ enum Console {
         guard !diagnostics.isEmpty else { return }
         let usesColour = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
         let text = TextReport(usesColour: usesColour).render(diagnostics)
-        FileHandle.standardError.write(Data(text.utf8))
+        write(text, to: .standardError)
+    }
+
+    /// What nobody can take any more (a full disk, a closed pipe) is lost, which is no reason to end otherwise.
+    private static func write(_ text: String, to handle: FileHandle) {
+        try? handle.write(contentsOf: Data(text.utf8))
     }
 }

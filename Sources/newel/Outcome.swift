@@ -1,4 +1,6 @@
 import ArgumentParser
+import Authoring
+import Diagnostics
 
 /// How a command ended.
 enum Outcome {
@@ -13,5 +15,13 @@ enum Outcome {
         case .contentHasErrors: ExitCode(1)
         case .couldNotRun: ExitCode(2)
         }
+    }
+}
+
+extension Outcome {
+    /// What findings mean for a command: what isn't there can't be checked at all.
+    static func of(_ findings: [Diagnostic]) -> Outcome {
+        if findings.contains(where: { [.noContent, .noTemplates].contains($0.id) }) { return .couldNotRun }
+        return findings.hasErrors ? .contentHasErrors : .done
     }
 }

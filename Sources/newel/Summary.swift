@@ -29,14 +29,6 @@ extension [Diagnostic] {
     }
 }
 
-extension Outcome {
-    /// What findings mean for a command: a folder that isn't there can't be checked at all.
-    static func of(_ findings: [Diagnostic]) -> Outcome {
-        if findings.contains(where: { $0.id == "no-content" || $0.id == "no-templates" }) { return .couldNotRun }
-        return findings.hasErrors ? .contentHasErrors : .done
-    }
-}
-
 private func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     "\(count) \(count == 1 ? one : many ?? "\(one)s")"
 }

@@ -22,10 +22,15 @@ struct ThemeOptions: ParsableArguments {
     }
 }
 
+extension Diagnostic.ID {
+    /// The folder of templates that was named is not there.
+    static let noTemplates: Self = "no-templates"
+}
+
 extension Diagnostic {
     fileprivate static func noTemplates(_ folder: String) -> Diagnostic {
         Diagnostic(
-            .error, "no-templates", "There is no folder ‘\(folder)’ to read templates from.", at: nil,
+            .error, .noTemplates, "There is no folder ‘\(folder)’ to read templates from.", at: nil,
             suggestion: "Leave --templates out to use the theme as it comes with Newel."
         )
     }

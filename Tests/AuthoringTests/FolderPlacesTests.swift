@@ -82,9 +82,17 @@ import Testing
         "f/c.cy.md", "f/framework.cy.md", "site.zh-Hant.md", "f/pages/p.fr.md", "pages/p.ar.md", "f/g/c.pt-BR.md",
     ])
     func `A translation is left alone with a notice`(path: String) async {
-        let reading = await read([path: "x", "f/c.md": Usual.competency])
-        #expect(reading.ids == ["translation"])
-        #expect(reading.diagnostics.first?.severity == .notice)
+        let original = path.replacing(/\.[A-Za-z-]+\.md$/, with: ".md")
+        let texts = ["f/c.md": Usual.competency, "f/g/c.md": "---\ntitle: G\nid: g\n---\n## All\n\n- a\n"]
+        let reading = await read(texts.merging([path: "x", original: texts[original] ?? ""]) { first, _ in first })
+        #expect(reading.ids.contains("translation"))
+        #expect(reading.diagnostics.first { $0.id == "translation" }?.severity == .notice)
+    }
+
+    @Test func `What is taken for a translation of nothing is a warning`() async {
+        let reading = await read(["f/working-with.it.md": "x", "f/c.md": Usual.competency])
+        #expect(reading.ids == ["translation-of-nothing"])
+        #expect(reading.diagnostics.first?.severity == .warning)
     }
 
     @Test(arguments: [

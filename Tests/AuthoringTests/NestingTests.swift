@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test(arguments: [
-        Row("## Leaders\n\nA.\n\n- b\n\nC.\n\n- d\n", ["(Leaders, –, expected): “A., C.”; b; d"]),
+        Row(
+            "## Leaders\n\nA.\n\n- b\n\nC.\n\n- d\n", ["(Leaders, –, expected): “A., C.”; b; d"], ["text-after-bullets"]
+        ),
         Row("## Planning\n\nA.\n\n- b\n", ["(everyone, Planning, expected): “A.”; b"]),
         Row("## Unhelpful behaviours\n\nA.\n\n- b\n", ["(everyone, –, contra): “A.”; b"]),
         Row("## Everyone\n\nA.\n\n- b\n", ["(everyone, –, expected): “A.”; b"]),
@@ -32,7 +34,8 @@ import Testing
         Row("## Why?\n\nA.\n\n- b\n\n1. c\n", ["narrative Why?: A., b, c"]),
         Row("A.\n\n- b\n\n> c\n", ["definition: A., b, c"]),
         Row(
-            "A.\n\n- b\n\nC.\n", ["definition: A., C.", "(everyone, –, expected): b"], framework: "---\ntitle: F\n---\n"
+            "A.\n\n- b\n\nC.\n", ["definition: A., C.", "(everyone, –, expected): b"], ["text-after-bullets"],
+            framework: "---\ntitle: F\n---\n"
         ),
         Row(
             "---\ntitle: C\nlevels: [One, Two]\n---\nA.\n\n- b\n\n## Two\n\n- c\n",

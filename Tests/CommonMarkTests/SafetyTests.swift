@@ -25,6 +25,15 @@ import Testing
         #expect(safeURL(address) == address)
     }
 
+    @Test(
+        arguments: [
+            ("https:a", "https"), (" HT\tTPS :a", "https"), ("a/b:c", nil), ("#a:b", nil), ("a", nil), (":a", ""),
+            ("", nil),
+        ] as [(String, String?)]) func `A scheme is read as browsers read it`(address: String, expected: String?)
+    {
+        #expect(scheme(of: address) == expected)
+    }
+
     @Test(arguments: [
         "[a](javascript:b)", "[a](java&#115;cript:b)", "[a](<java\tscript:b>)", "<javascript:b>", "![a](data:b)",
         "[a][b]\n\n[b]: JAVASCRIPT:c",
@@ -47,6 +56,7 @@ import Testing
         let text = String(repeating: "> ", count: 19) + "- a *b **c***"
         #expect(parse(text).tooDeep == nil)
         #expect(plainText(parse(text).blocks) == "a b c")
-        #expect(parse(String(repeating: "> ", count: 41) + "a").tooDeep != nil)
+        let deepest = String(repeating: "> ", count: Document.deepestNesting - 1) + "a"
+        #expect(parse(deepest).tooDeep == nil && parse("> " + deepest).tooDeep != nil)
     }
 }

@@ -173,7 +173,7 @@ import Testing
     @Test func `Two files of one path, and paths that lead out, are errors`() async throws {
         let folder = try TestFolder()
         let twice = RenderedSite([.init(path: "a.html", text: "1"), .init(path: "a.html", text: "2")])
-        #expect(RenderedSite(joining: [twice, site(["b.html": "b"])]).findings.map(\.id) == ["output-duplicate"])
+        #expect(twice.findings.map(\.id) == ["output-duplicate"])
         for path in ["../a", "/a", "a//b", "a/./b", "", "a/", ".newel", "a\nb", "a/..", "..", "a\u{0}b"] {
             #expect(await findings([path: "x"], to: folder).map(\.id) == ["output-path"], "\(path)")
         }

@@ -10,7 +10,7 @@ import Testing
         ("{{#next}}\n  {{ ⟦mottto⟧ }}{{/next}}", "Did you mean ‘motto’?"),
         ("{{next.⟦titel⟧}}", "Did you mean ‘title’?"),
         ("{{#⟦part⟧}}{{anything}}{{/part}}", "Did you mean ‘parts’?"),
-        ("{{{⟦bodie⟧}}}", "Did you mean ‘body’?"),
+        ("{{{⟦boddy⟧}}}", "Did you mean ‘body’?"),
         ("{{count(⟦part⟧)}}", "Did you mean ‘parts’?"),
         ("{{#parts}}{{.⟦siteTitle⟧}}{{/parts}}", "Known here: ‘title’, ‘motto’, ‘parts’."),
         ("{{#next}}{{.⟦ghq⟧}}{{/next}}", "Known here: ‘title’, ‘motto’, ‘parts’."),

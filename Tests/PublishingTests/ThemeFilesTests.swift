@@ -36,13 +36,13 @@ import Testing
             ])
     }
 
-    @Test func `A file that can't be read is an error`() throws {
+    @Test func `A link is not followed`() throws {
         let folder = try TestFolder()
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/home.mustache", withDestinationPath: "nowhere"
         )
         let files = TemplatesFolder.read(folder.path, over: builtIn(["home.mustache": "a"]))
-        #expect(files.findings.map(\.id) == ["theme-unreadable"])
+        #expect(files.findings.map(\.id) == ["theme-not-a-file"])
         #expect(files.findings.first?.location?.path == folder.path + "/home.mustache")
     }
 

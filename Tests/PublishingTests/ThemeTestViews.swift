@@ -98,3 +98,10 @@ struct TestFailure: Error, CustomStringConvertible {
         self.description = description
     }
 }
+
+extension Words {
+    /// The text under a key as templates set it.
+    func text(_ key: String) -> String {
+        (child(named: key) as? TemplateText)?.renderText ?? ""
+    }
+}

@@ -9,7 +9,11 @@ func checkLookalikes(in blocks: [Block], of file: SourceFile, _ findings: inout 
         case .list(let list):
             for item in list.items { checkLookalikes(in: item.blocks, of: file, &findings) }
         case .quote(let blocks, _): checkLookalikes(in: blocks, of: file, &findings)
-        case .heading, .code, .html, .rule: break
+        case .code(let text, let range):
+            guard ["- ", "* ", "• "].contains(where: text.hasPrefix) else { continue }
+            let isIndented = file.location(line: range.start.line).sourceLine.first?.isWhitespace == true
+            if isIndented { findings.add(.indented(range.start.line, file)) }
+        case .heading, .html, .rule: break
         }
     }
 }
@@ -24,8 +28,12 @@ private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings
             line += 1
             isLineStart = true
             continue
-        case .text(let text) where isLineStart:
-            if let lookalike = Lookalike(text) { return findings.add(.lookalike(lookalike, line, file)) }
+        case .text(let text):
+            let isFirst = line == paragraph.range.start.line
+            if isLineStart, let lookalike = Lookalike(text, isFirst: isFirst) {
+                return findings.add(.lookalike(lookalike, line, file))
+            }
+            if text.contains("](") { return findings.add(.lookalike(.link, line, file)) }
         default: break
         }
         isLineStart = false
@@ -37,8 +45,10 @@ private enum Lookalike {
     case heading
     case bullet
     case table
+    case link
 
-    init?(_ text: String) {
+    /// - Parameter isFirst: whether the line is the first of its paragraph; a dash may begin any other.
+    init?(_ text: String, isFirst: Bool) {
         guard let first = text.first else { return nil }
         switch first {
         case "#":
@@ -46,6 +56,10 @@ private enum Lookalike {
             guard text.count - rest.count <= 6, let next = rest.first, next.isLetter else { return nil }
             self = .heading
         case "•", "●", "▪", "◦", "‣", "·", "\u{F0B7}": self = .bullet
+        case "-" where text.dropFirst().first?.isLetter == true: self = .bullet
+        case "–" where isFirst, "—" where isFirst, "o" where isFirst:
+            guard text.dropFirst().first == " " else { return nil }
+            self = .bullet
         case "|":
             guard text.dropFirst().contains("|") else { return nil }
             self = .table
@@ -55,6 +69,13 @@ private enum Lookalike {
 }
 
 extension Diagnostic {
+    fileprivate static func indented(_ line: Int, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "bullet-indented", "This is read as text to be kept as it stands, not as bullets.",
+            at: file.location(line: line), suggestion: "Take out the tab or the spaces before the hyphen."
+        )
+    }
+
     fileprivate static func lookalike(_ lookalike: Lookalike, _ line: Int, _ file: SourceFile) -> Diagnostic {
         switch lookalike {
         case .heading:
@@ -64,8 +85,14 @@ extension Diagnostic {
             )
         case .bullet:
             Diagnostic(
-                .warning, "bullet-of-word", "This is read as text, not as a bullet.", at: file.location(line: line),
+                .error, "bullet-of-word", "This is read as text, not as a bullet.", at: file.location(line: line),
                 suggestion: "Begin the line with a hyphen and a space, as in ‘- Listens’."
+            )
+        case .link:
+            Diagnostic(
+                .error, "link-not-read", "This is read as text, not as a link or picture.",
+                at: file.location(line: line),
+                suggestion: "Rename the file so that its name has no spaces, and leave none between ] and (."
             )
         case .table:
             Diagnostic(

@@ -22,7 +22,7 @@ func checkNames(_ names: [GivenName], of kind: String, isTaken: (String) -> Bool
     var first: [String: GivenName] = [:]
     for name in names {
         if isTaken(name.id) { findings.append(.taken(name, kind)) }
-        if name.id.utf8.count > 180 { findings.append(.tooLong(name)) }
+        if ([name.id] + name.former).contains(where: { $0.utf8.count > 180 }) { findings.append(.tooLong(name)) }
         if let other = first[name.id] {
             findings.append(.doubled(name, other, kind))
         } else {
@@ -32,6 +32,9 @@ func checkNames(_ names: [GivenName], of kind: String, isTaken: (String) -> Bool
     var formerOwner: [String: GivenName] = [:]
     for name in names {
         for former in name.former {
+            if isTaken(former) {
+                findings.append(.taken(GivenName(id: former, former: [], location: name.location), kind))
+            }
             if let owner = first[former] { findings.append(.stillInUse(former, by: owner, name)) }
             if let other = formerOwner[former] { findings.append(.formerDoubled(former, name, other)) }
             formerOwner[former] = name

@@ -85,7 +85,7 @@ private struct YAMLReader {
 
     /// A scalar as written; a null that isn't written (`motto:`) is empty.
     private func text(_ node: Node) -> Text {
-        let string = node.scalar?.string ?? ""
+        let string = withoutControls(node.scalar?.string ?? "")
         let quotes = [.singleQuoted, .doubleQuoted].contains(node.scalar?.style) ? 2 : 0
         return Text(string: string, place: place(of: node, width: string.count + quotes))
     }
@@ -94,6 +94,15 @@ private struct YAMLReader {
         guard let mark = node.mark else { return Place(file: file, line: 0) }
         return Place(file: file, at: mark, width: width)
     }
+}
+
+/// YAML can name control characters (`\\x02`), which HTML forbids; they become spaces.
+private func withoutControls(_ text: String) -> String {
+    let isControl = { (scalar: Unicode.Scalar) in
+        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
 }
 
 extension Diagnostic {

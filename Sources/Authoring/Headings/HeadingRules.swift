@@ -31,10 +31,15 @@ struct HeadingRules: Sendable {
     ///   - foreign: the framework's ladder, where the competency has one of its own.
     init(ladder: Ladder, declared: [String: HeadingMeaning], contra: [String], foreign: Ladder? = nil) {
         self.ladder = ladder
-        self.declared = declared
+        let isForeign = { (meaning: HeadingMeaning) in
+            if case .level(let id) = meaning { ladder[id] == nil } else { false }
+        }
+        self.declared = declared.filter { !isForeign($0.value) }
         levels = Self.names(of: ladder)
         contraLabels = contra.map(Label.init).filter { !$0.key.isEmpty } + Label.known
-        foreignLevels = Set(foreign.map { Self.names(of: $0).keys.map(\.self) } ?? []).subtracting(levels.keys)
+        let foreignNames = foreign.map { Self.names(of: $0).keys.map(\.self) } ?? []
+        let declaredForeign = declared.filter { isForeign($0.value) }.keys
+        foreignLevels = Set(foreignNames + declaredForeign).subtracting(levels.keys)
     }
 
     /// A heading's meaning, where its words alone decide (rows 2 to 5 of the format).
@@ -65,6 +70,12 @@ struct HeadingRules: Sendable {
         let nearest = nearestName(to: key, among: labels.map(\.key))
         guard let nearest, editDistance(key, nearest) <= key.count / 3 else { return nil }
         return labels.first { $0.key == nearest }?.words
+    }
+
+    /// The level that had a heading's name before it was renamed.
+    func renamed(_ heading: String) -> Level? {
+        let key = Level.ID(slug(heading))
+        return ladder.levels.first { $0.formerIDs.contains(key) }
     }
 
     /// Whether a heading names a level of the framework that this competency, with its own ladder, doesn't have.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Finds every file's place in the format; what has none is told.
 func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) {
-    var sorter = Sorter(shownRoot: tree.shownRoot)
+    var sorter = Sorter(shownRoot: tree.shownRoot, paths: tree.files.map(\.path))
     for file in tree.files where !file.path.split(separator: "/").contains(where: { isLeftAlone(String($0)) }) {
         sorter.sort(file)
     }
@@ -16,15 +16,22 @@ private struct Sorter {
     private var frameworks: [String: FrameworkFolder] = [:]
     private var groups: [String: [String: GroupFolder]] = [:]
 
-    init(shownRoot: String) {
+    /// Every file's path with order numbers ignored, for finding what a translation translates.
+    private let keys: Set<String>
+
+    init(shownRoot: String, paths: [String]) {
         self.shownRoot = shownRoot
+        keys = Set(paths.map(LinkMap.key))
     }
 
     mutating func sort(_ file: SourceFile) {
         let parts = file.path.split(separator: "/").map(String.init)
         guard let last = parts.last else { return }
         let kind = FileKind(last)
-        if kind == .translation { return findings.append(.translation(file)) }
+        if kind == .translation {
+            let translated = LinkMap.key(file.path).split(separator: ".").dropLast().joined(separator: ".")
+            return findings.append(keys.contains(translated) ? .translation(file) : .translationOfNothing(file))
+        }
         switch parts.count {
         case 1: sortIntoSite(file, last, kind)
         case 2 where isNamed(parts[0], "pages") && kind == .markdown: map.pages.append(named(file, last))
@@ -148,6 +155,14 @@ private func < (first: (FileName?, FileName), second: (FileName?, FileName)) -> 
 }
 
 extension Diagnostic {
+    fileprivate static func translationOfNothing(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "translation-of-nothing",
+            "This is taken for a translation, by the language in its name, and is not published.", at: file.location,
+            suggestion: "If it isn’t one, take the second dot out of its name."
+        )
+    }
+
     fileprivate static func translation(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .notice, "translation", "This looks like a translation; it is left alone for now.", at: file.location,

@@ -1,4 +1,5 @@
 import CommonMark
+import Diagnostics
 import Foundation
 import Frameworks
 
@@ -29,13 +30,16 @@ extension LinkMap {
     ///   - page: a page of the folder that the text is shown in.
     func resolve(_ destination: String, in file: SourceFile, shownOn page: Address) -> LinkResolution {
         if scheme(of: destination) != nil { return safeURL(destination).map(LinkResolution.outside) ?? .unsafe }
-        if destination.hasPrefix("//") || destination.hasPrefix("/") { return .outside(destination) }
+        if destination.hasPrefix("/"), !destination.lowercased().contains(".md") { return .outside(destination) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let written = parts.first ?? ""
         let path = written.removingPercentEncoding ?? written
         let fragment = parts.count > 1 ? (parts[1].removingPercentEncoding ?? parts[1]) : ""
         guard let full = path.isEmpty ? file.path : Self.joined(path, to: file.path) else { return .noFile(at: nil) }
-        if let address = files[full] { return .inside(address.link(from: page)) }
+        if let address = files[full] {
+            let place = parts.count > 1 ? "#\(percentEncoded(fragment))" : ""
+            return .inside(address.link(from: page) + place)
+        }
         guard full.lowercased().hasSuffix(".md"), let target = target(full) else { return .noFile(at: full) }
         if target.isUnread { return .unread }
         if target.isLeftOut { return .leftOut }

@@ -42,7 +42,10 @@ final class TextRenderer {
             destination: { [self] in follow($0.destination, at: $0.range) },
             source: { [self] image in
                 if image.alternative.isEmpty { findings.add(.noAlternative(at: location(image.range))) }
-                return follow(image.source, at: image.range)
+                let source = follow(image.source, at: image.range)
+                guard case .outside = links.resolve(image.source, in: file, shownOn: page) else { return source }
+                findings.add(.outsidePicture(at: location(image.range)))
+                return nil
             },
             heading: { heading in headings[heading.range].map { ($0.rank, $0.anchor?.text) } }
         )
@@ -59,7 +62,7 @@ final class TextRenderer {
                 .noFile(destination, path.flatMap { links.nearestFile(to: $0, from: file) }, at: location(range))
             )
         case .noPlace(let fragment, let target):
-            findings.add(.noPlace(fragment, nearestName(to: fragment, among: target.places.keys), at: location(range)))
+            findings.add(.noPlace(fragment, in: target, at: location(range)))
         case .unread:
             break
         case .unsafe:
@@ -88,6 +91,14 @@ extension Diagnostic {
         )
     }
 
+    fileprivate static func outsidePicture(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "picture-elsewhere",
+            "This picture lies on another site, which readers’ browsers would have to ask.",
+            at: location, suggestion: "Put a copy into a folder called images and name that."
+        )
+    }
+
     fileprivate static func leftOut(_ destination: String, at location: Location) -> Diagnostic {
         Diagnostic(
             .warning, "link-to-draft",
@@ -99,16 +110,29 @@ extension Diagnostic {
     fileprivate static func noFile(_ destination: String, _ nearest: String?, at location: Location) -> Diagnostic {
         Diagnostic(
             .error, "link-nowhere", "There is no file ‘\(destination)’.", at: location,
-            suggestion: nearest.map { "Did you mean ‘\($0)’?" }
-                ?? "Links name a file as it is seen from this one, such as ‘../pages/about.md’."
+            suggestion: nearest.map { "Did you mean ‘\($0)’?" } ?? advice(on: destination)
         )
     }
 
-    fileprivate static func noPlace(_ fragment: String, _ nearest: String?, at location: Location) -> Diagnostic {
-        Diagnostic(
+    private static func advice(on destination: String) -> String {
+        let lower = destination.lowercased()
+        if lower.hasPrefix("www.") { return "Put https:// before it." }
+        if lower.contains("@") { return "Put mailto: before it." }
+        if lower.hasSuffix(".html") { return "Name the file that the page is made from, which ends in .md." }
+        return "Links name a file as it is seen from this one, such as ‘../pages/about.md’."
+    }
+
+    fileprivate static func noPlace(_ fragment: String, in target: LinkTarget, at location: Location) -> Diagnostic {
+        let nearest = nearestName(to: fragment, among: target.places.keys)
+        let advice =
+            if case .framework = target.address, !target.places.isEmpty {
+                "It has: \(target.places.keys.sorted().joined(separator: ", "))."
+            } else {
+                "Put {#\(slug(fragment))} at the end of the indicator or heading that is meant."
+            }
+        return Diagnostic(
             .error, "link-to-no-place", "The page has no place called ‘\(fragment)’.", at: location,
-            suggestion: nearest.map { "Did you mean ‘\($0)’?" }
-                ?? "Put {#\(slug(fragment))} at the end of the indicator or heading that is meant."
+            suggestion: nearest.map { "Did you mean ‘\($0)’?" } ?? advice
         )
     }
 

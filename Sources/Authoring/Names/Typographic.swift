@@ -8,9 +8,11 @@ func typographic(_ words: String) -> String {
         return words
     }
     var escaped = ""
+    var isNumberSoFar = true
     for (place, character) in words.enumerated() {
         // `1.` at the beginning would be a list.
-        let isNumber = character == "." && words.prefix(place).allSatisfy(\.isNumber)
+        let isNumber = character == "." && isNumberSoFar
+        isNumberSoFar = isNumberSoFar && character.isNumber
         let isOurs = "'\"-.".contains(character) && place > 0 && !isNumber || "'\"".contains(character)
         if character.isASCII, character.isPunctuation || character.isSymbol, !isOurs { escaped += "\\" }
         escaped.append(character)

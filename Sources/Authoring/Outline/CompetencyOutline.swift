@@ -9,6 +9,8 @@ struct CompetencyOutline: Sendable {
     var themes: [ThemeOutline] = []
     /// In the order in which they first stand.
     var cells: [CellOutline] = []
+    /// What the author calls contra-indicators.
+    var contraTitles: [String] = []
 
     var isEmpty: Bool {
         definition.isEmpty && passages.isEmpty && cells.allSatisfy { $0.text.isEmpty && $0.indicators.isEmpty }

@@ -31,6 +31,8 @@ private struct OutlineBuilder {
 
     private var open: [Section] = []
     private var places: [CellKey: Int] = [:]
+    /// Whether indicators stand above in the same section: a text below them would be moved up.
+    private var hasBullets = false
     private var seen: Set<[String]> = []
     private var themes: [String: Int] = [:]
 
@@ -43,7 +45,10 @@ private struct OutlineBuilder {
 
     mutating func take(_ index: Int) {
         let block = blocks[index]
-        if case .heading(let heading) = block { return take(heading, at: index) }
+        if case .heading(let heading) = block {
+            hasBullets = false
+            return take(heading, at: index)
+        }
         switch open.last(where: { $0.meaning != .indicators })?.meaning {
         case .definition: outline.definition.append(block)
         case .narrative: outline.passages[outline.passages.count - 1].blocks.append(block)
@@ -57,16 +62,32 @@ private struct OutlineBuilder {
         if case .list = block, rules.ladder.isEmpty || !open.isEmpty {
             takeIntoCell(block)
         } else {
+            if hasBullets { findings.add(.textAfterBullets(block, file)) }
+            checkBold(block)
             outline.definition.append(block)
         }
     }
 
     private mutating func takeIntoCell(_ block: Block) {
         let place = place(of: currentKey)
+        defer { if case .list = block { hasBullets = true } }
         if case .list(let list) = block {
             outline.cells[place].indicators += indicators(of: list, in: file, &findings)
         } else {
+            if hasBullets { findings.add(.textAfterBullets(block, file)) }
+            checkBold(block)
             outline.cells[place].text.append(block)
+        }
+    }
+
+    /// A line in bold that is just a level's or contra's name was meant as its heading.
+    private mutating func checkBold(_ block: Block) {
+        guard case .paragraph(let paragraph) = block, paragraph.content.count == 1,
+            case .strong(let content) = paragraph.content[0]
+        else { return }
+        switch rules.meaning(of: plainText(content)) {
+        case .level, .contra, .everyone: findings.add(.boldHeading(plainText(content), block, file))
+        default: break
         }
     }
 
@@ -84,6 +105,7 @@ private struct OutlineBuilder {
         case .narrative: outline.passages.append(PassageOutline(title: title, anchor: anchor))
         default: if let anchor { findings.add(.unusedAnchor(anchor)) }
         }
+        if meaning == .contra { outline.contraTitles.append(title) }
         open.append(Section(rank: heading.rank, meaning: meaning, title: title, theme: theme))
         if !seen.insert(open.map { nameKey($0.title) }).inserted { findings.add(.doubled(title, heading, file)) }
         if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
@@ -119,6 +141,8 @@ private struct OutlineBuilder {
         if isOutermost, rules.isNarrative(title) { return .narrative }
         if rules.isForeignLevel(title) {
             findings.add(.foreignLevel(title, rules.ladder, heading, file))
+        } else if let level = rules.renamed(title) {
+            findings.add(.renamed(title, level, heading, file))
         } else if let meant = rules.nearMiss(of: title) {
             findings.add(.nearMiss(title, meant, heading, file))
         }
@@ -216,6 +240,16 @@ extension Diagnostic {
         )
     }
 
+    fileprivate static func renamed(_ title: String, _ level: Level, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, "heading-of-former-level", "‘\(title)’ is a former name of the level ‘\(level.title)’.",
+            at: file.location(of: heading),
+            suggestion: "Write ‘\(level.title)’, or list ‘\(title)’ under the level’s aliases."
+        )
+    }
+
     fileprivate static func foreignLevel(_ title: String, _ ladder: Ladder, _ heading: Heading, _ file: SourceFile)
         -> Diagnostic
     {
@@ -250,6 +284,21 @@ extension Diagnostic {
         Diagnostic(
             .warning, "heading-doubled", "The heading ‘\(title)’ stands twice; both parts are put together.",
             at: file.location(of: heading), suggestion: "Keep one heading and move the text below it."
+        )
+    }
+
+    fileprivate static func boldHeading(_ title: String, _ block: Block, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "heading-in-bold", "‘\(title)’ in bold is read as text, so what stands below is not under it.",
+            at: file.location(line: block.range.start.line), suggestion: "Write ‘## \(title)’ without the stars."
+        )
+    }
+
+    fileprivate static func textAfterBullets(_ block: Block, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "text-after-bullets", "This text stands below bullets, but a cell shows its text above them.",
+            at: file.location(line: block.range.start.line),
+            suggestion: "Move it above the bullets, or give it and what follows a heading of their own."
         )
     }
 

@@ -56,6 +56,7 @@ struct FrameworkDraft: Sendable {
             return
         }
         readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts)
+        framework.contraLabel = framework.contraLabel ?? contraLabel
         giveAnchors()
         addLinks(read.ladderLocations)
         images = folder.images.map { image in
@@ -120,6 +121,16 @@ struct FrameworkDraft: Sendable {
         }
     }
 
+    /// What all competencies and groups call contra-indicators, where they agree on one of the words for them.
+    private var contraLabel: String? {
+        let titles = competencies.flatMap(\.outline.contraTitles) + groups.flatMap(\.contraTitles)
+        let keys = Set(titles.map { slug($0) })
+        guard keys.count == 1, let key = keys.first, ContraLabels.known.contains(where: { slug($0) == key }) else {
+            return nil
+        }
+        return titles.first.map { $0.last == ":" ? String($0.dropLast()) : $0 }.map(typographic)
+    }
+
     /// What authors fixed comes first, so that no anchor made from words takes its place.
     private mutating func giveAnchors() {
         var book = AnchorBook()
@@ -129,7 +140,7 @@ struct FrameworkDraft: Sendable {
         for index in pages.indices { pages[index].fixAnchors(in: &book) }
         for index in roles.indices { roles[index].fixAnchors(in: &book) }
         introduction.fixAnchors(in: &book, &ownFindings)
-        introduction.giveAnchors(base: 2, owner: nil, from: &book)
+        introduction.giveAnchors(base: 3, owner: nil, from: &book)
         for index in groups.indices { groups[index].giveAnchors(from: &book) }
         for index in competencies.indices { competencies[index].giveAnchors(from: &book) }
         for index in pages.indices { pages[index].giveAnchors(from: &book, owner: pages[index].page.id.text) }

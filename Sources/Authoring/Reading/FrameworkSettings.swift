@@ -28,7 +28,7 @@ func readFrameworkSettings(
         owner: settings.shown(.owner, &findings),
         language: readLanguage(settings.text(.language, &findings), &findings) ?? language,
         ladder: written.ladder,
-        contraLabel: contra.first,
+        contraLabel: contra.first.map(typographic),
         terms: readTerms(settings.entries(.terms, &findings), &findings),
         pocketGuide: readPocketGuide(settings.entries(.pocketGuide, &findings), written.ladder, &findings),
         formerIDs: settings.ids(.was, &findings),

@@ -8,6 +8,8 @@ struct GroupDraft: Sendable {
     let file: SourceFile?
     private let contraText: [Block]
     private let contra: [IndicatorOutline]
+    /// What the author calls contra-indicators.
+    let contraTitles: [String]
     private var text: TextOutline
     private var anchors: [Anchor] = []
     private var findings: Findings
@@ -22,7 +24,8 @@ struct GroupDraft: Sendable {
             }
             file = nil
             group = Group(id: Group.ID(folder.name.id), title: folder.name.sentence, source: folder.path)
-            (text, contraText, contra, self.findings) = (TextOutline(), [], [], findings)
+            (text, contraText, contra, contraTitles) = (TextOutline(), [], [], [])
+            self.findings = findings
             return
         }
         guard let text = TextFile<GroupKey>(source, titleKey: .title, &findings),
@@ -40,6 +43,11 @@ struct GroupDraft: Sendable {
             formerIDs: text.settings.ids(.was, &findings),
             source: source.path
         )
+        contraTitles = text.blocks.compactMap { block in
+            guard case .heading(let heading) = block else { return nil }
+            let title = words(of: heading)
+            return rules.common.meaning(of: title) == .contra ? title : nil
+        }
         let blocks: [Block]
         (blocks, contraText, contra) = Self.split(text.blocks, by: rules.common, in: text.file, &findings)
         self.text = TextOutline(blocks, in: text.file, &findings)

@@ -25,7 +25,7 @@ struct RoleDraft: Sendable {
         role = Role(
             id: id,
             title: text.title(source.name, &findings),
-            family: settings.string(.family, &findings) ?? source.familyFolder.map { FileName($0).sentence },
+            family: settings.shown(.family, &findings) ?? source.familyFolder.map { FileName($0).sentence },
             status: settings.choice(.status, &findings) ?? .published,
             formerIDs: settings.ids(.was, &findings),
             source: source.file.path
@@ -70,10 +70,16 @@ struct RoleDraft: Sendable {
             return
         }
         let ladder = competency.ladder(in: framework)
+        if ladder.isEmpty, asked.string.lowercased() == "everyone" {
+            role.asked[id] = .everyone
+            return
+        }
         if let level = HeadingRules(ladder: ladder, declared: [:], contra: []).level(named: asked.string) {
             role.asked[id] = .level(level)
         } else {
-            findings.add(.unknownLevel(asked, among: ladder.levels.map(\.title) + ["none"]))
+            findings.add(
+                .unknownLevel(
+                    asked, among: ladder.isEmpty ? ["everyone", "none"] : ladder.levels.map(\.title) + ["none"]))
         }
     }
 

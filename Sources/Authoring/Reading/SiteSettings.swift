@@ -21,12 +21,13 @@ func readSiteSettings(_ text: TextFile<SiteKey>, files: [SourceFile], _ findings
 private func readURL(_ text: Text?, _ findings: inout Findings) -> String? {
     guard let text else { return nil }
     guard let scheme = scheme(of: text.string), ["http", "https"].contains(scheme),
-        let url = URL(string: text.string), url.host != nil
+        let url = URL(string: text.string), url.host != nil, url.query == nil, url.fragment == nil,
+        !text.string.contains(where: \.isWhitespace)
     else {
         findings.add(.notAURL(text))
         return nil
     }
-    return text.string.hasSuffix("/") ? String(text.string.dropLast()) : text.string
+    return String(text.string.reversed().drop { $0 == "/" }.reversed())
 }
 
 private func readLogo(_ text: Text?, _ files: [SourceFile], _ findings: inout Findings) -> String? {

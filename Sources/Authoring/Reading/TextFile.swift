@@ -75,7 +75,14 @@ extension Diagnostic {
     }
 
     fileprivate static func untitled(_ file: SourceFile, hasSettings: Bool) -> Diagnostic {
-        Diagnostic(
+        let beginning = (1...3).map { file.location(line: $0).sourceLine.lowercased() }
+        if !hasSettings, beginning.contains(where: { $0.hasPrefix("title:") }) {
+            return Diagnostic(
+                .error, "settings-not-read", "The settings of this file are read as text.", at: file.location(line: 1),
+                suggestion: "Put a line of just three hyphens, ---, above them."
+            )
+        }
+        return Diagnostic(
             .error, "untitled", "This file has no title.", at: file.location(line: 1),
             suggestion: hasSettings
                 ? "Put ‘title: ’ and the title on a line of their own between the two --- lines."

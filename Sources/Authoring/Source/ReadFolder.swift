@@ -63,11 +63,16 @@ private struct FolderReader {
     }
 }
 
+extension Diagnostic.ID {
+    /// The content folder is not there, so that nothing can be read at all.
+    public static let noContent: Self = "no-content"
+}
+
 extension Diagnostic {
     fileprivate static func noFolder(_ path: String) -> Diagnostic {
         Diagnostic(
-            .error, "no-content", "There is no folder ‘\(path)’ to read a site from.", at: nil,
-            suggestion: "Name the folder that holds site.md with --content."
+            .error, .noContent, "There is no folder ‘\(path)’ to read a site from.", at: nil,
+            suggestion: "Go to the folder that holds ‘content’, or name the one that holds site.md with --content."
         )
     }
 

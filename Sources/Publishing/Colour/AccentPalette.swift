@@ -1,7 +1,9 @@
 /// The accent colour in the shades that the theme needs, each dark or light enough to be read where it stands.
 struct AccentPalette: Sendable, Equatable {
     /// WCAG 2.2, success criterion 1.4.3.
-    private static let readable = 4.5
+    static let readable = 4.5
+    /// More than is asked: on a dark ground, thin letters of a colour are harder to read than the figure says.
+    static let readableOnDark = 6.0
     /// WCAG 2.2, success criterion 1.4.6.
     private static let strong = 7.0
 
@@ -14,10 +16,12 @@ struct AccentPalette: Sendable, Equatable {
     ///
     /// The accent keeps its hue and moves towards the ink by hundredths until it can be read on paper and on its own
     /// soft shade.
-    init(_ colour: Colour, on paper: Colour, ink: Colour) {
+    ///
+    /// - Parameter least: the contrast that makes the accent readable.
+    init(_ colour: Colour, on paper: Colour, ink: Colour, least: Double = Self.readable) {
         let soft = paper.mixed(with: colour, by: 0.1)
         accentSoft = soft
-        accent = Self.moved(colour, towards: ink, until: Self.readable, on: [paper, soft])
+        accent = Self.moved(colour, towards: ink, until: least, on: [paper, soft])
         accentStrong = Self.moved(
             accent.mixed(with: ink, by: 0.2), towards: ink, until: Self.strong, on: [paper, soft])
         onAccent = accent.contrast(to: .white) >= accent.contrast(to: .black) ? .white : .black

@@ -29,19 +29,9 @@ public struct RenderedSite: Sendable {
         self.files = files
     }
 
-    /// A site put together of several parts.
-    public init(joining parts: some Sequence<RenderedSite>) {
-        files = parts.flatMap(\.files)
-    }
-
     /// Adds a file.
     public mutating func add(_ file: File) {
         files.append(file)
-    }
-
-    /// Adds all files of another part.
-    public mutating func add(_ part: RenderedSite) {
-        files += part.files
     }
 
     /// All bytes together.

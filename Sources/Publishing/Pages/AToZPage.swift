@@ -37,12 +37,14 @@ extension SiteDesk {
                 LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home))
             }
         let keyed = entries.map { entry in (key: sortKey(entry.title), entry: entry) }
-            .sorted {
+        let byLetter = Dictionary(grouping: keyed) { firstLetter($0.key) }
+        // Digits go before letters, as they do in most books.
+        let letters = byLetter.sorted { ($0.key == digits ? "" : $0.key) < ($1.key == digits ? "" : $1.key) }.map {
+            letter, found in
+            let sorted = found.sorted {
                 ($0.key, $0.entry.note ?? "", $0.entry.link ?? "") < ($1.key, $1.entry.note ?? "", $1.entry.link ?? "")
             }
-        var letters: [AToZView.Letter] = []
-        for (initial, run) in keyed.runs(by: { firstLetter($0.key) }) {
-            letters.append(AToZView.Letter(letter: initial, entries: theme.items(run.map(\.entry))))
+            return AToZView.Letter(letter: letter, entries: theme.items(sorted.map(\.entry)))
         }
         return RenderedPage(address: .aToZ, text: theme.render(.aToZ, AToZView(frame: frame, letters: letters)))
     }
@@ -54,26 +56,13 @@ private func sortKey(_ title: String) -> String {
     return bare.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
 }
 
+/// The heading of what begins with no letter.
+private let digits = "0–9"
+
 /// The heading that a name stands under: its letter, or `0–9`.
 private func firstLetter(_ key: String) -> String {
-    guard let first = key.first, first.isLetter else { return "0–9" }
+    guard let first = key.first, first.isLetter else { return digits }
     return String(first).uppercased()
-}
-
-extension Array {
-    /// Neighbours of the same key together.
-    fileprivate func runs<Key: Equatable>(by key: (Element) -> Key) -> [(Key, [Element])] {
-        var runs: [(Key, [Element])] = []
-        for element in self {
-            let own = key(element)
-            if runs.last?.0 == own {
-                runs[runs.count - 1].1.append(element)
-            } else {
-                runs.append((own, [element]))
-            }
-        }
-        return runs
-    }
 }
 
 extension FrameworkDesk {

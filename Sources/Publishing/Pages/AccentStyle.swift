@@ -23,7 +23,8 @@ struct AccentView: TemplateObject {
     init(_ text: String?) {
         let colour = text.flatMap(Colour.init) ?? Self.ownColour
         light = Scheme(palette: AccentPalette(colour, on: Paper.light, ink: Paper.darkInk))
-        dark = Scheme(palette: AccentPalette(colour, on: Paper.dark, ink: Paper.lightInk))
+        dark = Scheme(
+            palette: AccentPalette(colour, on: Paper.dark, ink: Paper.lightInk, least: AccentPalette.readableOnDark))
     }
 
     /// The grounds and inks of the theme's style sheet.

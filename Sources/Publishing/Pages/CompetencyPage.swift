@@ -73,7 +73,7 @@ struct CompetencyView: TemplateObject {
         },
         .html("definition", "What it is.") { $0.competency.definition },
         .flag("hasShortDefinition", "Whether what it is can be said in a few lines.") {
-            ($0.competency.definition?.plain.utf8.count ?? 0) <= longestLead
+            ($0.competency.definition?.plain.count ?? 0) <= longestLead
         },
         .html("narrative", "What else is told of it, each passage from part.mustache.") { $0.narrative },
         .html("appliesTo", "The levels that it holds at, where that is not all.") { view in

@@ -34,7 +34,7 @@ struct FrameworkView: TemplateObject {
             LinkView(
                 title: [page.code, page.title].compactMap(\.self).joined(separator: " "),
                 link: desk.link(.page(page.id, framework.id)),
-                note: page.status == .draft ? desk.words.phrase(.statusDraft) : nil
+                note: page.status.tag(desk.words)
             )
         }
     }

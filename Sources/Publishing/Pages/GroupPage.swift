@@ -32,10 +32,12 @@ struct CompetencyEntry: TemplateObject {
     let competency: Competency
     let link: LinkView
     let count: String?
+    let statusTag: String?
 
     init(_ competency: Competency, at desk: FrameworkDesk) {
         self.competency = competency
         link = desk.competencyLink(competency)
+        statusTag = competency.status.tag(desk.words)
         let indicators = competency.cells.filter { $0.polarity == .expected }.map(\.indicators.count).reduce(0, +)
         count = indicators == 0 ? nil : desk.words.phrase(.indicatorCount, count: indicators)
     }
@@ -51,7 +53,7 @@ struct CompetencyEntry: TemplateObject {
             entry.competency.definition.map { shortened($0.plain, to: gistLength) }
         },
         .text("count", "How many indicators it has, in words.") { $0.count },
-        .flag("isDraft", "Whether it is a draft.") { $0.competency.status == .draft },
+        .text("statusTag", "How far it is agreed, where it is not in force.") { $0.statusTag },
     ]
 }
 

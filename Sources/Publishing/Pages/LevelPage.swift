@@ -28,13 +28,6 @@ struct LevelPageView: TemplateObject {
         }.joined()
     }
 
-    /// Groups of which a competency applies here.
-    private var groupContra: String {
-        let groups = Set(expectations.compactMap(\.competency.group))
-        return desk.framework.groups.filter { groups.contains($0.id) }
-            .compactMap { desk.contraPart(of: $0, anchor: nil) }.joined()
-    }
-
     static let fields: Fields<LevelPageView> = [
         .including { $0.frame },
         .text("position", "Which of the framework’s levels it is.") { $0.position },
@@ -47,7 +40,9 @@ struct LevelPageView: TemplateObject {
         .html("included", "The levels whose expectations hold here too, the highest first.") { $0.included },
         .html("contents", "The competencies that apply, each from link-item.mustache.") { $0.contents },
         .html("competencies", "What applies, each competency from expectations.mustache.") { $0.competencies },
-        .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") { $0.groupContra },
+        .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") {
+            $0.desk.groupContra(of: $0.expectations)
+        },
     ]
 }
 
@@ -65,7 +60,9 @@ struct ExpectationsView: TemplateObject {
     static let fields: Fields<ExpectationsView> = [
         .text("title", "The competency’s title.") { $0.competency.title },
         .text("code", "Its short mark.") { $0.competency.code },
-        .flag("isDraft", "Whether it is a draft.") { $0.competency.status == .draft },
+        .text("statusTag", "How far it is agreed, where it is not in force.") { view in
+            view.competency.status.tag(view.desk.words)
+        },
         .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.competency.id).text },
         .text("link", "The competency’s page.") { $0.desk.link(.competency($0.competency.id, $0.desk.framework.id)) },
         .html("extent", "On a role’s page: the level that is asked.") { $0.extent },

@@ -41,6 +41,9 @@ struct RoleView: TemplateObject {
         .html("purpose", "What the job is for.") { $0.role.purpose },
         .html("contents", "What it asks, each competency from link-item.mustache.") { $0.contents },
         .html("competencies", "What it asks, each competency from expectations.mustache.") { $0.competencies },
+        .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") { view in
+            view.desk.groupContra(of: view.asks.map(\.expectations))
+        },
         .html("pager", "The roles before and after it, from pager.mustache.") { $0.pager },
     ]
 }

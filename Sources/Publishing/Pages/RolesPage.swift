@@ -28,11 +28,13 @@ struct RoleItemView: TemplateObject {
     let title: String
     let link: String
     let level: String?
+    let statusTag: String?
 
     static let fields: Fields<RoleItemView> = [
         .text("title", "The job’s title.") { $0.title },
         .text("link", "Its page.") { $0.link },
         .html("level", "The label of the level that it asks.") { $0.level },
+        .text("statusTag", "How far it is agreed, where it is not in force.") { $0.statusTag },
     ]
 }
 
@@ -57,8 +59,10 @@ extension FrameworkDesk {
     }
 
     private func roleItem(_ role: Role, level: String?) -> String {
-        theme.render(
-            .roleItem, RoleItemView(title: role.title, link: link(.role(role.id, framework.id)), level: level)
+        let view = RoleItemView(
+            title: role.title, link: link(.role(role.id, framework.id)), level: level,
+            statusTag: role.status.tag(words)
         )
+        return theme.render(.roleItem, view)
     }
 }

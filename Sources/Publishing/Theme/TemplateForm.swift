@@ -18,13 +18,17 @@ struct TemplateForm: Sendable {
     private static let closing = UInt8(2)
 
     /// The form in a text that was rendered with ``mark(_:)`` in place of values.
-    init(_ rendered: String) {
+    ///
+    /// - Parameter count: how many fields there are.
+    init(_ rendered: String, fields count: Int) {
         var pieces: [Piece] = []
         for (index, part) in rendered.utf8.split(separator: Self.opening, omittingEmptySubsequences: false).enumerated()
         {
             var literal = part
             if index > 0, let end = part.firstIndex(of: Self.closing) {
-                if let number = Int(Substring(part[..<end])) { pieces.append(.blank(number)) }
+                if let number = Int(Substring(part[..<end])), (0..<count).contains(number) {
+                    pieces.append(.blank(number))
+                }
                 literal = part[part.index(after: end)...]
             }
             if !literal.isEmpty { pieces.append(.literal(String(Substring(literal)))) }

@@ -33,6 +33,12 @@ public final class Theme: Sendable {
         }
     }
 
+    /// Languages of a site for which the theme has no words, so that its own would stand in English among them.
+    public func missingLanguages(of site: Site) -> [Diagnostic] {
+        let languages = Set([site.language] + site.frameworks.map(\.language))
+        return languages.sorted().filter { !book.hasWords(in: $0) }.map(Diagnostic.noWords)
+    }
+
     /// A page, or a part of one.
     func render<Root>(_ key: TemplateKey<Root>, _ object: Root) -> String {
         // A theme is made only with every template that is asked for.
@@ -43,8 +49,19 @@ public final class Theme: Sendable {
         let words = values.words.map { ObjectIdentifier($0) }
         let form = cabinet.form(FormCabinet.Key(template: key.name, presence: values.presence, words: words)) {
             let blank = BlankObject(entries: Root.fields.parts.map(\.entry), values: values)
-            return TemplateForm(template.render(blank, library: library.partials))
+            return TemplateForm(template.render(blank, library: library.partials), fields: blank.entries.count)
         }
         return form.filled(with: values.texts)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noWords(in language: String) -> Diagnostic {
+        let tag = primarySubtag(language)
+        return Diagnostic(
+            .warning, "words-missing-language",
+            "The theme has no words in the language ‘\(language)’, so its own stand in English.", at: nil,
+            suggestion: "Translate the theme’s strings/en.yaml and put it into templates/strings/\(tag).yaml."
+        )
     }
 }

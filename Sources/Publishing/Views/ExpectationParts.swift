@@ -48,6 +48,13 @@ extension FrameworkDesk {
         }
     }
 
+    /// The contra-indicators of all groups of which something is asked.
+    func groupContra(of expectations: [Expectations]) -> String {
+        let groups = Set(expectations.compactMap(\.competency.group))
+        return framework.groups.filter { groups.contains($0.id) }.compactMap { contraPart(of: $0, anchor: nil) }
+            .joined()
+    }
+
     /// The contra-indicators of a group, as they stand on the pages of its competencies.
     func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> String? {
         guard !group.contra.isEmpty || group.contraText != nil else { return nil }

@@ -30,7 +30,7 @@ extension FrameworkDesk {
         }
         if hasContra { cells += contraCell(competency) }
         let row = MatrixRowView(
-            competency: competencyLink(competency), isDraft: competency.status == .draft, ownLadder: own,
+            competency: competencyLink(competency), statusTag: competency.status.tag(words), ownLadder: own,
             levelCount: levels.count, cells: cells, words: words
         )
         return theme.render(.matrixRow, row)

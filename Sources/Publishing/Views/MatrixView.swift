@@ -39,7 +39,7 @@ struct MatrixBodyView: TemplateObject {
 /// A competency's row.
 struct MatrixRowView: TemplateObject {
     let competency: LinkView
-    let isDraft: Bool
+    let statusTag: String?
     let ownLadder: String?
     let levelCount: Int
     let cells: String
@@ -48,7 +48,7 @@ struct MatrixRowView: TemplateObject {
     static let fields: Fields<MatrixRowView> = [
         .text("title", "The competency’s title.") { $0.competency.title },
         .text("link", "The competency’s page.") { $0.competency.link },
-        .flag("isDraft", "Whether it is a draft.") { $0.isDraft },
+        .text("statusTag", "How far it is agreed, where it is not in force.") { $0.statusTag },
         .text("ownLadder", "In place of counts, where it has steps of its own: how many, in words.") { $0.ownLadder },
         .number("levelCount", "How many levels there are.") { $0.levelCount },
         .html("cells", "A count for each level and one for contra-indicators, each from matrix-cell.mustache.") {

@@ -97,12 +97,12 @@ struct BreadcrumbsView: TemplateObject {
 
 /// The first words of a text, with an ellipsis where something is left out.
 func shortened(_ text: String, to limit: Int) -> String {
-    // Of a long text only the beginning needs to be looked at; a space is one byte, so cutting there is safe.
+    // So few bytes are never more characters; otherwise only the beginning needs to be looked at.
     guard text.utf8.count > limit else { return inOneLine(text) }
-    let start = text.utf8.prefix(limit)
-    guard let end = start.lastIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else {
-        return String(text.prefix(limit)) + "…"
-    }
+    let head = text.prefix(limit)
+    guard head.endIndex < text.endIndex else { return inOneLine(text) }
+    let tail = head.suffix(limit / 5)
+    let end = tail.lastIndex { $0 == " " || $0 == "\n" } ?? head.endIndex
     return inOneLine(String(text[..<end])) + "…"
 }
 

@@ -27,6 +27,11 @@ extension Theme {
 }
 
 extension Status {
+    /// The word that marks it in lists; nil for what is in force.
+    func tag(_ words: Words) -> String? {
+        self == .published ? nil : words.phrase(title)
+    }
+
     /// The phrase that names it.
     var title: Phrase {
         switch self {

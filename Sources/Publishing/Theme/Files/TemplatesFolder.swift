@@ -31,14 +31,13 @@ public enum TemplatesFolder {
             for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(parent)") {
                 if ThemePath.isIgnored(name) { continue }
                 let path = parent.isEmpty ? name : "\(parent)/\(name)"
-                var isFolder: ObjCBool = false
-                // A link that leads nowhere is a file here, and can't be read.
-                _ = FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
-                if !isFolder.boolValue {
-                    paths.append(path)
-                } else if depth < 16 {
-                    // A link to a folder above would lead round for ever.
+                var status = stat()
+                guard lstat("\(folder)/\(path)", &status) == 0 else { continue }
+                switch status.st_mode & S_IFMT {
+                case S_IFREG: paths.append(path)
+                case S_IFDIR where depth < 16:
                     collect(below: path, in: folder, depth: depth + 1, paths: &paths, findings: &findings)
+                default: findings.append(.notAFile("\(folder)/\(path)"))
                 }
             }
         } catch {
@@ -64,6 +63,13 @@ extension Diagnostic {
         Diagnostic(
             .error, "theme-unreadable", "‘\(path)’ is a file, but a folder of templates is wanted.",
             at: Location(path: path)
+        )
+    }
+
+    fileprivate static func notAFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .error, "theme-not-a-file", "‘\(path)’ is neither a file nor a folder of its own; links are not followed.",
+            at: Location(path: path), suggestion: "Put a copy of the file itself here."
         )
     }
 

@@ -1,4 +1,4 @@
-/// The text with `&`, `<`, `>` and both quotation marks as references, fit for HTML and XML, text and attributes.
+/// The text without control characters, which HTML forbids, and with `&`, `<`, `>` and both quotation marks as references, fit for HTML and XML, text and attributes.
 func escapedForHTML(_ text: String) -> String {
     guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
     var escaped: [UInt8] = []
@@ -20,6 +20,8 @@ private func reference(for byte: UInt8) -> String? {
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F: ""
     default: nil
     }
 }

@@ -36,6 +36,11 @@ struct WordBook: Sendable {
         return Words(language: language, terms: table, entries: all)
     }
 
+    /// Whether there are words of a language, or of the one that it is a form of.
+    func hasWords(in language: String) -> Bool {
+        [primarySubtag(language), language.lowercased()].contains { !entries(in: $0).isEmpty }
+    }
+
     func entries(in language: String) -> [String: WordEntry] {
         languages[language] ?? [:]
     }

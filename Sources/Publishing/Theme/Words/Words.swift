@@ -19,11 +19,6 @@ public final class Words: Sendable {
         ) { first, _ in first }
     }
 
-    /// The plain text under a key, with the framework's terms filled in; empty where the theme has none.
-    public func text(_ key: String) -> String {
-        texts[key] ?? ""
-    }
-
     /// A phrase with its values filled in, as plain text. A value goes before a term of the same name.
     public func phrase(_ phrase: Phrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
         guard let entry = phrases[phrase] else { return "" }

@@ -2,20 +2,20 @@
 /// first in alphabetical order.
 ///
 /// Near enough is a distance of at most 2 and at most a third of the candidate's length, case ignored.
-func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
     let typed = name.lowercased()
     // Two characters are at most eight bytes: what differs by more need not be measured.
     return candidates.filter { abs($0.utf8.count - name.utf8.count) <= 8 }
         .map { ($0, editDistance(typed, $0.lowercased())) }
         .filter { $0.1 <= min(2, $0.0.count / 3) }
-        .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
+        .min { ($0.1, editDistance(name, $0.0), $0.0) < ($1.1, editDistance(name, $1.0), $1.0) }?.0
 }
 
 /// How many characters must be put in, taken out, exchanged, or swapped with their neighbour to turn one text into the
 /// other: the optimal string alignment distance (Damerau 1964; Wagner and Fischer 1974).
 ///
 /// Texts whose lengths differ by more than 3 are not measured: the difference is the answer.
-func editDistance(_ first: String, _ second: String) -> Int {
+public func editDistance(_ first: String, _ second: String) -> Int {
     let one = Array(first)
     let other = Array(second)
     guard abs(one.count - other.count) <= 3, !one.isEmpty, !other.isEmpty else {
