@@ -50,6 +50,17 @@ import Testing
         #expect(reading.framework?.roles.first?.asked == [Competency.ID("c"): .level(Level.ID("all"))])
     }
 
+    @Test func `Where there are no levels, a role asks for everyone's part`() async {
+        let files = [
+            "f/framework.md": "---\ntitle: F\n---\n", "f/c.md": "---\ntitle: C\n---\n- a\n",
+            "f/roles/r.md": "---\ntitle: R\ncompetencies: {c: Everyone}\n---\n",
+        ]
+        let reading = await read(files)
+        #expect(reading.ids == [])
+        #expect(reading.framework?.roles.first?.asked == [Competency.ID("c"): .everyone])
+        #expect(await read(files.merging(["f/framework.md": Usual.framework]) { $1 }).ids == ["unknown-level"])
+    }
+
     @Test func `An empty draft is not told to say something`() async {
         #expect(
             await read(

@@ -48,7 +48,18 @@ import Testing
         #expect(asks(Role(id: "r", title: "R", asked: ["respect": .level("nobody"), "craft": .level("all")])) == [])
     }
 
+    @Test func `Without levels, what holds for everyone can be asked`() {
+        var framework = framework
+        framework.ladder = Ladder()
+        let role = Role(id: "r", title: "R", asked: ["respect": .everyone, "leading": Role.Asked.none])
+        #expect(asks(role, in: framework) == ["respect for everyone: everyone"])
+    }
+
     private func asks(_ role: Role) -> [String] {
+        asks(role, in: framework)
+    }
+
+    private func asks(_ role: Role, in framework: Framework) -> [String] {
         framework.asks(of: role).map { ask in
             let extent =
                 switch ask.extent {
