@@ -8,17 +8,34 @@ struct LinkTarget: Sendable {
     var isLeftOut = false
     /// Whether the file, or the settings that it depends on, can't be read.
     var isUnread = false
-    /// Places within the file, by the fragments that an author may write.
-    var places: [String: LinkPlace] = [:]
+    /// Places by names that are no anchors of the page, such as those of levels.
+    var names: [String: LinkPlace] = [:]
+    /// Places on the page; few of the many are ever linked to, so they are looked through only then.
+    private var anchors: [Anchor] = []
+    private var prefix = ""
 
-    /// Adds places on the page, by their anchors: whole, and without the name of what they belong to.
+    init(address: Address, isLeftOut: Bool = false, isUnread: Bool = false) {
+        self.address = address
+        self.isLeftOut = isLeftOut
+        self.isUnread = isUnread
+    }
+
+    /// Adds places on the page: they go by their anchors, whole and without the name of what they belong to.
     mutating func add(_ anchors: [Anchor], of owner: String) {
-        let prefix = owner + "-"
-        for anchor in anchors {
-            let place = LinkPlace(address: address, anchor: anchor)
-            places[anchor.text] = place
-            if anchor.text.hasPrefix(prefix) { places[String(anchor.text.dropFirst(prefix.count))] = place }
-        }
+        self.anchors += anchors
+        prefix = owner + "-"
+    }
+
+    /// The place that a fragment names.
+    func place(_ fragment: String) -> LinkPlace? {
+        let whole = anchors.first { $0.text == fragment } ?? anchors.first { $0.text == prefix + fragment }
+        return whole.map { LinkPlace(address: address, anchor: $0) } ?? names[fragment]
+    }
+
+    /// All fragments that name a place.
+    var fragments: [String] {
+        names.keys.sorted() + anchors.map(\.text)
+            + anchors.filter { $0.text.hasPrefix(prefix) }.map { String($0.text.dropFirst(prefix.count)) }
     }
 }
 

@@ -44,7 +44,7 @@ extension LinkMap {
         if target.isUnread { return .unread }
         if target.isLeftOut { return .leftOut }
         if fragment.isEmpty { return .inside(target.address.link(from: page)) }
-        guard let place = target.places[fragment] ?? target.places[slug(fragment)] else {
+        guard let place = target.place(fragment) ?? target.place(slug(fragment)) else {
             return .noPlace(fragment, of: target)
         }
         return .inside(place.address.link(from: page, to: place.anchor))

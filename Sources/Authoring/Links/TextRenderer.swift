@@ -123,10 +123,10 @@ extension Diagnostic {
     }
 
     fileprivate static func noPlace(_ fragment: String, in target: LinkTarget, at location: Location) -> Diagnostic {
-        let nearest = nearestName(to: fragment, among: target.places.keys)
+        let nearest = nearestName(to: fragment, among: target.fragments)
         let advice =
-            if case .framework = target.address, !target.places.isEmpty {
-                "It has: \(target.places.keys.sorted().joined(separator: ", "))."
+            if case .framework = target.address, !target.fragments.isEmpty {
+                "It has: \(target.fragments.joined(separator: ", "))."
             } else {
                 "Put {#\(slug(fragment))} at the end of the indicator or heading that is meant."
             }

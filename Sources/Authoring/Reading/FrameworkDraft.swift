@@ -151,13 +151,13 @@ struct FrameworkDraft: Sendable {
         let id = framework.id
         var own = LinkTarget(address: .framework(id))
         for heading in introduction.contents {
-            own.places[heading.anchor.text] = LinkPlace(address: .framework(id), anchor: heading.anchor)
+            own.names[heading.anchor.text] = LinkPlace(address: .framework(id), anchor: heading.anchor)
         }
         for group in framework.groups {
-            own.places[group.id.text] = LinkPlace(address: .group(group.id, id), anchor: nil)
+            own.names[group.id.text] = LinkPlace(address: .group(group.id, id), anchor: nil)
         }
         for level in framework.ladder.levels {
-            for name in level.names { own.places[name] = LinkPlace(address: .level(level.id, id), anchor: nil) }
+            for name in level.names { own.names[name] = LinkPlace(address: .level(level.id, id), anchor: nil) }
         }
         links.add(own, for: file)
         for draft in competencies {
@@ -165,8 +165,8 @@ struct FrameworkDraft: Sendable {
             let said = Set(draft.outline.cells.compactMap(\.key.level))
             for level in draft.competency.ladder(in: framework).levels where said.contains(level.id) {
                 for name in level.names {
-                    target.places[name] =
-                        target.places[name] ?? LinkPlace(address: target.address, anchor: Anchor(level: level.id))
+                    target.names[name] =
+                        target.names[name] ?? LinkPlace(address: target.address, anchor: Anchor(level: level.id))
                 }
             }
             links.add(target, for: draft.file)

@@ -52,8 +52,8 @@ struct PageDraft: Sendable {
         var target = LinkTarget(address: address)
         for heading in text.contents {
             let place = LinkPlace(address: address, anchor: heading.anchor)
-            target.places[heading.anchor.text] = place
-            target.places[slug(heading.title)] = target.places[slug(heading.title)] ?? place
+            target.names[heading.anchor.text] = place
+            target.names[slug(heading.title)] = target.names[slug(heading.title)] ?? place
         }
         return target
     }

@@ -27,7 +27,7 @@ struct SiteDraft {
         introduction.giveAnchors(base: 2, owner: nil, from: &book)
         var target = LinkTarget(address: .home)
         for heading in introduction.contents {
-            target.places[heading.anchor.text] = LinkPlace(address: .home, anchor: heading.anchor)
+            target.names[heading.anchor.text] = LinkPlace(address: .home, anchor: heading.anchor)
         }
         links.add(target, for: text.file)
         for file in map.files { links.add(.siteFile(file.path), forFile: file.path) }
