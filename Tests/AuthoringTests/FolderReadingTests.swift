@@ -81,9 +81,9 @@ import Testing
         let folder = try TemporaryFolder([
             "site.md": Usual.site, "f/framework.md": Usual.framework, "\(deep)/a.md": "x",
         ])
-        try folder.write([UInt8](repeating: 0x61, count: 1 << 20), to: "f/a.md")
-        try folder.write([UInt8](repeating: 0x61, count: (1 << 20) + 1), to: "f/b.md")
-        try folder.write([UInt8](repeating: 0x61, count: (1 << 20) + 1), to: "f/images/b.png")
+        try folder.write([UInt8](repeating: 0x61, count: 1 << 18), to: "f/a.md")
+        try folder.write([UInt8](repeating: 0x61, count: (1 << 18) + 1), to: "f/b.md")
+        try folder.write([UInt8](repeating: 0x61, count: (1 << 18) + 1), to: "f/images/b.png")
         let reading = await readSite(readFolder(folder.path))
         #expect(Set(reading.ids) == ["folders-too-deep", "file-too-large", "untitled"])
         #expect(reading.framework?.competencies.map(\.id.text) == ["a"] && reading.site?.files.count == 1)

@@ -16,8 +16,9 @@ public func readFolder(_ folder: String) -> SourceTree {
     return SourceTree(files: reader.files, shownRoot: shortened, problems: reader.problems)
 }
 
-/// The most that one Markdown file may hold, in bytes; a framework's longest is a few thousand.
-let largestText = 1 << 20
+/// The most that one Markdown file may hold, in bytes; a framework's longest is a few thousand. libcmark takes time
+/// that grows with the square of some texts, so a hostile megabyte would take minutes.
+let largestText = 1 << 18
 
 private struct FolderReader {
     /// Deeper than any place of the format, images excepted.
@@ -89,7 +90,7 @@ extension Diagnostic {
 
     fileprivate static func tooLarge(_ path: String) -> Diagnostic {
         Diagnostic(
-            .error, "file-too-large", "This text is larger than a megabyte.", at: Location(path: path),
+            .error, "file-too-large", "This text is larger than 256 KB.", at: Location(path: path),
             suggestion: "Split it into several files, a competency or page each."
         )
     }
