@@ -17,7 +17,7 @@ struct Build: AsyncParsableCommand {
 
     mutating func run() async throws {
         let start = ContinuousClock.now
-        show("Reading \(source.content) …")
+        show("Reading \(source.content)", since: start)
         async let changes = readLastChanges(of: source.content)
         let reading = await source.read()
         let (theme, themeFindings) = theme.read(isStrict: source.strict)
@@ -30,9 +30,9 @@ struct Build: AsyncParsableCommand {
             Console.tell(findings.verdict("Nothing was written."))
             throw Outcome.of(findings).code
         }
-        show("Rendering …")
+        show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
         let published = await publish(site, with: theme, changes: changes)
-        show("Writing \(published.pageCount) pages …")
+        show("Writing \(counted(published.pageCount, "page"))", since: start)
         let written = try await write(published.rendered)
         Console.progress("")
         guard !speech.quiet else { return }
@@ -55,8 +55,10 @@ struct Build: AsyncParsableCommand {
         }
     }
 
-    private func show(_ step: String) {
+    /// Tells how far the work is, and how long it has taken so far.
+    private func show(_ step: String, since start: ContinuousClock.Instant) {
         if speech.quiet { return }
-        if speech.verbose { Console.tell(step) } else { Console.progress(step) }
+        let line = "\(inSeconds(ContinuousClock.now - start))  \(step) …"
+        if speech.verbose { Console.tell(line) } else { Console.progress(line) }
     }
 }

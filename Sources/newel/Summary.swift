@@ -10,12 +10,11 @@ extension Site {
 
     /// “5 frameworks, 41 competencies, 112 pages in 0.08 s”.
     func summary(pages: Int, in duration: Duration) -> String {
-        let seconds = duration / .seconds(1)
         let counts = [
             counted(frameworks.count, "framework"), counted(competencyCount, "competency", "competencies"),
             counted(pages, "page"),
         ]
-        return "\(counts.joined(separator: ", ")) in \(String(format: "%.2f", seconds)) s"
+        return "\(counts.joined(separator: ", ")) in \(inSeconds(duration))"
     }
 }
 
@@ -29,6 +28,12 @@ extension [Diagnostic] {
     }
 }
 
-private func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+/// “0.08 s”.
+func inSeconds(_ duration: Duration) -> String {
+    String(format: "%.2f s", duration / .seconds(1))
+}
+
+/// “1 page”, “2 pages”.
+func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     "\(count) \(count == 1 ? one : many ?? "\(one)s")"
 }
