@@ -33,11 +33,21 @@ private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings
             if isLineStart, let lookalike = Lookalike(text, isFirst: isFirst) {
                 return findings.add(.lookalike(lookalike, line, file))
             }
-            if text.contains("](") { return findings.add(.lookalike(.link, line, file)) }
+            if holdsLinkSigns(text) { return findings.add(.lookalike(.link, line, file)) }
         default: break
         }
         isLineStart = false
     }
+}
+
+/// Whether `](` stands in a text: in a link that is read, it doesn't.
+private func holdsLinkSigns(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+        if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") { return true }
+        last = byte
+    }
+    return false
 }
 
 /// What a line of text looks like.
