@@ -27,11 +27,6 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         values[key]
     }
 
-    /// Where a key stands.
-    func location(of key: Key) -> Location? {
-        keys[key]?.location
-    }
-
     /// A single value in one line; empty is none.
     func text(_ key: Key, _ findings: inout Findings) -> Text? {
         guard let value = values[key] else { return nil }

@@ -42,17 +42,16 @@ final class TextRenderer {
             destination: { [self] in follow($0.destination, at: $0.range) },
             source: { [self] image in
                 if image.alternative.isEmpty { findings.add(.noAlternative(at: location(image.range))) }
-                let source = follow(image.source, at: image.range)
-                guard case .outside = links.resolve(image.source, in: file, shownOn: page) else { return source }
-                findings.add(.outsidePicture(at: location(image.range)))
-                return nil
+                return follow(image.source, at: image.range, isPicture: true)
             },
             heading: { heading in headings[heading.range].map { ($0.rank, $0.anchor?.text) } }
         )
     }
 
-    private func follow(_ destination: String, at range: SourceRange) -> String? {
+    private func follow(_ destination: String, at range: SourceRange, isPicture: Bool = false) -> String? {
         switch links.resolve(destination, in: file, shownOn: page) {
+        case .outside where isPicture:
+            findings.add(.outsidePicture(at: location(range)))
         case .inside(let link), .outside(let link):
             return link
         case .leftOut:

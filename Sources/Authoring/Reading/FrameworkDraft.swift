@@ -8,7 +8,7 @@ struct FrameworkDraft: Sendable {
     /// Files to copy.
     private(set) var images: [SiteFile] = []
     private(set) var findings: [Diagnostic] = []
-    /// The files that were read, for what a build leaves out.
+    /// What its files can be linked by, those that a build leaves out among them.
     private(set) var links = LinkMap()
 
     let file: SourceFile
@@ -58,7 +58,7 @@ struct FrameworkDraft: Sendable {
         readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts)
         framework.contraLabel = framework.contraLabel ?? contraLabel
         giveAnchors()
-        addLinks(read.ladderLocations)
+        addLinks()
         images = folder.images.map { image in
             let path = image.path.split(separator: "/").dropFirst(2).joined(separator: "/")
             return SiteFile(source: image.path, address: .image(path, id), bytes: image.bytes)
@@ -147,7 +147,7 @@ struct FrameworkDraft: Sendable {
         for index in roles.indices { roles[index].giveAnchors(from: &book) }
     }
 
-    private mutating func addLinks(_ levelLocations: [Level.ID: Location]) {
+    private mutating func addLinks() {
         let id = framework.id
         var own = LinkTarget(address: .framework(id))
         for heading in introduction.contents {
