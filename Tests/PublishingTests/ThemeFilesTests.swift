@@ -96,6 +96,23 @@ import Testing
         #expect(theme?.assets.first?.bytes == [1, 2])
     }
 
+    @Test func `The style sheet is joined of its parts by name, each part can be replaced, and others added`() throws {
+        let theme = themeFiles(["page.mustache": "", "styles/01-base.css": "base", "styles/02-tables.css": "tables"])
+        let own = try read(["styles/90-ours.css": "\u{FEFF}ours", "styles/02-tables.css": "mine"], over: theme)
+        #expect(styleSheet(of: own) == "base\nmine\nours")
+    }
+
+    @Test func `A whole style sheet of the user's takes the place of the parts`() throws {
+        let theme = themeFiles(["page.mustache": "", "styles/01-base.css": "base"])
+        #expect(styleSheet(of: try read(["assets/newel.css": "whole"], over: theme)) == "whole")
+    }
+
+    private func styleSheet(of files: ThemeFiles) -> String? {
+        let made = Theme.make(from: files, templates: [RequiredTemplate(TemplateKey<PageView>.page)])
+        let sheets = made.theme?.assets.filter { $0.path == "assets/newel.css" } ?? []
+        return sheets.count == 1 ? text(sheets.first) : nil
+    }
+
     private func builtIn(_ texts: [String: String]) -> ThemeFiles {
         ThemeFiles(builtIn: texts.map { ThemeFile(path: $0, shownPath: $0, bytes: Array($1.utf8), isBuiltIn: true) })
     }

@@ -32,8 +32,7 @@ extension Theme {
         }
         findings += library.findings
         guard !findings.hasErrors else { return (nil, findings.inOrder()) }
-        let assets = files.paths.filter { ThemePath.asset($0) != nil }.compactMap { files[$0] }
-        return (Theme(assets: assets, library: library, book: book), findings.inOrder())
+        return (Theme(assets: files.assets, library: library, book: book), findings.inOrder())
     }
 
     private static func missing(_ required: [RequiredTemplate], in files: ThemeFiles) -> [Diagnostic] {

@@ -15,6 +15,11 @@ enum ThemePath {
         middle(of: path, from: "strings/", to: ".yaml")
     }
 
+    /// The name of a part of the style sheet: `08-tables` for `styles/08-tables.css`.
+    static func style(_ path: String) -> String? {
+        middle(of: path, from: "styles/", to: ".css")
+    }
+
     /// The path below the folder of files that are copied as they are.
     static func asset(_ path: String) -> String? {
         path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : nil
@@ -22,7 +27,8 @@ enum ThemePath {
 
     /// Whether a file counts at all.
     static func isKnown(_ path: String) -> Bool {
-        partial(path) != nil || template(path) != nil || language(ofStrings: path) != nil || asset(path) != nil
+        partial(path) != nil || template(path) != nil || language(ofStrings: path) != nil || style(path) != nil
+            || asset(path) != nil
     }
 
     /// Whether a file is left alone without a word: hidden files and what editors leave behind.
