@@ -1,6 +1,7 @@
 /// Where something lies in the published site. All pages of a framework lie in one folder.
 public enum Address: Hashable, Sendable {
     case home
+    case search
     case aToZ
     case notFound
     case siteMap
@@ -17,16 +18,29 @@ public enum Address: Hashable, Sendable {
     case roles(Framework.ID)
     case role(Role.ID, Framework.ID)
     case page(Page.ID, Framework.ID)
+    /// What is new for somebody who goes from the first level to the second.
+    case step(Level.ID, to: Level.ID, Framework.ID)
+    /// Two levels or two roles side by side.
+    case compare(Framework.ID)
+    /// The guide to be printed.
+    case pocketGuide(Framework.ID)
+    /// The framework as a table for spreadsheets.
+    case table(Framework.ID)
+    /// The framework as data for programs.
+    case data(Framework.ID)
+    /// The description of ``data(_:)``, the same for all frameworks.
+    case dataSchema
     /// A file of a framework's `images`, by its path below that folder.
     case image(String, Framework.ID)
 
     /// The folder below the site's root; nil for the root itself.
     public var folder: String? {
         switch self {
-        case .home, .aToZ, .notFound, .siteMap, .sitePage, .asset, .siteFile: nil
+        case .home, .search, .aToZ, .notFound, .siteMap, .sitePage, .asset, .siteFile, .dataSchema: nil
         case .framework(let framework), .competency(_, let framework), .group(_, let framework),
-            .level(_, let framework), .roles(let framework), .role(_, let framework), .page(_, let framework),
-            .image(_, let framework):
+            .level(_, let framework), .step(_, to: _, let framework), .roles(let framework),
+            .role(_, let framework), .page(_, let framework), .compare(let framework),
+            .pocketGuide(let framework), .table(let framework), .data(let framework), .image(_, let framework):
             framework.text
         }
     }
@@ -35,6 +49,7 @@ public enum Address: Hashable, Sendable {
     public var file: String {
         switch self {
         case .home, .framework: "index.html"
+        case .search: "search.html"
         case .aToZ: "a-z.html"
         case .notFound: "404.html"
         case .siteMap: "sitemap.xml"
@@ -44,9 +59,15 @@ public enum Address: Hashable, Sendable {
         case .competency(let competency, _): "\(competency).html"
         case .group(let group, _): "group-\(group).html"
         case .level(let level, _): "level-\(level).html"
+        case .step(let level, to: let next, _): "step-\(level)-to-\(next).html"
         case .roles: "roles.html"
         case .role(let role, _): "role-\(role).html"
         case .page(let page, _): "page-\(page).html"
+        case .compare: "compare.html"
+        case .pocketGuide: "pocket-guide.html"
+        case .table: "framework.csv"
+        case .data: "framework.json"
+        case .dataSchema: "framework.schema.json"
         case .image(let path, _): "images/\(path)"
         }
     }

@@ -9,6 +9,10 @@ import Testing
         (.competency("respect", "f"), "f/respect.html"), (.group("values", "f"), "f/group-values.html"),
         (.level("leaders", "f"), "f/level-leaders.html"), (.role("clerk", "f"), "f/role-clerk.html"),
         (.page("reading", "f"), "f/page-reading.html"), (.image("a/b.png", "f"), "f/images/a/b.png"),
+        (.search, "search.html"), (.step("staff", to: "leaders", "f"), "f/step-staff-to-leaders.html"),
+        (.compare("f"), "f/compare.html"), (.pocketGuide("f"), "f/pocket-guide.html"),
+        (.table("f"), "f/framework.csv"), (.data("f"), "f/framework.json"),
+        (.dataSchema, "framework.schema.json"),
     ]) func `Every page lies where readers will keep their bookmarks`(address: Address, path: String) {
         #expect(address.path == path)
     }
