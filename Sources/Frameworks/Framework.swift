@@ -83,6 +83,11 @@ public struct Framework: Sendable {
         groups.first { $0.id == id }
     }
 
+    /// The role of that identifier.
+    public func role(_ id: Role.ID) -> Role? {
+        roles.first { $0.id == id }
+    }
+
     /// The competencies of a group, or with `nil` those of none, in order.
     public func competencies(in group: Group.ID?) -> [Competency] {
         competencies.filter { $0.group == group }

@@ -7,7 +7,7 @@ struct RoleView: TemplateObject {
     let role: Role
     let pager: String?
 
-    private var asks: [RoleAsk] { desk.framework.asks(of: role) }
+    private var asks: [Ask] { desk.framework.asks(of: role) }
 
     private var contents: String {
         desk.theme.items(
@@ -75,7 +75,7 @@ extension FrameworkDesk {
     }
 
     /// To what extent a role asks a competency, as a label; nothing where it is the same for everyone.
-    func label(of ask: RoleAsk) -> String? {
+    func label(of ask: Ask) -> String? {
         switch ask.extent {
         case .level(let level): view(of: level, in: ask.expectations.competency)?.linkedLabel
         case .toBeAgreed: words.phrase(.toBeAgreed)

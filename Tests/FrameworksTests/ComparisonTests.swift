@@ -1,7 +1,7 @@
 import Frameworks
 import Testing
 
-@Suite struct SteppingUp {
+@Suite struct Comparing {
     @Test func `Where the next level includes one's own, its own part is new and all else stays`() {
         let step = stepUp("all", "managers", competency("respect", at: ["all", "managers", "leaders", nil]))
         #expect(step == ["new: own managers", "staying: included all, everyone", "ending: "])
@@ -30,10 +30,31 @@ import Testing
         #expect(stepUp("all", "managers", craft) == ["new: ", "staying: step starting, step expert", "ending: "])
     }
 
+    @Test func `Two roles are compared by what each asks; one may ask what the other doesn't`() {
+        let clerk = Role(id: "clerk", title: "Clerk", level: "all")
+        let chief = Role(id: "chief", title: "Chief", asked: ["respect": .level("leaders")])
+        let framework = Framework(
+            id: "f", title: "F", ladder: stair,
+            competencies: [
+                competency("respect", at: ["all", "managers", "leaders"]), competency("care", at: ["all"]),
+                competency("thrift", at: ["leaders"], appliesTo: ["leaders"]),
+            ],
+            roles: [clerk, chief]
+        )
+        let compared = framework.compare(.role("clerk"), .role("chief"))
+        #expect(compared.map(\.competency.id) == ["respect", "care"])
+        #expect(compared.map { $0.onlySecond.map(\.shown) } == [["own leaders", "included managers"], []])
+        #expect(compared.map { $0.both.map(\.shown) } == [["included all"], []])
+        #expect(compared.map { $0.onlyFirst.map(\.shown) } == [[], ["own all"]])
+        #expect(compared.map { $0.second == nil } == [false, true])
+        #expect(framework.compare(.role("clerk"), .level("all")).allSatisfy { $0.isSame })
+        #expect(framework.compare(.role("nobody"), .level("leaders")).map { $0.first == nil } == [true, true, true])
+    }
+
     private func stepUp(_ level: Level.ID, _ next: Level.ID, _ competency: Competency) -> [String] {
         let framework = Framework(id: "f", title: "F", ladder: stair, competencies: [competency])
-        return framework.stepUp(from: level, to: next).flatMap { step in
-            [("new", step.new), ("staying", step.staying), ("ending", step.ending)].map { kind, parts in
+        return framework.compare(.level(level), .level(next)).flatMap { step in
+            [("new", step.onlySecond), ("staying", step.both), ("ending", step.onlyFirst)].map { kind, parts in
                 "\(kind): \(parts.map(\.shown).joined(separator: ", "))"
             }
         }
