@@ -20,8 +20,14 @@ public enum Address: Hashable, Sendable {
     case page(Page.ID, Framework.ID)
     /// What is new for somebody who goes from the first level to the second.
     case step(Level.ID, to: Level.ID, Framework.ID)
-    /// Two levels or two roles side by side.
+    /// What a role asks as a form for filling the post.
+    case specification(Role.ID, Framework.ID)
+    /// Two levels or roles of the reader's choice side by side.
     case compare(Framework.ID)
+    /// Two roles side by side.
+    case comparison(Role.ID, with: Role.ID, Framework.ID)
+    /// What ``compare(_:)`` chooses from.
+    case comparisonData(Framework.ID)
     /// The guide to be printed.
     case pocketGuide(Framework.ID)
     /// The framework as a table for spreadsheets.
@@ -39,7 +45,8 @@ public enum Address: Hashable, Sendable {
         case .home, .search, .aToZ, .notFound, .siteMap, .sitePage, .asset, .siteFile, .dataSchema: nil
         case .framework(let framework), .competency(_, let framework), .group(_, let framework),
             .level(_, let framework), .step(_, to: _, let framework), .roles(let framework),
-            .role(_, let framework), .page(_, let framework), .compare(let framework),
+            .role(_, let framework), .specification(_, let framework), .page(_, let framework),
+            .compare(let framework), .comparison(_, with: _, let framework), .comparisonData(let framework),
             .pocketGuide(let framework), .table(let framework), .data(let framework), .image(_, let framework):
             framework.text
         }
@@ -59,11 +66,14 @@ public enum Address: Hashable, Sendable {
         case .competency(let competency, _): "\(competency).html"
         case .group(let group, _): "group-\(group).html"
         case .level(let level, _): "level-\(level).html"
-        case .step(let level, to: let next, _): "step-\(level)-to-\(next).html"
+        case .step(let level, to: let next, _): "step-\(pair(level.text, "-to-", next.text)).html"
         case .roles: "roles.html"
         case .role(let role, _): "role-\(role).html"
         case .page(let page, _): "page-\(page).html"
+        case .specification(let role, _): "specification-\(role).html"
         case .compare: "compare.html"
+        case .comparison(let role, with: let other, _): "compare-\(pair(role.text, "-with-", other.text)).html"
+        case .comparisonData: "compare-data.js"
         case .pocketGuide: "pocket-guide.html"
         case .table: "framework.csv"
         case .data: "framework.json"
@@ -87,6 +97,29 @@ public enum Address: Hashable, Sendable {
             }
         return percentEncoded(path) + (anchor.map { "#\(percentEncoded($0.text))" } ?? "")
     }
+}
+
+/// Two identifiers as one name. Together they can be longer than a file's name may be; then each is cut, and told from
+/// others with the same beginning by a number.
+private func pair(_ first: String, _ joint: String, _ second: String) -> String {
+    let longest = 200
+    guard first.utf8.count + joint.utf8.count + second.utf8.count > longest else { return first + joint + second }
+    return [first, second].map { "\(cut($0, toBytes: 60))-\(String(fingerprint($0), radix: 36))" }.joined(
+        separator: joint)
+}
+
+private func cut(_ text: String, toBytes limit: Int) -> String {
+    var cut = ""
+    for character in text {
+        guard cut.utf8.count + character.utf8.count <= limit else { break }
+        cut.append(character)
+    }
+    return cut
+}
+
+/// The same for the same text on every machine: FNV-1a with 64 bits, by Fowler, Noll and Vo.
+private func fingerprint(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }
 
 /// Keeps what RFC 3986 lets stand in a path or fragment, and encodes every other byte.

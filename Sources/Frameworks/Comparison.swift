@@ -27,14 +27,14 @@ public struct Comparison: Sendable {
     fileprivate init(_ competency: Competency, _ first: Ask?, _ second: Ask?) {
         let firstParts = first?.expectations.parts ?? []
         let secondParts = second?.expectations.parts ?? []
-        let inFirst = Set(firstParts.map(\.origin.source))
-        let inSecond = Set(secondParts.map(\.origin.source))
+        let inFirst = Set(firstParts.map(\.origin.level?.id))
+        let inSecond = Set(secondParts.map(\.origin.level?.id))
         self.competency = competency
         self.first = first
         self.second = second
-        onlyFirst = firstParts.filter { !inSecond.contains($0.origin.source) }
-        both = secondParts.filter { inFirst.contains($0.origin.source) }
-        onlySecond = secondParts.filter { !inFirst.contains($0.origin.source) }
+        onlyFirst = firstParts.filter { !inSecond.contains($0.origin.level?.id) }
+        both = secondParts.filter { inFirst.contains($0.origin.level?.id) }
+        onlySecond = secondParts.filter { !inFirst.contains($0.origin.level?.id) }
     }
 }
 
@@ -51,7 +51,8 @@ extension Framework {
         }
     }
 
-    private func asking(from standpoint: Standpoint) -> (Competency) -> Ask? {
+    /// What a standpoint asks of any competency; nil where nothing is asked.
+    public func asking(from standpoint: Standpoint) -> (Competency) -> Ask? {
         switch standpoint {
         case .level(let id): { ask(at: id, in: $0) }
         case .role(let id): role(id).map { role in { ask(of: role, in: $0) } } ?? { _ in nil }
@@ -61,9 +62,9 @@ extension Framework {
 
 extension Expectations.Origin {
     /// The level that the part is written for, whichever level it is seen from; nil is everyone.
-    public var source: Level.ID? {
+    public var level: Level? {
         switch self {
-        case .own(let level), .included(let level), .step(let level): level.id
+        case .own(let level), .included(let level), .step(let level): level
         case .everyone: nil
         }
     }

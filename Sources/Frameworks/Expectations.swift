@@ -51,7 +51,8 @@ extension Competency {
         return (levels + [part(.everyone, of: nil)]).compactMap(\.self)
     }
 
-    func part(_ origin: Expectations.Origin, of level: Level.ID?) -> Expectations.Part? {
+    /// What is written for a level (nil: for everyone); nil where nothing is.
+    public func part(_ origin: Expectations.Origin, of level: Level.ID?) -> Expectations.Part? {
         let expected = cells(at: level, .expected)
         let contra = cells(at: level, .contra)
         guard !expected.isEmpty || !contra.isEmpty else { return nil }

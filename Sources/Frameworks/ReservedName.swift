@@ -1,7 +1,7 @@
 /// Names that the site's own pages and the theme's own anchors need, so that no element may take them.
 public enum ReservedName {
     /// What the files beside a framework's competencies begin with, and the theme's anchors.
-    public static let prefixes = ["group-", "level-", "step-", "role-", "page-"]
+    public static let prefixes = ["group-", "level-", "step-", "role-", "page-", "compare-", "specification-"]
 
     private static let inFramework: Set<String> = [
         "index", "roles", "compare", "pocket-guide", "framework", "images",

@@ -41,7 +41,8 @@ private struct RenderedFramework: Sendable {
         desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
         pages =
             [desk.frameworkPage()] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
-            + desk.rolePages()
+            + desk.stepPages() + desk.rolePages() + desk.specificationPages()
+            + desk.comparePages()
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
     }
 }

@@ -4,10 +4,14 @@ import json
 import shutil
 from typing import Any
 
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+from selenium.webdriver.support.wait import WebDriverWait
 
 FLAGS = ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage")
 PHONE_BELOW = 768
+# Windows' number of each key that tests press, and what it sends along.
+KEYS = {"Tab": (9, ""), "Enter": (13, "\r"), "End": (35, ""), "Home": (36, "")}
 
 
 class Browser:
@@ -52,8 +56,21 @@ class Browser:
         return answer["result"].get("value")
 
     def press_tab(self) -> None:
-        for event in ("rawKeyDown", "keyUp"):
-            self._command("Input.dispatchKeyEvent", type=event, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+        self.press("Tab")
+
+    def press(self, key: str) -> None:
+        """Presses a key that writes nothing, by its name."""
+        code, text = KEYS[key]
+        for event in ("keyDown" if text else "rawKeyDown", "keyUp"):
+            self._command(
+                "Input.dispatchKeyEvent", type=event, key=key, code=key, windowsVirtualKeyCode=code, text=text
+            )
+
+    def wait_for(self, condition: str) -> None:
+        """Waits until an expression is true, also of a page that is on its way."""
+        WebDriverWait(self._driver, 10, 0.05, [RuntimeError, WebDriverException]).until(
+            lambda _: self.evaluate(condition)
+        )
 
     def requests(self) -> list[str]:
         """The addresses that were asked for since the page was opened."""

@@ -40,4 +40,4 @@ def origins() -> Iterator[dict[Site, str]]:
 @pytest.fixture
 def url(page: Page, origins: dict[Site, str]) -> str:
     """The address of the page under test."""
-    return f"{origins[page.site]}/{page.address}"
+    return f"{origins[page.site]}/{page.address}{page.query}"

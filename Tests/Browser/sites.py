@@ -16,6 +16,8 @@ KINDS = {
     "framework": r"[^/]+/index\.html",
     "roles": r"[^/]+/roles\.html",
     "compare": r"[^/]+/compare\.html",
+    "role-comparison": r"[^/]+/compare-[^/]+-with-[^/]+\.html",
+    "specification": r"[^/]+/specification-[^/]+\.html",
     "pocket-guide": r"[^/]+/pocket-guide\.html",
     "group": r"[^/]+/group-[^/]+\.html",
     "level": r"[^/]+/level-[^/]+\.html",
@@ -24,6 +26,8 @@ KINDS = {
     "framework-page": r"[^/]+/page-[^/]+\.html",
     "competency": r"[^/]+/[^/]+\.html",
 }
+# Kinds of pages on which a reader chooses two things.
+CHOOSERS = {"compare"}
 REDIRECT = re.compile(r"<meta\s+http-equiv=\"?refresh", re.IGNORECASE)
 
 
@@ -33,9 +37,10 @@ class Page:
 
     site: "Site"
     address: str
+    query: str = ""
 
     def __str__(self) -> str:
-        return f"{self.site}/{self.address}"
+        return f"{self.site}/{self.address}{self.query}"
 
     @property
     def path(self) -> Path:
@@ -44,6 +49,16 @@ class Page:
     @cached_property
     def text(self) -> str:
         return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def choices(self) -> list[str]:
+        """What a reader can choose from on the page, once each."""
+        return list(dict.fromkeys(re.findall(r'<option value="([^"]+)"', self.text)))
+
+    @property
+    def chosen(self) -> "Page":
+        """The page as it is when two things were chosen on it."""
+        return Page(self.site, self.address, f"?first={self.choices[0]}&second={self.choices[-1]}")
 
     @cached_property
     def kind(self) -> str:
@@ -70,7 +85,8 @@ class Site:
     def specimens(self) -> dict[str, Page]:
         """The longest page of each kind: whatever can go wrong is most likely to do so there."""
         by_length = sorted(self.pages, key=lambda page: len(page.text))
-        return {page.kind: page for page in by_length if page.kind != "redirect"}
+        longest = {page.kind: page for page in by_length if page.kind != "redirect"}
+        return longest | {f"{kind}, chosen": page.chosen for kind, page in longest.items() if page.kind in CHOOSERS}
 
 
 def sites_under_test() -> list[Site]:

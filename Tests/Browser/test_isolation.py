@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+import pytest
 from chromium import Browser
 from findings import expect_none
 from sites import Page
 
+# A form that needs a script is shown by it.
 READABLE = """
 [...document.querySelectorAll("main :is(h1, h2, h3, h4, p, li, dt, dd, th, td):not([role=status], [aria-live])")]
-    .filter(element => element.checkVisibility())
+    .filter(element => element.checkVisibility() && !element.closest("form"))
     .map(element => element.innerText.trim())
 """
 
@@ -29,7 +31,7 @@ def strays(browser: Browser, root: str) -> Iterator[str]:
 
 def test_served_under_a_strict_policy(page: Page, url: str, browser: Browser) -> None:
     browser.open(url)
-    root = url.removesuffix(f"/{page.address}")
+    root = url.removesuffix(f"/{page.address}{page.query}")
     expect_none(f"{page}: {stray}" for stray in strays(browser, root))
 
 
@@ -39,6 +41,8 @@ def test_opened_from_a_folder(page: Page, browser: Browser) -> None:
 
 
 def test_read_without_scripts(page: Page, url: str, browser: Browser) -> None:
+    if page.query:
+        pytest.skip("what a reader chooses is put together by a script, and the page itself is tested without")
     browser.open(url)
     with_scripts = browser.evaluate(READABLE)
     browser.open(url, scripts=False)

@@ -11,7 +11,9 @@ import Testing
         (.page("reading", "f"), "f/page-reading.html"), (.image("a/b.png", "f"), "f/images/a/b.png"),
         (.search, "search.html"), (.step("staff", to: "leaders", "f"), "f/step-staff-to-leaders.html"),
         (.compare("f"), "f/compare.html"), (.pocketGuide("f"), "f/pocket-guide.html"),
-        (.table("f"), "f/framework.csv"), (.data("f"), "f/framework.json"),
+        (.specification("clerk", "f"), "f/specification-clerk.html"),
+        (.comparison("clerk", with: "chief", "f"), "f/compare-clerk-with-chief.html"),
+        (.comparisonData("f"), "f/compare-data.js"), (.table("f"), "f/framework.csv"), (.data("f"), "f/framework.json"),
         (.dataSchema, "framework.schema.json"),
     ]) func `Every page lies where readers will keep their bookmarks`(address: Address, path: String) {
         #expect(address.path == path)
@@ -35,6 +37,19 @@ import Testing
         #expect(target.link(from: target, to: Anchor("ä b")) == "respect.html#%C3%A4%20b")
         #expect(Anchor(level: "leaders").text == "level-leaders")
         #expect(Anchor(competency: "respect").text == "respect")
+    }
+
+    @Test func `The names of two long things still fit into a file's name, and differ`() {
+        let long = String(repeating: "ä", count: 90)
+        let files = [long + "1", long + "2"].map {
+            Address.comparison(Role.ID($0), with: Role.ID(long + "3"), "f").file
+        }
+        #expect(files.allSatisfy { $0.utf8.count < 256 && $0.hasPrefix("compare-ää") })
+        #expect(Set(files).count == 2)
+        #expect(
+            files
+                == [long + "1", long + "2"].map { Address.comparison(Role.ID($0), with: Role.ID(long + "3"), "f").file }
+        )
     }
 
     @Test(arguments: [

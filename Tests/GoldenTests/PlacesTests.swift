@@ -45,7 +45,8 @@ private struct Places {
         if link.contains(":") { return true }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
             .map { $0.removingPercentEncoding ?? "" }
-        let target = parts[0].isEmpty ? path : joined(parts[0], to: path)
+        let page = parts[0].prefix { $0 != "?" }
+        let target = page.isEmpty ? path : joined(String(page), to: path)
         guard files.contains(target) else { return false }
         return parts.count == 1 || ids[target]?.contains(parts[1]) ?? false
     }

@@ -62,6 +62,12 @@ struct FrameworkView: TemplateObject {
             view.desk.levels.isEmpty ? view.groups : view.groups.filter { $0.group != nil }
         },
         .list("pages", "Its supporting pages.") { $0.pages },
+        .list("steps", "Steps from one level to the next.") { view in
+            Step.all(of: view.desk.framework.ladder).map { view.desk.stepLink($0) }
+        },
+        .text("compareLink", "The page on which two levels or roles can be compared.") { view in
+            view.desk.hasComparisons ? view.desk.link(.compare(view.desk.framework.id)) : nil
+        },
     ]
 }
 

@@ -38,6 +38,10 @@ struct LevelPageView: TemplateObject {
             $0.desk.banner
         },
         .html("included", "The levels whose expectations hold here too, the highest first.") { $0.included },
+        .html("ways", "Steps to and from the level, and a comparison, each from link-item.mustache.") { view in
+            let compare = view.desk.compareLink(from: view.desk.side(view.level))
+            return view.desk.theme.items(view.desk.stepLinks(at: view.level.id) + [compare].compactMap(\.self))
+        },
         .html("contents", "The competencies that apply, each from link-item.mustache.") { $0.contents },
         .html("competencies", "What applies, each competency from expectations.mustache.") { $0.competencies },
         .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") {
@@ -68,7 +72,7 @@ struct ExpectationsView: TemplateObject {
         .html("extent", "On a role’s page: the level that is asked.") { $0.extent },
         .html("definition", "What it is.") { $0.competency.definition },
         .html("parts", "What it asks, each part from part.mustache.") {
-            $0.desk.parts(of: $0.expectations, ownNote: $0.ownNote)
+            $0.desk.html(of: $0.expectations.parts, in: $0.competency, ownNote: $0.ownNote)
         },
         .words("words", "The theme’s words.") { $0.desk.words },
     ]

@@ -39,6 +39,9 @@ struct RoleView: TemplateObject {
             view.role.level.flatMap { view.desk.view(of: $0)?.linkedLabel }
         },
         .html("purpose", "What the job is for.") { $0.role.purpose },
+        .html("ways", "The form to print, and comparisons with others, each from link-item.mustache.") { view in
+            view.desk.theme.items(view.desk.ways(from: view.role))
+        },
         .html("contents", "What it asks, each competency from link-item.mustache.") { $0.contents },
         .html("competencies", "What it asks, each competency from expectations.mustache.") { $0.competencies },
         .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") { view in
@@ -70,8 +73,21 @@ extension FrameworkDesk {
             return RenderedPage(address: address, text: theme.render(.role, view))
         }
         let frame = PageFrame(folder, list, title: title, trail: trail)
-        return [RenderedPage(address: list, text: theme.render(.roles, RolesView(frame: frame, families: families)))]
-            + pages
+        let view = RolesView(
+            frame: frame, families: familyViews, compareLink: hasComparisons ? link(.compare(framework.id)) : nil)
+        return [RenderedPage(address: list, text: theme.render(.roles, view))] + pages
+    }
+
+    /// The form to print, and comparisons with the roles beside it and with any other.
+    fileprivate func ways(from role: Role) -> [LinkView] {
+        let form = LinkView(
+            title: words.phrase(.printForm), link: link(.specification(role.id, framework.id)))
+        let beside = neighbours.filter { $0.first.id == role.id || $0.second.id == role.id }.map { pair in
+            let other = pair.first.id == role.id ? pair.second : pair.first
+            return LinkView(
+                title: words.phrase(.compareWith, ["title": other.title]), link: comparisonLink(pair).link)
+        }
+        return [form] + beside + [compareLink(from: side(role))].compactMap(\.self)
     }
 
     /// To what extent a role asks a competency, as a label; nothing where it is the same for everyone.

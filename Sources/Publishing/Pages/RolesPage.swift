@@ -1,5 +1,12 @@
 import Frameworks
 
+/// The roles of one family.
+struct RoleFamily: Sendable {
+    /// The family's name; nil for roles of none.
+    let title: String?
+    let roles: [Role]
+}
+
 /// A framework's roles by family.
 struct RolesView: TemplateObject {
     /// The roles of one family.
@@ -15,11 +22,13 @@ struct RolesView: TemplateObject {
 
     let frame: PageFrame
     let families: [Family]
+    let compareLink: String?
 
     static let fields: Fields<RolesView> = [
         .including { $0.frame },
         .text("title", "What roles are called here.") { $0.frame.title },
         .list("families", "The families of jobs.") { $0.families },
+        .text("compareLink", "The page on which two can be compared.") { $0.compareLink },
     ]
 }
 
@@ -40,14 +49,20 @@ struct RoleItemView: TemplateObject {
 
 extension FrameworkDesk {
     /// The roles by family, in the order in which families first stand.
-    var families: [RolesView.Family] {
+    var families: [RoleFamily] {
         var names: [String?] = []
         for role in framework.roles where !names.contains(role.family) { names.append(role.family) }
-        return names.map { name in
-            let items = framework.roles.filter { $0.family == name }.map { role in
+        let members = Dictionary(grouping: framework.roles, by: \.family)
+        return names.map { RoleFamily(title: $0, roles: members[$0] ?? []) }
+    }
+
+    /// The families with their roles as list items.
+    var familyViews: [RolesView.Family] {
+        families.map { family in
+            let items = family.roles.map { role in
                 roleItem(role, level: role.level.flatMap { view(of: $0)?.label })
             }
-            return RolesView.Family(title: name, roles: items.joined())
+            return RolesView.Family(title: family.title, roles: items.joined())
         }
     }
 

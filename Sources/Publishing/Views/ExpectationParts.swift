@@ -4,16 +4,15 @@ extension FrameworkDesk {
     /// What a competency asks of somebody, part by part: first what is expected, then what is warned of.
     ///
     /// - Parameter ownNote: what is said of the part that is written for the very level asked about.
-    func parts(of expectations: Expectations, ownNote: Phrase) -> String {
-        let competency = expectations.competency
-        let expected = expectations.parts.filter { !$0.expected.isEmpty }.map { part in
+    func html(of parts: [Expectations.Part], in competency: Competency, ownNote: Phrase?) -> String {
+        let expected = parts.filter { !$0.expected.isEmpty }.map { part in
             let (kind, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: kind, level: level, title: title, note: note, isTop: false,
                 html: themed(part.expected, in: competency)
             )
         }
-        let contra = expectations.parts.filter { !$0.contra.isEmpty }.map { part in
+        let contra = parts.filter { !$0.contra.isEmpty }.map { part in
             let (_, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: .contra, title: contraLabel,
@@ -25,20 +24,23 @@ extension FrameworkDesk {
     }
 
     /// Cells under their themes' names.
-    func themed(_ cells: [Cell], in competency: Competency) -> String {
+    ///
+    /// - Parameter asHeads: whether the names are heads, of the fourth rank.
+    func themed(_ cells: [Cell], in competency: Competency, asHeads: Bool = true) -> String {
         cells.map { cell in
             let title = cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title }
             let html = html(of: cell, in: competency)
-            return title == nil ? html : theme.render(.themedCell, ThemedCellView(theme: title, html: html))
+            return title == nil
+                ? html : theme.render(.themedCell, ThemedCellView(theme: title, isHead: asHeads, html: html))
         }.joined()
     }
 
-    private func head(of origin: Expectations.Origin, in competency: Competency, _ ownNote: Phrase)
+    private func head(of origin: Expectations.Origin, in competency: Competency, _ ownNote: Phrase?)
         -> (PartView.Kind, LevelView?, title: String?, note: String?)
     {
         switch origin {
         case .own(let level):
-            (.own, view(of: level, in: competency), nil, words.phrase(ownNote))
+            (.own, view(of: level, in: competency), nil, ownNote.map { words.phrase($0) })
         case .included(let level):
             (.included, view(of: level, in: competency), nil, words.phrase(.includedHere))
         case .step(let level):

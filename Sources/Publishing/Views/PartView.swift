@@ -37,9 +37,11 @@ struct PartView: TemplateObject {
 /// A cell under its theme's name.
 struct ThemedCellView: TemplateObject {
     let theme: String?
+    let isHead: Bool
     let html: String
 
     static let fields: Fields<ThemedCellView> = [
+        .flag("isHead", "Whether the title is a head; in a table’s cell it would skip a rank.") { $0.isHead },
         .text("theme", "The theme’s title; missing where there is none.") { $0.theme },
         .html("html", "The cell’s text and indicators.") { $0.html },
     ]

@@ -5,41 +5,41 @@ enum StructuredData {
     /// A framework as a `DefinedTermSet` of its competencies.
     static func termSet(_ framework: Framework, at desk: FrameworkDesk) -> String {
         let terms = framework.competencies.map { competency in
-            object([
-                ("@type", text("DefinedTerm")),
-                ("name", text(competency.title)),
-                ("termCode", competency.code.map(text)),
-                ("url", text(desk.folder.url(.competency(competency.id, framework.id)))),
+            JSONText.object([
+                ("@type", JSONText.text("DefinedTerm")),
+                ("name", JSONText.text(competency.title)),
+                ("termCode", competency.code.map(JSONText.text)),
+                ("url", JSONText.text(desk.folder.url(.competency(competency.id, framework.id)))),
             ])
         }
-        return object([
-            ("@context", text("https://schema.org")),
-            ("@type", text("DefinedTermSet")),
-            ("name", text(framework.title)),
-            ("description", framework.subtitle.map(text)),
-            ("version", framework.version.map(text)),
-            ("inLanguage", text(framework.language)),
-            ("url", text(desk.folder.url(.framework(framework.id)))),
-            ("hasDefinedTerm", list(terms)),
+        return JSONText.object([
+            ("@context", JSONText.text("https://schema.org")),
+            ("@type", JSONText.text("DefinedTermSet")),
+            ("name", JSONText.text(framework.title)),
+            ("description", framework.subtitle.map(JSONText.text)),
+            ("version", framework.version.map(JSONText.text)),
+            ("inLanguage", JSONText.text(framework.language)),
+            ("url", JSONText.text(desk.folder.url(.framework(framework.id)))),
+            ("hasDefinedTerm", JSONText.list(terms)),
         ])
     }
 
     /// A competency as a `DefinedTerm` of its framework.
     static func term(_ competency: Competency, at desk: FrameworkDesk) -> String {
         let framework = desk.framework
-        return object([
-            ("@context", text("https://schema.org")),
-            ("@type", text("DefinedTerm")),
-            ("name", text(competency.title)),
-            ("termCode", competency.code.map(text)),
-            ("description", competency.definition.map { text(shortened($0.plain, to: 300)) }),
-            ("url", text(desk.folder.url(.competency(competency.id, framework.id)))),
+        return JSONText.object([
+            ("@context", JSONText.text("https://schema.org")),
+            ("@type", JSONText.text("DefinedTerm")),
+            ("name", JSONText.text(competency.title)),
+            ("termCode", competency.code.map(JSONText.text)),
+            ("description", competency.definition.map { JSONText.text(shortened($0.plain, to: 300)) }),
+            ("url", JSONText.text(desk.folder.url(.competency(competency.id, framework.id)))),
             (
                 "inDefinedTermSet",
-                object([
-                    ("@type", text("DefinedTermSet")),
-                    ("name", text(framework.title)),
-                    ("url", text(desk.folder.url(.framework(framework.id)))),
+                JSONText.object([
+                    ("@type", JSONText.text("DefinedTermSet")),
+                    ("name", JSONText.text(framework.title)),
+                    ("url", JSONText.text(desk.folder.url(.framework(framework.id)))),
                 ])
             ),
         ])
@@ -48,47 +48,17 @@ enum StructuredData {
     /// The pages above one, and itself, as a `BreadcrumbList`.
     static func breadcrumbs(_ pages: [(title: String, url: String)]) -> String {
         let items = pages.enumerated().map { place, page in
-            object([
-                ("@type", text("ListItem")),
+            JSONText.object([
+                ("@type", JSONText.text("ListItem")),
                 ("position", "\(place + 1)"),
-                ("name", text(page.title)),
-                ("item", text(page.url)),
+                ("name", JSONText.text(page.title)),
+                ("item", JSONText.text(page.url)),
             ])
         }
-        return object([
-            ("@context", text("https://schema.org")),
-            ("@type", text("BreadcrumbList")),
-            ("itemListElement", list(items)),
+        return JSONText.object([
+            ("@context", JSONText.text("https://schema.org")),
+            ("@type", JSONText.text("BreadcrumbList")),
+            ("itemListElement", JSONText.list(items)),
         ])
-    }
-
-    private static func object(_ members: [(name: String, value: String?)]) -> String {
-        "{" + members.compactMap { member in member.value.map { "\"\(member.name)\":\($0)" } }.joined(separator: ",")
-            + "}"
-    }
-
-    private static func list(_ values: [String]) -> String {
-        "[" + values.joined(separator: ",") + "]"
-    }
-
-    /// A JSON string that may also stand in a `script` element, where `<` could end it (RFC 8259, section 7).
-    private static func text(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { byte in
-            byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "<")
-        }
-        if isPlain { return "\"\(text)\"" }
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": literal += "\\\""
-            case "\\": literal += "\\\\"
-            case "<": literal += "\\u003c"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: literal.unicodeScalars.append(scalar)
-            }
-        }
-        return literal + "\""
     }
 }

@@ -6,8 +6,12 @@ extension TemplateKey where Root == FrameworkView { static var framework: Self {
 extension TemplateKey where Root == CompetencyView { static var competency: Self { Self("competency") } }
 extension TemplateKey where Root == GroupView { static var group: Self { Self("group") } }
 extension TemplateKey where Root == LevelPageView { static var level: Self { Self("level") } }
+extension TemplateKey where Root == StepView { static var step: Self { Self("step") } }
 extension TemplateKey where Root == RolesView { static var roles: Self { Self("roles") } }
 extension TemplateKey where Root == RoleView { static var role: Self { Self("role") } }
+extension TemplateKey where Root == SpecificationView { static var specification: Self { Self("specification") } }
+extension TemplateKey where Root == CompareView { static var compare: Self { Self("compare") } }
+extension TemplateKey where Root == RoleComparisonView { static var roleComparison: Self { Self("role-comparison") } }
 extension TemplateKey where Root == TextPageView { static var page: Self { Self("page") } }
 extension TemplateKey where Root == AToZView { static var aToZ: Self { Self("a-z") } }
 extension TemplateKey where Root == NotFoundView { static var notFound: Self { Self("not-found") } }
@@ -27,6 +31,16 @@ extension TemplateKey where Root == LevelLabelView { static var levelLabel: Self
 extension TemplateKey where Root == PartView { static var part: Self { Self("part") } }
 extension TemplateKey where Root == ThemedCellView { static var themedCell: Self { Self("themed-cell") } }
 extension TemplateKey where Root == ExpectationsView { static var expectations: Self { Self("expectations") } }
+extension TemplateKey where Root == StepChangeView { static var stepChange: Self { Self("step-change") } }
+extension TemplateKey where Root == FoldView { static var fold: Self { Self("fold") } }
+extension TemplateKey where Root == SpecificationRowView {
+    static var specificationRow: Self { Self("specification-row") }
+}
+extension TemplateKey where Root == ComparisonView { static var comparison: Self { Self("comparison") } }
+extension TemplateKey where Root == ComparedRowView { static var comparedRow: Self { Self("compared-row") } }
+extension TemplateKey where Root == ComparedView { static var compared: Self { Self("compared") } }
+extension TemplateKey where Root == ComparedAskView { static var comparedAsk: Self { Self("compared-ask") } }
+extension TemplateKey where Root == ComparedPartView { static var comparedPart: Self { Self("compared-part") } }
 extension TemplateKey where Root == RoleItemView { static var roleItem: Self { Self("role-item") } }
 extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
 extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
@@ -50,7 +64,9 @@ extension Theme {
     /// A template for each kind of page.
     static let pages: [RequiredTemplate] = [
         RequiredTemplate(.home), RequiredTemplate(.framework), RequiredTemplate(.competency),
-        RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.roles), RequiredTemplate(.role),
+        RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.step), RequiredTemplate(.roles),
+        RequiredTemplate(.role), RequiredTemplate(.specification), RequiredTemplate(.compare),
+        RequiredTemplate(.roleComparison),
         RequiredTemplate(.page), RequiredTemplate(.aToZ),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
         RequiredTemplate(.accent),
@@ -61,7 +77,11 @@ extension Theme {
         RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.breadcrumbs),
         RequiredTemplate(.linkItem), RequiredTemplate(.pager), RequiredTemplate(.status),
         RequiredTemplate(.levelMark), RequiredTemplate(.levelLabel), RequiredTemplate(.part),
-        RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.roleItem),
+        RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.stepChange),
+        RequiredTemplate(.fold), RequiredTemplate(.specificationRow), RequiredTemplate(.comparison),
+        RequiredTemplate(.comparedRow),
+        RequiredTemplate(.compared), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
+        RequiredTemplate(.roleItem),
         RequiredTemplate(.indicators),
         RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
         RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),

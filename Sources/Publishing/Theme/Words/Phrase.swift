@@ -27,6 +27,21 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     /// What a level includes: `{levels}`.
     case includes
+    /// Where a step leads: `{from}` a level `{to}` another.
+    case stepTitle
+    /// A link to the step up to `{title}`, or from it.
+    case stepUpTo, stepHereFrom
+    case staysAsItIs, noLongerListed
+    /// How many contra-indicators, as they are called: `{label}`, `{number}`.
+    case contraCount
+    case compare, levels, nothingMore
+    /// `{first}` and `{second}` side by side.
+    case compareTitle
+    /// The form of a role: `{title}`.
+    case specificationTitle
+    case printForm, compareWithOthers
+    /// A link to a comparison with `{title}`.
+    case compareWith
     case newAtThisLevel, askedHere, includedHere, stepOfItsOwn
     /// What holds for a whole group: `{title}`.
     case forAllOf

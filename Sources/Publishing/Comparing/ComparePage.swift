@@ -1,0 +1,123 @@
+import Frameworks
+
+/// The page on which a reader chooses what to compare.
+struct CompareView: TemplateObject {
+    /// Things to choose from under one name.
+    struct Family: TemplateObject {
+        let title: String
+        let options: [Option]
+
+        static let fields: Fields<Family> = [
+            .text("title", "What they have in common.") { $0.title },
+            .list("options", "The things in order.") { $0.options },
+        ]
+    }
+
+    /// A level or role to choose.
+    struct Option: TemplateObject {
+        let side: ComparedSide
+
+        static let fields: Fields<Option> = [
+            .text("key", "The value by which the form and the address name it.") { $0.side.key },
+            .text("title", "Its title.") { $0.side.title },
+        ]
+    }
+
+    let frame: PageFrame
+    let desk: FrameworkDesk
+
+    private var families: [Family] {
+        let levels = desk.framework.ladder.levels.map { Option(side: desk.side($0)) }
+        let roles = desk.families.map { family in
+            Family(
+                title: family.title ?? desk.words.phrase(.roles),
+                options: family.roles.map { Option(side: desk.side($0)) })
+        }
+        return (levels.isEmpty ? [] : [Family(title: desk.words.phrase(.levels), options: levels)]) + roles
+    }
+
+    private var ready: [LinkView] {
+        let steps = Step.all(of: desk.framework.ladder).map { desk.stepLink($0) }
+        return steps + desk.neighbours.map(desk.comparisonLink)
+    }
+
+    private var names: ComparedNames {
+        ComparedNames(
+            firstTitle: ComparisonView.blank, secondTitle: ComparisonView.blank, words: desk.words)
+    }
+
+    private func row(isSame: Bool) -> String {
+        let blank = ComparisonView.blank
+        let view = ComparedRowView(
+            title: blank, link: ComparisonView.anywhere, first: blank, second: blank, isSame: isSame, names: names)
+        return desk.theme.render(.comparedRow, view)
+    }
+
+    private var section: String {
+        let blank = ComparisonView.blank
+        let view = ComparedView(
+            title: blank, link: ComparisonView.anywhere, anchor: "page-compared", first: blank, second: blank,
+            firstParts: blank,
+            secondParts: blank, firstNothing: desk.words.phrase(.nothingMore),
+            secondNothing: desk.words.phrase(.nothingMore), shared: blank, sharedCount: blank, names: names
+        )
+        return desk.theme.render(.compared, view)
+    }
+
+    static let fields: Fields<CompareView> = [
+        .including { $0.frame },
+        .text("title", "What the page is for.") { $0.frame.title },
+        .text("titlePattern", "The page’s title for two that are chosen, with ‘{first}’ and ‘{second}’ in it.") {
+            $0.desk.words.phrase(.compareTitle, ["first": "{first}", "second": "{second}"])
+        },
+        .list("families", "All that can be chosen.") { $0.families },
+        .text("data", "The script with what they ask.") { view in
+            view.desk.link(.comparisonData(view.desk.framework.id))
+        },
+        .html("comparison", "A comparison with nothing in it yet, from comparison.mustache.") { view in
+            view.desk.theme.render(
+                .comparison,
+                ComparisonView(
+                    names: view.names, rows: ComparisonView.blank, competencies: ComparisonView.blank))
+        },
+        .html("sameRow", "An empty row for what both ask alike, from compared-row.mustache.") { $0.row(isSame: true) },
+        .html("differentRow", "An empty row for what they don’t, from compared-row.mustache.") {
+            $0.row(isSame: false)
+        },
+        .html("section", "An empty competency, from compared.mustache.") { $0.section },
+        .html("ready", "Comparisons that need no choosing, each from link-item.mustache.") { view in
+            view.desk.theme.items(view.ready)
+        },
+    ]
+}
+
+extension FrameworkDesk {
+    /// Whether there are two to compare.
+    var hasComparisons: Bool { framework.ladder.levels.count + framework.roles.count > 1 }
+
+    /// The page to choose on, with one of the two chosen; nil where there are no two.
+    func compareLink(from side: ComparedSide) -> LinkView? {
+        guard hasComparisons else { return nil }
+        return LinkView(
+            title: words.phrase(.compareWithOthers),
+            link: "\(link(.compare(framework.id)))?first=\(percentEncoded(side.key))"
+        )
+    }
+
+    /// The page to choose on, its data, and a page for each two roles that are neighbours.
+    func comparePages() -> [RenderedPage] {
+        guard hasComparisons else { return [] }
+        let address = Address.compare(framework.id)
+        let title = words.phrase(.compare)
+        let view = CompareView(frame: PageFrame(folder, address, title: title, trail: trail), desk: self)
+        let compareTrail = trail.adding(title, address, in: folder)
+        let neighbourPages = neighbours.map { pair in
+            let address = Address.comparison(pair.first.id, with: pair.second.id, framework.id)
+            let frame = PageFrame(folder, address, title: comparisonLink(pair).title, trail: compareTrail)
+            let body = comparison(of: side(pair.first), and: side(pair.second))
+            let view = RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
+            return RenderedPage(address: address, text: theme.render(.roleComparison, view))
+        }
+        return [RenderedPage(address: address, text: theme.render(.compare, view)), comparisonData()] + neighbourPages
+    }
+}

@@ -1,0 +1,67 @@
+import Frameworks
+
+/// How much of a competency somebody is asked for, in a word or two.
+struct ComparedAskView: TemplateObject {
+    let isAsked: Bool
+    let extent: String?
+    let count: String?
+    let words: Words
+
+    static let fields: Fields<ComparedAskView> = [
+        .flag("isAsked", "Whether the competency is asked for at all.") { $0.isAsked },
+        .html("extent", "For a role: the label of the level that it asks.") { $0.extent },
+        .text("count", "How many indicators apply, in words.") { $0.count },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+/// A level's part of a competency beside another's.
+struct ComparedPartView: TemplateObject {
+    let level: LevelView?
+    let isContra: Bool
+    let contraLabel: String
+    let html: String
+    let words: Words
+
+    static let fields: Fields<ComparedPartView> = [
+        .html("levelLabel", "The label of the level that it comes from; missing for what holds for everyone.") {
+            $0.level?.label
+        },
+        .flag("isContra", "Whether it warns of something.") { $0.isContra },
+        .text("contraLabel", "What contra-indicators are called.") { $0.contraLabel },
+        .html("html", "What it says.") { $0.html },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+extension FrameworkDesk {
+    /// How much is asked, from compared-ask.mustache.
+    func html(of ask: Ask?, from side: Standpoint) -> String {
+        let view = ComparedAskView(
+            isAsked: ask != nil,
+            extent: ask.flatMap { ask in
+                if case .role = side { label(of: ask) } else { nil }
+            },
+            count: ask.flatMap { inWords(IndicatorCounts($0.expectations.parts)) },
+            words: words
+        )
+        return theme.render(.comparedAsk, view)
+    }
+
+    /// Parts that stand beside others, each from compared-part.mustache.
+    func compared(_ parts: [Expectations.Part], in competency: Competency) -> String {
+        parts.map { compared($0, in: competency) }.joined()
+    }
+
+    /// One part, which reads the same whoever it is asked of.
+    func compared(_ part: Expectations.Part, in competency: Competency) -> String {
+        let level = part.origin.level.flatMap { view(of: $0, in: competency) }
+        return [(part.expected, false), (part.contra, true)].filter { !$0.0.isEmpty }.map { cells, isContra in
+            let view = ComparedPartView(
+                level: level, isContra: isContra,
+                contraLabel: contraLabel, html: themed(cells, in: competency), words: words
+            )
+            return theme.render(.comparedPart, view)
+        }.joined()
+    }
+}
