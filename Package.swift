@@ -26,6 +26,7 @@ let package = Package(
         .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: strict),
         .target(name: "Frameworks", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Reviewing", dependencies: ["Frameworks"], swiftSettings: strict),
         .target(
             name: "Authoring",
             dependencies: [
@@ -61,6 +62,7 @@ let package = Package(
         .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
+        .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Frameworks", "Authoring"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(
             name: "AuthoringTests",

@@ -16,6 +16,8 @@ public struct Example: Sendable, Hashable {
 public struct Indicator: Sendable, Hashable {
     /// Names the indicator in its framework: the fragment of a link to it.
     public let anchor: Anchor
+    /// Whether the author gave it that name; otherwise it was made from the words, and changes with them.
+    public let hasFixedAnchor: Bool
     /// What it says.
     public let text: RichText
     /// Its number where the author counted.
@@ -24,8 +26,11 @@ public struct Indicator: Sendable, Hashable {
     public let examples: [Example]
 
     /// An indicator.
-    public init(anchor: Anchor, text: RichText, number: Int? = nil, examples: [Example] = []) {
+    public init(
+        anchor: Anchor, hasFixedAnchor: Bool = false, text: RichText, number: Int? = nil, examples: [Example] = []
+    ) {
         self.anchor = anchor
+        self.hasFixedAnchor = hasFixedAnchor
         self.text = text
         self.number = number
         self.examples = examples

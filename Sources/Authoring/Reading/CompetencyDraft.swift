@@ -154,6 +154,7 @@ extension TextRenderer {
     func indicator(_ outline: IndicatorOutline, _ anchor: Anchor) -> Indicator {
         Indicator(
             anchor: anchor,
+            hasFixedAnchor: outline.anchor != nil,
             text: text(outline.blocks, isInline: true),
             number: outline.number,
             examples: outline.examples.map { Example(text: text($0.blocks, isInline: true), number: $0.number) }

@@ -1,0 +1,130 @@
+import Frameworks
+
+/// One thing that differs between two versions of a site, told once.
+public struct Change: Sendable {
+    /// What happened to it.
+    public enum Kind: String, Sendable, CaseIterable {
+        case added
+        case removed
+        /// Its words differ.
+        case reworded
+        /// Its words are the same: punctuation, capitals, emphasis or a link differ.
+        case punctuation
+        /// It says the same in another place; ``Change/moves`` says where.
+        case moved
+        case movedAndReworded = "moved-and-reworded"
+        /// It stands among the same neighbours in another order.
+        case reordered
+        /// Its title or its address differs.
+        case renamed
+    }
+
+    /// Its place in the list of all changes, counted from 1.
+    public internal(set) var number = 0
+    /// What it happened to.
+    public let element: Element
+    /// What happened.
+    public let kind: Kind
+    /// How it was; nil where it is new.
+    public let before: Side?
+    /// How it is; nil where it is gone.
+    public let after: Side?
+    /// Where to it moved; empty where it didn't.
+    public let moves: [Move]
+    /// What came or went with it and is not told on its own.
+    public let carried: [Carried]
+    /// How much it matters.
+    public let weight: Weight
+    /// Why it weighs that much.
+    public let reason: Reason
+    /// The levels and roles whose pages show it.
+    public internal(set) var touched = Touched()
+
+    init(
+        _ element: Element, _ kind: Kind, before: Side?, after: Side?, moves: [Move] = [], carried: [Carried] = [],
+        because reason: Reason
+    ) {
+        self.element = element
+        self.kind = kind
+        self.before = before
+        self.after = after
+        self.moves = moves
+        self.carried = carried
+        self.reason = reason
+        weight = reason.weight
+    }
+
+    /// The words kept, taken out and put in between before and after; empty where only one of them is there.
+    public var difference: [WordRun] {
+        guard let before, let after else { return [] }
+        return wordDifference(from: before.text, to: after.text)
+    }
+
+    /// Where it is, or where it was.
+    public var place: Place { (after ?? before)?.place ?? Place() }
+}
+
+/// One side of a change.
+public struct Side: Sendable, Hashable {
+    /// Where it stands.
+    public let place: Place
+    /// What it says, in plain words.
+    public let text: String
+    /// The name for links to it, where it has one.
+    public let anchor: Anchor?
+
+    init(_ place: Place, _ text: String, anchor: Anchor? = nil) {
+        self.place = place
+        self.text = text
+        self.anchor = anchor
+    }
+}
+
+/// Where something stands; what doesn't apply to it is nil.
+public struct Place: Sendable, Hashable {
+    /// Nil for the site's own things.
+    public var framework: Framework.ID?
+    /// The group, or the competency's group.
+    public var group: Group.ID?
+    /// The competency.
+    public var competency: Competency.ID?
+    /// Of the competency's ladder. Nil is everyone, where it is something in a cell.
+    public var level: Level.ID?
+    /// Of the competency; nil is none.
+    public var theme: Theme.ID?
+    /// Set for what stands in a cell, or among a group's contra-indicators.
+    public var polarity: Polarity?
+    /// The role.
+    public var role: Role.ID?
+    /// Of the framework, or of the site where there is no framework.
+    public var page: Page.ID?
+
+    /// A place of the site itself.
+    public init() {}
+}
+
+/// Levels and roles, by their framework's identifiers.
+public struct Touched: Sendable, Hashable {
+    /// In rising order.
+    public var levels: [Level.ID] = []
+    /// In the framework's order.
+    public var roles: [Role.ID] = []
+}
+
+/// Indicators that came, went or moved with a larger thing.
+public struct Carried: Sendable, Hashable {
+    /// Where they are now.
+    public enum Whereabouts: Sendable, Hashable {
+        /// They are new with it.
+        case new
+        /// They are gone with it.
+        case gone
+        /// They stand at another level of the same competencies now, word for word; nil is everyone.
+        case atLevel(Level.ID?)
+    }
+
+    /// Where they are now.
+    public let whereabouts: Whereabouts
+    /// How many.
+    public let count: Int
+}

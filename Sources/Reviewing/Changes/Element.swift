@@ -1,0 +1,87 @@
+import Frameworks
+
+/// What a change happened to.
+public enum Element: Sendable, Hashable {
+    case framework
+    case group
+    /// A level of the framework, or a step of a competency's own ladder.
+    case level
+    case competency
+    case indicator
+    case example
+    case narrative(Narrative)
+    case role
+    case page
+    case setting(Setting)
+
+    /// Its name in `changes.json`.
+    public var name: String {
+        switch self {
+        case .framework: "framework"
+        case .group: "group"
+        case .level: "level"
+        case .competency: "competency"
+        case .indicator: "indicator"
+        case .example: "example"
+        case .narrative: "narrative"
+        case .role: "role"
+        case .page: "page"
+        case .setting: "setting"
+        }
+    }
+}
+
+/// Text beside the indicators.
+public enum Narrative: Sendable, Hashable, CaseIterable {
+    /// What the site or a framework begins with.
+    case introduction
+    /// What a competency is.
+    case definition
+    /// A section of a competency under a heading of its own.
+    case passage
+    /// A thread that runs through a competency's levels.
+    case theme
+    /// What is said in a cell before its indicators.
+    case cell
+    /// What a group stands for.
+    case group
+    /// What is said of a group's contra-indicators before they are listed.
+    case groupContra
+    /// Who is at a level.
+    case summary
+    /// What a job is for.
+    case purpose
+}
+
+/// Something that the front matter says.
+public enum Setting: Sendable, Hashable {
+    case siteTitle
+    case organisation
+    case language
+    case url
+    case logo
+    case colour
+    case contact
+    case editURL
+    case subtitle
+    case motto
+    case code
+    case status
+    case version
+    case effective
+    case review
+    case owner
+    case contraLabel
+    case term(Terms.Part)
+    case pocketGuide
+    /// The levels that a level includes.
+    case includes
+    /// The levels at which a competency holds.
+    case appliesTo
+    /// Whether a competency has steps of its own.
+    case ownLadder
+    /// The level that a role asks for every competency.
+    case level
+    /// What a role asks of one competency in place of that.
+    case asked(Competency.ID)
+}

@@ -1,0 +1,137 @@
+/// Words in a row that fared the same.
+public struct WordRun: Sendable, Hashable {
+    /// How words fare.
+    public enum Fate: String, Sendable, CaseIterable {
+        case kept, removed, inserted
+    }
+
+    /// How they fared.
+    public let fate: Fate
+    /// The words with what stands between them; paragraphs are parted by a newline.
+    public let text: String
+
+    /// Words that fared so.
+    public init(_ fate: Fate, _ text: String) {
+        self.fate = fate
+        self.text = text
+    }
+}
+
+/// The most words of two paragraphs that are compared one by one: the time can grow with the square of their number.
+private let mostWords = 2_000
+
+/// What became of each word, whole words only: kept and removed ones together are the text before, kept and inserted ones
+/// the text after. What is replaced is told as removed first, then inserted.
+///
+/// Finds the fewest changes (E. W. Myers, “An O(ND) difference algorithm and its variations”, Algorithmica 1, 1986, which
+/// is the standard library's). Of long texts paragraphs are compared first, and then the words of those that differ.
+func wordDifference(from before: String, to after: String) -> [WordRun] {
+    let old = paragraphs(before)
+    let new = paragraphs(after)
+    if old.count <= 1, new.count <= 1 { return joined(wordRuns(before[...], after[...])) }
+    guard old.count + new.count <= mostWords else { return joined(replaced(before[...], after[...])) }
+    var runs: [WordRun] = []
+    for run in alignment(old, new) {
+        switch run {
+        case .kept(let paragraphs): runs += paragraphs.map { WordRun(.kept, String($0)) }
+        case .replaced(let olds, let news): runs += wordRuns(olds.joined()[...], news.joined()[...])
+        }
+    }
+    return joined(runs)
+}
+
+private func wordRuns(_ before: Substring, _ after: Substring) -> [WordRun] {
+    let old = wordsWithSpaces(before)
+    let new = wordsWithSpaces(after)
+    guard old.count + new.count <= mostWords else { return replaced(before, after) }
+    return alignment(old, new, by: bare).flatMap { run in
+        switch run {
+        case .kept(let words): [WordRun(.kept, words.joined())]
+        case .replaced(let olds, let news): replaced(olds.joined()[...], news.joined()[...])
+        }
+    }
+}
+
+private func replaced(_ before: Substring, _ after: Substring) -> [WordRun] {
+    [WordRun(.removed, String(before)), WordRun(.inserted, String(after))].filter { !$0.text.isEmpty }
+}
+
+/// Runs of the same fate become one.
+private func joined(_ runs: [WordRun]) -> [WordRun] {
+    runs.reduce(into: []) { joined, run in
+        if let last = joined.last, last.fate == run.fate {
+            joined[joined.count - 1] = WordRun(run.fate, last.text + run.text)
+        } else {
+            joined.append(run)
+        }
+    }
+}
+
+private enum Aligned {
+    case kept([Substring])
+    case replaced([Substring], [Substring])
+}
+
+/// The two lists side by side; what is kept is as it stands in the second.
+private func alignment(
+    _ old: [Substring], _ new: [Substring], by key: (Substring) -> Substring = { $0 }
+) -> [Aligned] {
+    let difference = new.map(key).difference(from: old.map(key))
+    var removed = Set<Int>()
+    var inserted = Set<Int>()
+    for change in difference {
+        switch change {
+        case .remove(let offset, _, _): removed.insert(offset)
+        case .insert(let offset, _, _): inserted.insert(offset)
+        }
+    }
+    var aligned: [Aligned] = []
+    var place = 0
+    var other = 0
+    while place < old.count || other < new.count {
+        let olds = (place..<old.count).prefix { removed.contains($0) }
+        let news = (other..<new.count).prefix { inserted.contains($0) }
+        if !olds.isEmpty || !news.isEmpty { aligned.append(.replaced(Array(old[olds]), Array(new[news]))) }
+        place = olds.endIndex
+        other = news.endIndex
+        let kept = (other..<new.count).prefix { !inserted.contains($0) }
+            .prefix(while: { !removed.contains(place + $0 - other) && place + $0 - other < old.count })
+        if kept.isEmpty, olds.isEmpty, news.isEmpty { break }
+        if !kept.isEmpty { aligned.append(.kept(Array(new[kept]))) }
+        place += kept.count
+        other += kept.count
+    }
+    return aligned
+}
+
+/// Paragraphs, each with the newline behind it.
+private func paragraphs(_ text: String) -> [Substring] {
+    pieces(text[...]) { $0 == "\n" }
+}
+
+/// Words, each with the space behind it.
+private func wordsWithSpaces(_ text: Substring) -> [Substring] {
+    pieces(text, after: \.isWhitespace)
+}
+
+/// A text cut behind each stretch of characters that part.
+private func pieces(_ text: Substring, after parts: (Character) -> Bool) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+        let isEnd = parts(text[index])
+        index = text.index(after: index)
+        if isEnd, index == text.endIndex || !parts(text[index]) {
+            pieces.append(text[start..<index])
+            start = index
+        }
+    }
+    return start < text.endIndex ? pieces + [text[start...]] : pieces
+}
+
+/// A word without the space behind it.
+private func bare(_ word: Substring) -> Substring {
+    let end = word.lastIndex { !$0.isWhitespace }
+    return end.map { word[...$0] } ?? word
+}
