@@ -34,7 +34,7 @@ private struct FolderReader {
 
     mutating func read(below folder: String, depth: Int) {
         let shown = folder.isEmpty ? root : "\(root)/\(folder)"
-        guard depth <= Self.deepestFolder else { return problems.append(.tooDeep(shown)) }
+        guard depth <= Self.deepestFolder else { return problems.append(.tooDeep(Location(path: shown))) }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: shown) else {
             return problems.append(.unreadable(shown))
         }
@@ -49,15 +49,15 @@ private struct FolderReader {
             switch status.st_mode & S_IFMT {
             case S_IFDIR: read(below: path, depth: depth + 1)
             case S_IFREG: readFile(path, full, size: Int(status.st_size))
-            case S_IFLNK: problems.append(.link(full))
-            default: problems.append(.notAFile(full))
+            case S_IFLNK: problems.append(.link(Location(path: full)))
+            default: problems.append(.notAFile(Location(path: full)))
             }
         }
     }
 
     private mutating func readFile(_ path: String, _ full: String, size: Int) {
         guard size <= largestText || !path.lowercased().hasSuffix(".md") else {
-            return problems.append(.tooLarge(full))
+            return problems.append(.tooLarge(Location(path: full)))
         }
         guard let bytes = bytes(of: full, size: size) else { return problems.append(.unreadable(full)) }
         files.append(SourceFile(path: path, shownPath: full, bytes: bytes))
@@ -100,27 +100,5 @@ extension Diagnostic {
             .error, "unreadable", "This can’t be read.", at: Location(path: path),
             suggestion: "Check who may read it, and whether another program holds it open."
         )
-    }
-
-    fileprivate static func tooDeep(_ path: String) -> Diagnostic {
-        Diagnostic(.error, "folders-too-deep", "Folders are nested too deeply here.", at: Location(path: path))
-    }
-
-    fileprivate static func tooLarge(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .error, "file-too-large", "This text is larger than 256 KB.", at: Location(path: path),
-            suggestion: "Split it into several files, a competency or page each."
-        )
-    }
-
-    fileprivate static func link(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .error, "link-in-content", "This is a link to another place, which is not followed.",
-            at: Location(path: path), suggestion: "Put a copy of the file itself here."
-        )
-    }
-
-    fileprivate static func notAFile(_ path: String) -> Diagnostic {
-        Diagnostic(.error, "not-a-file", "This is neither a file nor a folder.", at: Location(path: path))
     }
 }

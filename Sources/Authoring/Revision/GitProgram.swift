@@ -1,0 +1,59 @@
+import Subprocess
+
+/// Runs git: for a limited time, with a limited answer, without asking anybody anything.
+struct GitProgram: Sendable {
+    /// How a run ended.
+    enum Answer: Sendable {
+        case bytes([UInt8])
+        /// Git says no; why is seen by what was asked.
+        case refused
+        /// The answer is longer than allowed.
+        case tooLong
+        /// It took longer than allowed.
+        case tooSlow
+        /// There is no git on this machine.
+        case noGit
+    }
+
+    /// The longest that one run may take.
+    static let longestRun = Duration.seconds(60)
+
+    /// The folder that git is run in.
+    let folder: String
+
+    /// Runs git in the folder with these words, and gives what it writes.
+    func run(_ words: [String], input: [UInt8] = [], limit: Int = 1 << 16) async -> Answer {
+        let arguments = Arguments(["--no-pager", "-c", "core.quotepath=off", "-C", folder] + words)
+        let environment = Environment.inherit.updating(["GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"])
+        return await withTaskGroup(of: Answer.self) { group in
+            group.addTask {
+                do {
+                    let result = try await Subprocess.run(
+                        .name("git"), arguments: arguments, environment: environment, input: .array(input),
+                        output: .bytes(limit: limit), error: .discarded)
+                    return result.terminationStatus.isSuccess ? .bytes(result.standardOutput) : .refused
+                } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+                    return .tooLong
+                } catch let error as SubprocessError where error.code == .executableNotFound {
+                    return .noGit
+                } catch {
+                    return .refused
+                }
+            }
+            group.addTask {
+                // Cancelled as soon as git has answered, which is no error.
+                try? await Task.sleep(for: Self.longestRun)
+                return .tooSlow
+            }
+            let first = await group.next() ?? .refused
+            group.cancelAll()
+            return first
+        }
+    }
+
+    /// Runs git, and gives the lines that it writes; nil where it writes none.
+    func lines(_ words: [String], limit: Int = 1 << 16) async -> [String]? {
+        guard case .bytes(let bytes) = await run(words, limit: limit) else { return nil }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+}
