@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Yams",
+                "Frameworks", "Diagnostics", "Reviewing", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Templates"],
@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Frameworks", "Diagnostics", "Authoring", "Publishing",
+                "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

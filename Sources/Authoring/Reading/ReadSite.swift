@@ -9,6 +9,12 @@ public struct Reading: Sendable {
     /// All findings, in the order in which they are told.
     public let diagnostics: [Diagnostic]
 
+    /// What reading has given.
+    public init(site: Site?, diagnostics: [Diagnostic]) {
+        self.site = site
+        self.diagnostics = diagnostics
+    }
+
     /// The same, with every warning raised to an error.
     public func strict() -> Reading {
         Reading(site: site, diagnostics: diagnostics.strict())

@@ -50,4 +50,28 @@ public enum Phrase: String, Sendable, CaseIterable {
     case tableByLevel, tableByStep
     /// What a number in the matrix counts: of `{title}`.
     case countOf, countOfNew
+
+    // What happened to something.
+    case changeAdded, changeRemoved, changeReworded, changePunctuation, changeReordered, changeRenamed, changeMoved,
+        changeMovedAndReworded, changeAnd, changeFromTo, changeToContra, changeToExpected, changeNoPart,
+        changeNoGroup, changeNoFamily, changeCarriedNew, changeCarriedGone, changeCarriedMoved
+
+    // What something is, in a list of changes.
+    case elementFramework, elementGroup, elementLevel, elementCompetency, elementIndicator, elementContraIndicator,
+        elementExample, elementRole, elementPage, narrativeIntroduction, narrativeDefinition, narrativePassage,
+        narrativeTheme, narrativeCell, narrativeGroup, narrativeGroupContra, narrativeSummary, narrativePurpose,
+        settingSiteTitle, settingOrganisation, settingLanguage, settingURL, settingLogo, settingColour,
+        settingContact, settingEditURL, settingSubtitle, settingMotto, settingCode, settingStatus, settingVersion,
+        settingEffective, settingReview, settingOwner, settingContraLabel, settingTerm, settingPocketGuide,
+        settingIncludes, settingAppliesTo, settingOwnLadder, settingLevel, settingAsked
+
+    // How much a change matters, and why.
+    case weightMajor, weightMinor, weightPatch, reasonNewRequirement, reasonNewWarning, reasonStricterWords,
+        reasonAskedOfMore, reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
+        reasonRequirementRemoved, reasonWarningRemoved, reasonAskedOfFewer, reasonPlacedElsewhere, reasonOtherName,
+        reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonOrder, reasonOtherAddress, reasonAbout
+
+    // A list of changes.
+    case changesSince, changesFromTo, changesNone, changeCount, changesOfWeight, changesSite, changesVersion,
+        changesConcern, changesEffect, changesBy
 }

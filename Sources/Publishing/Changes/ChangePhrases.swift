@@ -1,0 +1,123 @@
+import Reviewing
+
+// Which words stand for what a change is.
+
+extension Change {
+    /// What it happened to.
+    var elementPhrase: Phrase {
+        switch element {
+        case .framework: .elementFramework
+        case .group: .elementGroup
+        case .level: .elementLevel
+        case .competency: .elementCompetency
+        case .indicator: place.polarity == .contra ? .elementContraIndicator : .elementIndicator
+        case .example: .elementExample
+        case .role: .elementRole
+        case .page: .elementPage
+        case .narrative(let narrative): narrative.phrase
+        case .setting(let setting): setting.phrase
+        }
+    }
+}
+
+extension Narrative {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .introduction: .narrativeIntroduction
+        case .definition: .narrativeDefinition
+        case .passage: .narrativePassage
+        case .theme: .narrativeTheme
+        case .cell: .narrativeCell
+        case .group: .narrativeGroup
+        case .groupContra: .narrativeGroupContra
+        case .summary: .narrativeSummary
+        case .purpose: .narrativePurpose
+        }
+    }
+}
+
+extension Setting {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .siteTitle: .settingSiteTitle
+        case .organisation: .settingOrganisation
+        case .language: .settingLanguage
+        case .url: .settingURL
+        case .logo: .settingLogo
+        case .colour: .settingColour
+        case .contact: .settingContact
+        case .editURL: .settingEditURL
+        case .subtitle: .settingSubtitle
+        case .motto: .settingMotto
+        case .code: .settingCode
+        case .status: .settingStatus
+        case .version: .settingVersion
+        case .effective: .settingEffective
+        case .review: .settingReview
+        case .owner: .settingOwner
+        case .contraLabel: .settingContraLabel
+        case .term: .settingTerm
+        case .pocketGuide: .settingPocketGuide
+        case .includes: .settingIncludes
+        case .appliesTo: .settingAppliesTo
+        case .ownLadder: .settingOwnLadder
+        case .level: .settingLevel
+        case .asked: .settingAsked
+        }
+    }
+}
+
+extension Change.Kind {
+    /// What happened.
+    var phrase: Phrase {
+        switch self {
+        case .added: .changeAdded
+        case .removed: .changeRemoved
+        case .reworded: .changeReworded
+        case .punctuation: .changePunctuation
+        case .moved: .changeMoved
+        case .movedAndReworded: .changeMovedAndReworded
+        case .reordered: .changeReordered
+        case .renamed: .changeRenamed
+        }
+    }
+}
+
+extension Weight {
+    /// How much it matters.
+    var phrase: Phrase {
+        switch self {
+        case .major: .weightMajor
+        case .minor: .weightMinor
+        case .patch: .weightPatch
+        }
+    }
+}
+
+extension Reason {
+    /// Why it weighs that much.
+    var phrase: Phrase {
+        switch self {
+        case .newRequirement: .reasonNewRequirement
+        case .newWarning: .reasonNewWarning
+        case .stricterWords: .reasonStricterWords
+        case .askedOfMore: .reasonAskedOfMore
+        case .turnedRound: .reasonTurnedRound
+        case .otherWords: .reasonOtherWords
+        case .explanationAdded: .reasonExplanationAdded
+        case .explanationRemoved: .reasonExplanationRemoved
+        case .requirementRemoved: .reasonRequirementRemoved
+        case .warningRemoved: .reasonWarningRemoved
+        case .askedOfFewer: .reasonAskedOfFewer
+        case .placedElsewhere: .reasonPlacedElsewhere
+        case .otherName: .reasonOtherName
+        case .addressLost: .reasonAddressLost
+        case .otherStatus: .reasonOtherStatus
+        case .spelling: .reasonSpelling
+        case .form: .reasonForm
+        case .order: .reasonOrder
+        case .otherAddress: .reasonOtherAddress
+        case .about: .reasonAbout
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Frameworks
+import Reviewing
+
+/// Puts the changes of a framework into words. Things are called by the titles that they have, or had, there.
+struct ChangeTeller {
+    private let before: Titles
+    private let after: Titles
+    private let words: Words
+
+    init(before: Framework?, after: Framework?, sites: (before: Site, after: Site), words: Words) {
+        self.before = Titles(before, sites.before)
+        self.after = Titles(after, sites.after)
+        self.words = words
+    }
+
+    /// A change in words.
+    func told(_ change: Change) -> ToldChange {
+        let titles = change.after == nil ? before : after
+        var values: [String: String] = [:]
+        if case .setting(.asked(let competency)) = change.element {
+            values["title"] = titles.competency(competency)
+        }
+        let moves = change.moves.map(told).joined(separator: words.phrase(.changeAnd))
+        return ToldChange(
+            change: change,
+            place: titles.names(of: change.place, everyone: words.phrase(.forEveryone))
+                .joined(separator: words.phrase(.changeAnd)),
+            element: words.phrase(change.elementPhrase, values),
+            event: words.phrase(change.kind.phrase, ["moves": moves]),
+            carried: change.carried.map { told($0, change.place.competency) },
+            weight: words.phrase(change.weight.phrase),
+            reason: words.phrase(change.reason.phrase),
+            concerned: change.touched.levels.map { after.level($0, nil) } + change.touched.roles.map { after.role($0) }
+        )
+    }
+
+    /// What the changes mean for each level and role.
+    func effects(_ review: FrameworkReview) -> [String] {
+        review.levels.map { told($0, after.level($0.id, nil)) } + review.roles.map { told($0, after.role($0.id)) }
+    }
+
+    private func told<ID>(_ effect: Effect<ID>, _ title: String) -> String {
+        let numbers = [
+            "gained": String(effect.gained), "lost": String(effect.lost), "reworded": String(effect.reworded),
+        ]
+        return words.phrase(.changesBy, ["title": title, "effect": words.phrase(.changesEffect, numbers)])
+    }
+
+    private func told(_ move: Move) -> String {
+        let everyone = words.phrase(.forEveryone)
+        switch move {
+        case .level(let from, let to):
+            return fromTo(from.map { before.level($0, nil) } ?? everyone, to.map { after.level($0, nil) } ?? everyone)
+        case .theme(let from, let to):
+            let none = words.phrase(.changeNoPart)
+            return fromTo(from.map(before.theme) ?? none, to.map(after.theme) ?? none)
+        case .competency(let from, let to):
+            return fromTo(before.competency(from), after.competency(to))
+        case .group(let from, let to):
+            let none = words.phrase(.changeNoGroup)
+            return fromTo(from.map(before.group) ?? none, to.map(after.group) ?? none)
+        case .polarity(_, let to):
+            return words.phrase(to == .contra ? .changeToContra : .changeToExpected)
+        case .family(let from, let to):
+            let none = words.phrase(.changeNoFamily)
+            return fromTo(from ?? none, to ?? none)
+        }
+    }
+
+    private func fromTo(_ from: String, _ to: String) -> String {
+        words.phrase(.changeFromTo, ["from": from, "to": to])
+    }
+
+    private func told(_ carried: Carried, _ competency: Competency.ID?) -> String {
+        switch carried.whereabouts {
+        case .new: words.phrase(.changeCarriedNew, count: carried.count)
+        case .gone: words.phrase(.changeCarriedGone, count: carried.count)
+        case .atLevel(let level):
+            words.phrase(
+                .changeCarriedMoved, count: carried.count,
+                ["title": level.map { after.level($0, competency) } ?? words.phrase(.forEveryone)])
+        }
+    }
+}

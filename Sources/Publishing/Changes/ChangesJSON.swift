@@ -1,0 +1,92 @@
+import Foundation
+import Reviewing
+
+/// A review for programs: `changes.json`. Keys are in alphabetical order; what doesn't apply is null.
+public struct ChangesJSON {
+    /// What the versions are called.
+    public let names: (before: String, after: String?)
+
+    /// - Parameter names: what the versions are called; nil after is what lies in the folder.
+    public init(names: (before: String, after: String?)) {
+        self.names = names
+    }
+
+    /// The review as one object, ended by a newline.
+    ///
+    /// - Throws: `EncodingError`, which these values never cause.
+    public func render(_ review: Review) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let file = File(
+            base: names.before, head: OrNull(names.after),
+            version: Dictionary(
+                review.frameworks.map { ($0.id.text, Version($0)) }, uniquingKeysWith: { first, _ in first }),
+            changes: review.changes.map(Entry.init))
+        return String(decoding: try encoder.encode(file), as: UTF8.self) + "\n"
+    }
+}
+
+private struct File: Encodable {
+    let base: String
+    let head: OrNull
+    /// By framework.
+    let version: [String: Version]
+    let changes: [Entry]
+}
+
+private struct Version: Encodable {
+    let before: OrNull
+    let after: OrNull
+    /// What follows from the changes.
+    let next: OrNull
+    let weight: String
+
+    init(_ review: FrameworkReview) {
+        before = OrNull(review.versionBefore)
+        after = OrNull(review.versionAfter)
+        next = OrNull(review.nextVersion)
+        weight = review.weight.rawValue
+    }
+}
+
+private struct Entry: Encodable {
+    let number: Int
+    let kind: String
+    let element: String
+    let framework: OrNull
+    let competency: OrNull
+    let level: OrNull
+    let before: OrNull
+    let after: OrNull
+    let weight: String
+    let reason: String
+    let roles: [String]
+
+    init(_ change: Change) {
+        number = change.number
+        kind = change.kind.rawValue
+        element = change.element.name
+        framework = OrNull(change.place.framework?.text)
+        competency = OrNull(change.place.competency?.text)
+        level = OrNull(change.place.level?.text)
+        before = OrNull(change.before?.text)
+        after = OrNull(change.after?.text)
+        weight = change.weight.rawValue
+        reason = change.reason.rawValue
+        roles = change.touched.roles.map(\.text)
+    }
+}
+
+/// A text that is written as null where it is missing, instead of being left out.
+private struct OrNull: Encodable {
+    private let text: String?
+
+    init(_ text: String?) {
+        self.text = text
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let text { try container.encode(text) } else { try container.encodeNil() }
+    }
+}

@@ -1,0 +1,55 @@
+import Authoring
+import Diagnostics
+import Frameworks
+
+/// Two versions of the content, read.
+struct ComparedVersions {
+    /// What was; without a site where there was no content yet.
+    let before: Reading
+    /// What is.
+    let after: Reading
+    /// What they are called; nil is what lies in the folder.
+    let names: (before: String, after: String?)
+
+    /// - Parameters:
+    ///   - base: the revision before; nil is where the work parted from the main branch.
+    ///   - head: the revision after; nil is what lies in the folder.
+    /// - Throws: why a revision can't be found.
+    init(base: String?, head: String?, of source: ContentOptions) async throws(Diagnostic) {
+        let repository = try await Repository(of: source.content)
+        var headCommit: Commit?
+        if let head { headCommit = try await repository.commit(head) }
+        let baseCommit: Commit
+        if let base {
+            baseCommit = try await repository.commit(base)
+        } else {
+            baseCommit = try await repository.partingFromMain(of: headCommit)
+        }
+        async let former = repository.read(baseCommit)
+        let tree: SourceTree
+        if let headCommit { tree = await repository.read(headCommit) } else { tree = readFolder(source.content) }
+        after = await source.read(tree)
+        let old = await former
+        before =
+            old.files.isEmpty && old.problems.isEmpty
+            ? Reading(site: nil, diagnostics: []) : await readSite(old, includesDrafts: source.drafts)
+        names = (baseCommit.name, headCommit?.name)
+    }
+
+    /// What is wrong with the version after. What is wrong with the one before can't be mended any more: as far as it
+    /// can be read it is compared, and otherwise it ends here.
+    var findings: [Diagnostic] {
+        guard before.diagnostics.hasErrors else { return after.diagnostics }
+        let isReadable = before.site != nil
+        let errors = before.diagnostics.filter { $0.severity == .error }
+        return after.diagnostics + (isReadable ? [.unreadPart(names.before, errors.count)] : errors)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unreadPart(_ name: String, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            .warning, "revision-has-errors",
+            "‘\(name)’ has \(counted(count, "error")): what can’t be read of it is told as new.", at: nil)
+    }
+}
