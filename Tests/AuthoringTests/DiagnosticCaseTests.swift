@@ -14,6 +14,9 @@ import Testing
         "control-character", "not-utf-8",
         // HostileSourceTests
         "front-matter-too-large", "more-findings",
+        // RevisionTests
+        "no-repository", "no-revision", "revision-too-large", "revision-too-slow", "revision-unreadable",
+        "submodule-in-content",
     ]
 
     @Test(arguments: DiagnosticCase.all) func `It is told`(_ example: DiagnosticCase) async throws {

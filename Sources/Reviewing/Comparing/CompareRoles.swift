@@ -138,7 +138,7 @@ extension Role.Asked {
     }
 }
 
-extension RoleAsk.Extent {
+extension Ask.Extent {
     fileprivate func place(in ladder: Ladder) -> Int? {
         if case .level(let level) = self { ladder.place(of: level.id) } else { nil }
     }

@@ -48,14 +48,14 @@ struct Audience: Sendable {
             guard let expectations = competency.expectations(at: level.id, in: framework.ladder) else { continue }
             readers.all.levels.append(level.id)
             for part in expectations.parts {
-                readers.parts[part.origin.source, default: Touched()].levels.append(level.id)
+                readers.parts[part.origin.level?.id, default: Touched()].levels.append(level.id)
             }
         }
         for role in framework.roles {
             guard let ask = framework.ask(of: role, in: competency) else { continue }
             readers.all.roles.append(role.id)
             for part in ask.expectations.parts {
-                readers.parts[part.origin.source, default: Touched()].roles.append(role.id)
+                readers.parts[part.origin.level?.id, default: Touched()].roles.append(role.id)
             }
         }
         known[place] = readers
