@@ -124,18 +124,27 @@ private func fingerprint(_ text: String) -> UInt64 {
 
 /// Keeps what RFC 3986 lets stand in a path or fragment, and encodes every other byte.
 public func percentEncoded(_ path: String) -> String {
+    // Nearly every path is fit as it is.
+    guard !path.utf8.allSatisfy(mayStandInPath) else { return path }
     var encoded: [UInt8] = []
     encoded.reserveCapacity(path.utf8.count)
     for byte in path.utf8 {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"), UInt8(ascii: "/"):
+        if mayStandInPath(byte) {
             encoded.append(byte)
-        default:
+        } else {
             let digits = Array("0123456789ABCDEF".utf8)
             encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
         }
     }
     return String(decoding: encoded, as: UTF8.self)
+}
+
+private func mayStandInPath(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        true
+    default: false
+    }
 }

@@ -7,6 +7,8 @@ public final class Words: Sendable {
     private let texts: [String: String]
     private let escaped: [String: TemplateText]
     private let phrases: [Phrase: WordEntry]
+    /// Phrases as they stand where no values are given.
+    private let bare: [Phrase: String]
     private let terms: TermTable
 
     init(language: String, terms: TermTable, entries: [String: WordEntry]) {
@@ -17,10 +19,12 @@ public final class Words: Sendable {
         phrases = Dictionary(
             Phrase.allCases.compactMap { phrase in entries[phrase.rawValue].map { (phrase, $0) } }
         ) { first, _ in first }
+        bare = phrases.mapValues { entry in entry.text.filled { terms[$0] } }
     }
 
     /// A phrase with its values filled in, as plain text. A value goes before a term of the same name.
     public func phrase(_ phrase: Phrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
+        if count == nil, values.isEmpty { return bare[phrase] ?? "" }
         guard let entry = phrases[phrase] else { return "" }
         let category = count.map { PluralCategory.of($0, in: language) } ?? .other
         return entry.form(category).filled { name in
