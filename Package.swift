@@ -42,6 +42,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Templates"],
+            resources: [.embedInCode("Downloads/framework.schema.json")],
             swiftSettings: strict,
             plugins: ["EmbedTheme"]
         ),

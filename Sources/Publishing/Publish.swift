@@ -2,7 +2,8 @@ import Frameworks
 
 /// Renders a whole site in memory.
 ///
-/// 1. Every framework's cells are rendered once; its pages are made from them, several frameworks at a time.
+/// 1. Every framework's cells are rendered once; its pages are made from them, several frameworks at a time, and its
+///    files for other programs from the model.
 /// 2. Then what lists all frameworks: home, A to Z, redirects, site map.
 /// 3. Assets and files are added as they are.
 ///
@@ -19,6 +20,8 @@ public func publish(_ site: Site, with theme: Theme, changes: LastChanges = Last
 
     var rendered = RenderedSite()
     for page in pages { rendered.add(RenderedSite.File(path: page.address.path, text: page.text)) }
+    for file in frameworks.flatMap(\.files) { rendered.add(file) }
+    if !frameworks.isEmpty { rendered.add(DataSchema.file) }
     for asset in theme.assets { rendered.add(RenderedSite.File(path: asset.path, bytes: asset.bytes)) }
     for file in site.files { rendered.add(RenderedSite.File(path: file.address.path, bytes: file.bytes)) }
     return PublishedSite(rendered: rendered, pageCount: pages.count { $0.address.path.hasSuffix(".html") })
@@ -36,11 +39,14 @@ public struct PublishedSite: Sendable {
 private struct RenderedFramework: Sendable {
     let desk: FrameworkDesk
     let pages: [RenderedPage]
+    let files: [RenderedSite.File]
 
     init(_ framework: Framework, of site: Site, with theme: Theme, _ changes: LastChanges) {
         desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
+        let downloads = desk.downloads()
+        files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
         pages =
-            [desk.frameworkPage()] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
+            [desk.frameworkPage(downloads)] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
             + desk.stepPages() + desk.rolePages() + desk.specificationPages()
             + desk.comparePages()
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }

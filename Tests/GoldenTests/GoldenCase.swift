@@ -9,7 +9,7 @@ import Testing
 /// | `templates/` | optional: an organisation's own templates |
 /// | `expected.txt` | what the author is told, and what a reader gets of each page |
 /// | `expected-with-drafts.txt` | the same of a build with drafts |
-/// | `expected/`, `expected-assets.txt` | the whole site byte by byte; the theme's own assets by name |
+/// | `expected/`, `expected-assets.txt` | the whole site byte by byte; what no content changes by name |
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     let name: String
     let folder: String

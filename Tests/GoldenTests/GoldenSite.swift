@@ -42,17 +42,20 @@ struct GoldenSite {
         }
     }
 
-    /// The theme's files are its own matter, but for the one that is made from `colour`.
+    /// Files that no content changes: the theme's, but for the one that is made from `colour`, and the data's schema.
     private func isAsset(_ path: String) -> Bool {
-        path.hasPrefix("assets/") && path != "assets/accent.css"
+        path.hasPrefix("assets/") && path != "assets/accent.css" || path == "framework.schema.json"
     }
 
-    /// What every site has much alike: only the whole sites show it.
-    private static let frame: Set<String> = ["index.html", "a-z.html", "404.html", "assets/accent.css"]
+    /// What every site has much alike, or says again in another form: only the whole sites show it.
+    private static func isFrame(_ path: String) -> Bool {
+        ["index.html", "a-z.html", "404.html", "assets/accent.css"].contains(path)
+            || path.hasSuffix(".csv") || path.hasSuffix(".json")
+    }
 
     private func outlines() throws -> [String: String] {
         var sections = findings.isEmpty ? [:] : ["findings": findings]
-        for (path, bytes) in files where !isAsset(path) && (isWholeSite || !Self.frame.contains(path)) {
+        for (path, bytes) in files where !isAsset(path) && (isWholeSite || !Self.isFrame(path)) {
             sections[path] = path.hasSuffix(".html") ? try outline(of: path, bytes) : ""
         }
         return sections

@@ -5,6 +5,7 @@ struct FrameworkView: TemplateObject {
     let frame: PageFrame
     let desk: FrameworkDesk
     let matrix: String?
+    let downloads: [Download]
 
     private var framework: Framework { desk.framework }
 
@@ -68,6 +69,10 @@ struct FrameworkView: TemplateObject {
         .text("compareLink", "The page on which two levels or roles can be compared.") { view in
             view.desk.hasComparisons ? view.desk.link(.compare(view.desk.framework.id)) : nil
         },
+        .list("downloads", "Its files for other programs.") { view in
+            view.downloads.map { DownloadView($0, at: view.desk) }
+        },
+        .text("schemaLink", "The description of the data among these, a JSON Schema.") { $0.desk.link(.dataSchema) },
     ]
 }
 
@@ -105,15 +110,16 @@ struct GroupEntry: TemplateObject {
 }
 
 extension FrameworkDesk {
-    /// The framework's page.
-    func frameworkPage() -> RenderedPage {
+    /// The framework's page, with the files that it offers.
+    func frameworkPage(_ downloads: [Download]) -> RenderedPage {
         let address = Address.framework(framework.id)
         let frame = PageFrame(
             folder, address, title: framework.title,
             description: framework.subtitle ?? framework.introduction.plain,
-            trail: frameworkTrail, source: framework.source, data: StructuredData.termSet(framework, at: self)
+            trail: frameworkTrail, source: framework.source,
+            data: StructuredData.termSet(framework, at: self, downloads)
         )
-        return RenderedPage(
-            address: address, text: theme.render(.framework, FrameworkView(frame: frame, desk: self, matrix: matrix())))
+        let view = FrameworkView(frame: frame, desk: self, matrix: matrix(), downloads: downloads)
+        return RenderedPage(address: address, text: theme.render(.framework, view))
     }
 }

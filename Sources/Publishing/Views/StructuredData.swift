@@ -2,14 +2,21 @@ import Frameworks
 
 /// What a page says to machines, in the words of <https://schema.org> as JSON-LD.
 enum StructuredData {
-    /// A framework as a `DefinedTermSet` of its competencies.
-    static func termSet(_ framework: Framework, at desk: FrameworkDesk) -> String {
+    /// A framework as a `DefinedTermSet` of its competencies, with the files that it can be had as.
+    static func termSet(_ framework: Framework, at desk: FrameworkDesk, _ downloads: [Download]) -> String {
         let terms = framework.competencies.map { competency in
             JSONText.object([
                 ("@type", JSONText.text("DefinedTerm")),
                 ("name", JSONText.text(competency.title)),
                 ("termCode", competency.code.map(JSONText.text)),
                 ("url", JSONText.text(desk.folder.url(.competency(competency.id, framework.id)))),
+            ])
+        }
+        let encodings = downloads.map { download in
+            JSONText.object([
+                ("@type", JSONText.text("MediaObject")),
+                ("encodingFormat", JSONText.text(download.form.mediaType)),
+                ("contentUrl", JSONText.text(desk.folder.url(download.address))),
             ])
         }
         return JSONText.object([
@@ -21,6 +28,7 @@ enum StructuredData {
             ("inLanguage", JSONText.text(framework.language)),
             ("url", JSONText.text(desk.folder.url(.framework(framework.id)))),
             ("hasDefinedTerm", JSONText.list(terms)),
+            ("encoding", JSONText.list(encodings)),
         ])
     }
 

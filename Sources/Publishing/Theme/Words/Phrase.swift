@@ -5,7 +5,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     // Names of pages and parts.
     case frameworks, competencies, groups, pages, aToZ, notFound, moved, roles, contraIndicators, forEveryone,
         toBeAgreed
-    case kindCompetency, kindGroup, kindLevel, kindRole, kindPage
+    case kindCompetency, kindGroup, kindLevel, kindRole, kindPage, kindIndicator
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn
     case contact
@@ -74,4 +74,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     // A list of changes.
     case changesSince, changesFromTo, changesNone, changeCount, changesOfWeight, changesSite, changesVersion,
         changesConcern, changesEffect, changesBy
+    // Downloads.
+    case downloadTable, downloadData
+    case columnFramework, columnCode, columnTheme, columnPolarity, columnKind, columnText, columnLink
+    case rowExpected, rowDefinition, rowText, rowExample, everyone
 }

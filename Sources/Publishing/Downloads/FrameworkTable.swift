@@ -1,0 +1,94 @@
+import Frameworks
+
+/// A framework as a table for spreadsheets: a row for each indicator, each example, and each text that stands with
+/// them.
+struct FrameworkTable {
+    private let desk: FrameworkDesk
+    private var framework: Framework { desk.framework }
+    private var words: Words { desk.words }
+
+    private static let headings: [Phrase] = [
+        .columnFramework, .kindGroup, .columnCode, .kindCompetency, .factStatus, .kindLevel, .columnTheme,
+        .columnPolarity, .columnKind, .columnText, .columnLink,
+    ]
+
+    /// Where something is said: the cells up to its kind.
+    private struct Place {
+        let framework: String
+        var group = ""
+        var code = ""
+        var competency = ""
+        var status: String
+        var level = ""
+        var theme = ""
+        var polarity = ""
+
+        var cells: [String] { [framework, group, code, competency, status, level, theme, polarity] }
+    }
+
+    /// The table of the framework at a desk.
+    init(_ desk: FrameworkDesk) {
+        self.desk = desk
+    }
+
+    /// The file's text.
+    var bytes: [UInt8] {
+        var csv = CSVTable(language: words.language)
+        csv.add(csv.opening(Self.headings.dropLast().map { words.phrase($0) }), words.phrase(.columnLink))
+        let place = Place(framework: framework.title, status: words.phrase(framework.status.title))
+        for competency in framework.competencies(in: nil) { add(competency, at: place, to: &csv) }
+        for group in framework.groups {
+            var place = place
+            place.group = group.title
+            for competency in framework.competencies(in: group.id) { add(competency, at: place, to: &csv) }
+            place.code = group.code ?? ""
+            place.polarity = name(of: .contra)
+            add(group.contraText, group.contra, on: .group(group.id, framework.id), at: place, to: &csv)
+        }
+        return csv.bytes
+    }
+
+    private func add(_ competency: Competency, at place: Place, to csv: inout CSVTable) {
+        let page = Address.competency(competency.id, framework.id)
+        var place = place
+        place.code = competency.code ?? ""
+        place.competency = competency.title
+        // It is agreed no further than its framework.
+        if competency.status != .published { place.status = words.phrase(competency.status.title) }
+        if let definition = competency.definition {
+            let kind = words.phrase(.rowDefinition)
+            csv.add(csv.opening(place.cells), kind, definition.plain, desk.folder.url(page))
+        }
+        let ladder = competency.ladder(in: framework)
+        for cell in competency.cells {
+            let level = cell.level.flatMap { ladder[$0]?.title }
+            place.level = level ?? (ladder.isEmpty ? "" : words.phrase(.everyone))
+            place.theme = competency.themes.first { $0.id == cell.theme }?.title ?? ""
+            place.polarity = name(of: cell.polarity)
+            add(cell.text, cell.indicators, on: page, at: place, to: &csv)
+        }
+    }
+
+    /// A row for the text, for each indicator, and for each of its examples.
+    private func add(
+        _ text: RichText?, _ indicators: [Indicator], on page: Address, at place: Place, to csv: inout CSVTable
+    ) {
+        let opening = csv.opening(place.cells)
+        let pageLink = desk.folder.url(page)
+        if let text { csv.add(opening, words.phrase(.rowText), text.plain, pageLink) }
+        for indicator in indicators {
+            let link = "\(pageLink)#\(percentEncoded(indicator.anchor.text))"
+            csv.add(opening, words.phrase(.kindIndicator), indicator.text.plain, link)
+            for example in indicator.examples {
+                csv.add(opening, words.phrase(.rowExample), example.text.plain, link)
+            }
+        }
+    }
+
+    private func name(of polarity: Polarity) -> String {
+        switch polarity {
+        case .expected: words.phrase(.rowExpected)
+        case .contra: desk.contraLabel
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Frameworks
+
+/// A file for other programs, as a framework's page offers it.
+struct DownloadView: TemplateObject {
+    let download: Download
+    let desk: FrameworkDesk
+    let size: String
+
+    init(_ download: Download, at desk: FrameworkDesk) {
+        self.download = download
+        self.desk = desk
+        size = sizeInWords(download.bytes.count, language: desk.words.language)
+    }
+
+    static let fields: Fields<DownloadView> = [
+        .text("title", "What it is for, and its form.") { $0.desk.words.phrase($0.download.form.title) },
+        .text("link", "The file.") { $0.desk.link($0.download.address) },
+        .text("name", "The name under which it is best kept: the framework’s id and the form’s ending.") {
+            "\($0.desk.framework.id).\($0.download.form.ending)"
+        },
+        .text("type", "The file’s media type.") { $0.download.form.mediaType },
+        .text("size", "Its size in words.") { $0.size },
+    ]
+}
+
+/// A number of bytes as the language writes it, in kilobytes at least: `24 kB`, `2,4 Mo`.
+private func sizeInWords(_ bytes: Int, language: String) -> String {
+    let style = ByteCountFormatStyle(style: .file, allowedUnits: [.kb, .mb, .gb])
+    return max(bytes, 1000).formatted(style.locale(Locale(identifier: language)))
+}
