@@ -54,9 +54,40 @@ def bare() -> dict[str, str]:
     }
 
 
+def everything() -> dict[str, str]:
+    """Every setting but the address, every kind of text, and words that a spreadsheet might take for formulas."""
+    levels = """
+  - title: Staff
+    summary: Everyone
+    was: all
+  - title: Leaders
+    includes: Staff"""
+    words = "".join(
+        f"\n  {part}: {{one: {part}ling, many: {part}lings}}" for part in ["competency", "indicator", "level", "group", "role"]
+    )
+    text = "**Text** of two, =1+1\n\nparagraphs; @home\n"
+    indicators = "1. *First*\n2. Second\n   1. For example\n   2. *Or* so\n\n- -1 or +1\n- “Größe”; '=2\n- \\=HYPERLINK(A1)\n"
+    return {
+        "site.md": front(title="Everything", organisation="A council"),
+        "f/framework.md": front(
+            title="Everything", subtitle="All of it", motto="More", status="interim", version="1.10", effective="2026-04-01",
+            review="2027", owner="Somebody", levels=levels, terms=words, contra="Not so", was="former",
+        ) + text,
+        "f/loose.md": front(title="=Loose", code="4.10", motto="A motto", applies_to="Leaders", status="withdrawn", was="lax")
+        + f"{text}\n## Why is it important?\n\n{text}\n## Everyone\n\n{text}\n{indicators}\n## Thread\n\n"
+        + f"### Leaders\n\n{text}\n- In a thread\n\n## Not so\n\n- Not in a thread\n",
+        "f/steps.md": front(title="Steps", levels=levels) + "## Staff\n\n- One step\n\n## Leaders\n\n- Another\n",
+        "f/g/group.md": front(title="Group", code="G", motto="Together", was="bunch") + f"{text}\n## Not so\n\n{text}\n- Alone\n",
+        "f/g/member.md": front(title="Member") + "## Staff\n\n- Takes part\n",
+        "f/pages/p.md": front(title="Page", code="7", was="sheet") + text,
+        "f/roles/jobs/r.md": front(title="Role", level="Leaders", competencies="{member: Staff}", was="post") + text,
+    }
+
+
 WORDS = "Listens before deciding and says what happens next"
 ODDITIES = {
     "bare": bare(),
+    "everything": everything(),
     "one-level": site("One level") | framework(["Everybody"], 2, "Single", WORDS),
     "no-level": site("No level") | framework([], 2, "Level ground", WORDS),
     "twelve-levels": site("Twelve levels") | framework([f"Grade {n}" for n in range(1, 13)], 3, "Tall", WORDS),
