@@ -24,6 +24,11 @@ struct LevelMarkView: TemplateObject {
     private static let fullHeight = 20.0
     private static let treadHeight = 4.0
 
+    /// The width of the drawing of a ladder, with a margin of one on each side.
+    static func width(of levels: Int) -> Int {
+        levels * stepWidth + 2
+    }
+
     private var steps: [Step] {
         (0..<count).map { place in
             let rise = Self.fullHeight * Double(place + 1) / Double(count)
@@ -38,7 +43,7 @@ struct LevelMarkView: TemplateObject {
 
     static let fields: Fields<LevelMarkView> = [
         .list("steps", "The stair’s steps from the foot.") { $0.steps },
-        .number("width", "The drawing’s width, with a margin of one on each side.") { $0.count * stepWidth + 2 },
+        .number("width", "The drawing’s width, with a margin of one on each side.") { width(of: $0.count) },
         .number("number", "The level’s place, counted from one.") { $0.number },
         .flag("isStep", "Whether it is a step of a competency’s own ladder.") { $0.isStep },
         .words("words", "The theme’s words.") { $0.words },

@@ -43,6 +43,7 @@ extension FrameworkDesk {
         let address = Address.competency(competency.id, framework.id)
         let cell = MatrixCellView(
             level: view,
+            stairWidth: LevelMarkView.width(of: levels.count),
             count: here.reduce(0) { $0 + $1.indicators.count },
             label: words.phrase(.countOfNew, ["title": competency.title]),
             link: here.isEmpty ? nil : link(address, own.isEmpty ? nil : Anchor(level: level.id)),
@@ -66,6 +67,7 @@ extension FrameworkDesk {
         let address = Address.competency(competency.id, framework.id)
         let cell = MatrixCellView(
             level: nil,
+            stairWidth: LevelMarkView.width(of: levels.count),
             count: contra.reduce(0) { $0 + $1.indicators.count },
             label: words.phrase(.countOf, ["title": competency.title]),
             link: contra.isEmpty ? nil : link(address, Anchor(PageAnchor.contra)),

@@ -6,8 +6,15 @@ struct MatrixView: TemplateObject {
     let hasContra: Bool
     let bodies: String
 
+    private var stairs: [LevelMarkView] {
+        desk.levels.map {
+            LevelMarkView(number: $0.number, count: desk.levels.count, isStep: false, words: desk.words)
+        }
+    }
+
     static let fields: Fields<MatrixView> = [
         .list("levels", "The levels in rising order.") { $0.desk.levels },
+        .list("stairs", "The levels’ stairs, drawn once for all rows.") { $0.stairs },
         .flag("hasManyLevels", "Whether there are more levels than fit beside each other on a small screen.") {
             $0.desk.levels.count > 4
         },
@@ -61,6 +68,7 @@ struct MatrixRowView: TemplateObject {
 /// A count that leads to what it counts.
 struct MatrixCellView: TemplateObject {
     let level: LevelView?
+    let stairWidth: Int
     let count: Int
     let label: String
     let link: String?
@@ -68,7 +76,8 @@ struct MatrixCellView: TemplateObject {
     let words: Words
 
     static let fields: Fields<MatrixCellView> = [
-        .html("mark", "The mark of the column’s level; missing for contra-indicators.") { $0.level?.mark },
+        .number("number", "The number of the column’s level; missing for contra-indicators.") { $0.level?.number },
+        .number("stairWidth", "The width of the level’s stair.") { $0.stairWidth },
         .text("level", "The title of the column’s level; missing for contra-indicators.") { $0.level?.title },
         .number("count", "How many; missing where there are none.") { $0.count == 0 ? nil : $0.count },
         .text("label", "What the number counts, for those who only hear it.") { $0.label },
