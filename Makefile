@@ -35,6 +35,7 @@ test: needs-to-test $(VENV)/ready
 	rm -rf $(SITES)
 	.build/debug/newel build --output $(SITES)/sample
 	$(VENV)/bin/python Tests/Browser/odd_content.py $(SITES)/content
+	$(VENV)/bin/python Tests/Benchmarks/make_skills.py --roles 20 $(SITES)/content/profession
 	for odd in $(SITES)/content/*; do \
 	    .build/debug/newel build --quiet --content "$$odd" --output "$(SITES)/$${odd##*/}" || exit 1; done
 	rm -rf $(SITES)/content

@@ -104,7 +104,7 @@ struct GroupEntry: TemplateObject {
         .text("code", "Its short mark.") { $0.group?.code },
         .text("motto", "What it stands for, in a sentence.") { $0.group?.motto },
         .text("link", "Its page.") { $0.link },
-        .text("anchor", "The id of its place.") { entry in entry.group.map { "group-\($0.id)" } },
+        .text("anchor", "The id of its place.") { entry in entry.group.map { PageAnchor.group($0.id) } },
         .list("competencies", "Its competencies.") { $0.competencies },
     ]
 }

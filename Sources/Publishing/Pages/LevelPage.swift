@@ -8,6 +8,7 @@ struct LevelPageView: TemplateObject {
     let view: LevelView
     let position: String
     let expectations: [Expectations]
+    let asked: Asked
 
     private var included: String {
         desk.framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id)?.linkedLabel }
@@ -20,12 +21,6 @@ struct LevelPageView: TemplateObject {
                 LinkView(title: $0.competency.title, link: "#\(percentEncoded($0.competency.id.text))")
             }
         )
-    }
-
-    private var competencies: String {
-        expectations.map {
-            desk.theme.render(.expectations, ExpectationsView(expectations: $0, desk: desk, ownNote: .newAtThisLevel))
-        }.joined()
     }
 
     static let fields: Fields<LevelPageView> = [
@@ -43,7 +38,13 @@ struct LevelPageView: TemplateObject {
             return view.desk.theme.items(view.desk.stepLinks(at: view.level.id) + [compare].compactMap(\.self))
         },
         .html("contents", "The competencies that apply, each from link-item.mustache.") { $0.contents },
-        .html("competencies", "What applies, each competency from expectations.mustache.") { $0.competencies },
+        .html(
+            "competencies", "What applies, each competency from expectations.mustache; missing where that is too much."
+        ) {
+            $0.asked.full
+        },
+        .list("groups", "Where it is too much: the competencies that apply, by group.") { $0.asked.groups },
+        .flag("hasSeveralGroups", "Whether these are several.") { $0.asked.groups.count > 1 },
         .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") {
             $0.desk.groupContra(of: $0.expectations)
         },
@@ -83,6 +84,7 @@ extension FrameworkDesk {
     func levelPages() -> [RenderedPage] {
         zip(framework.ladder.levels, levels).map { level, view in
             let address = Address.level(level.id, framework.id)
+            let expectations = framework.expectations(at: level.id)
             let page = LevelPageView(
                 frame: PageFrame(
                     folder, address, title: level.title, description: level.summary, trail: trail,
@@ -92,7 +94,8 @@ extension FrameworkDesk {
                 level: level,
                 view: view,
                 position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
-                expectations: framework.expectations(at: level.id)
+                expectations: expectations,
+                asked: Asked(expectations.map { ($0, nil) }, ownNote: .newAtThisLevel, at: self)
             )
             return RenderedPage(address: address, text: theme.render(.level, page))
         }

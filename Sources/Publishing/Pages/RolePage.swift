@@ -5,9 +5,9 @@ struct RoleView: TemplateObject {
     let frame: PageFrame
     let desk: FrameworkDesk
     let role: Role
+    let asks: [Ask]
+    let asked: Asked
     let pager: String?
-
-    private var asks: [Ask] { desk.framework.asks(of: role) }
 
     private var contents: String {
         desk.theme.items(
@@ -16,16 +16,6 @@ struct RoleView: TemplateObject {
                 return LinkView(title: competency.title, link: "#\(percentEncoded(competency.id.text))")
             }
         )
-    }
-
-    private var competencies: String {
-        asks.map { ask in
-            let extent = desk.label(of: ask)
-            return desk.theme.render(
-                .expectations,
-                ExpectationsView(expectations: ask.expectations, desk: desk, extent: extent, ownNote: .askedHere)
-            )
-        }.joined()
     }
 
     static let fields: Fields<RoleView> = [
@@ -43,7 +33,13 @@ struct RoleView: TemplateObject {
             view.desk.theme.items(view.desk.ways(from: view.role))
         },
         .html("contents", "What it asks, each competency from link-item.mustache.") { $0.contents },
-        .html("competencies", "What it asks, each competency from expectations.mustache.") { $0.competencies },
+        .html(
+            "competencies", "What it asks, each competency from expectations.mustache; missing where that is too much."
+        ) {
+            $0.asked.full
+        },
+        .list("groups", "Where it is too much: the competencies that it asks, by group.") { $0.asked.groups },
+        .flag("hasSeveralGroups", "Whether these are several.") { $0.asked.groups.count > 1 },
         .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") { view in
             view.desk.groupContra(of: view.asks.map(\.expectations))
         },
@@ -61,6 +57,7 @@ extension FrameworkDesk {
         let links = framework.roles.map { LinkView(title: $0.title, link: link(.role($0.id, framework.id))) }
         let pages = framework.roles.enumerated().map { index, role in
             let address = Address.role(role.id, framework.id)
+            let asks = framework.asks(of: role)
             let view = RoleView(
                 frame: PageFrame(
                     folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail,
@@ -68,6 +65,8 @@ extension FrameworkDesk {
                 ),
                 desk: self,
                 role: role,
+                asks: asks,
+                asked: Asked(asks.map { ($0.expectations, label(of: $0)) }, ownNote: .askedHere, at: self),
                 pager: theme.pager(links, at: index, label: title, words)
             )
             return RenderedPage(address: address, text: theme.render(.role, view))

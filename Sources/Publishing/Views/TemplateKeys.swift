@@ -41,6 +41,7 @@ extension TemplateKey where Root == ComparedRowView { static var comparedRow: Se
 extension TemplateKey where Root == ComparedView { static var compared: Self { Self("compared") } }
 extension TemplateKey where Root == ComparedAskView { static var comparedAsk: Self { Self("compared-ask") } }
 extension TemplateKey where Root == ComparedPartView { static var comparedPart: Self { Self("compared-part") } }
+extension TemplateKey where Root == AskedItemView { static var askedItem: Self { Self("asked-item") } }
 extension TemplateKey where Root == RoleItemView { static var roleItem: Self { Self("role-item") } }
 extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
 extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
@@ -81,6 +82,7 @@ extension Theme {
         RequiredTemplate(.fold), RequiredTemplate(.specificationRow), RequiredTemplate(.comparison),
         RequiredTemplate(.comparedRow),
         RequiredTemplate(.compared), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
+        RequiredTemplate(.askedItem),
         RequiredTemplate(.roleItem),
         RequiredTemplate(.indicators),
         RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
