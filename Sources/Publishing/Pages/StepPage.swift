@@ -5,24 +5,22 @@ struct StepView: TemplateObject {
     let frame: PageFrame
     let desk: FrameworkDesk
     let step: Step
-    let changes: [StepChangeView]
-
-    private var changed: [StepChangeView] { changes.filter { !$0.comparison.onlySecond.isEmpty } }
+    let comparisons: [Comparison]
+    let changes: StepChanges
 
     private var contents: String {
         desk.theme.items(
-            changed.map { change in
-                let competency = change.comparison.competency
-                return LinkView(
-                    title: competency.title, link: "#\(percentEncoded(competency.id.text))",
-                    note: desk.inWords(IndicatorCounts(change.comparison.onlySecond))
+            comparisons.filter { !$0.onlySecond.isEmpty }.map { comparison in
+                LinkView(
+                    title: comparison.competency.title, link: "#\(percentEncoded(comparison.competency.id.text))",
+                    note: desk.inWords(IndicatorCounts(comparison.onlySecond))
                 )
             }
         )
     }
 
     private func total(_ parts: (Comparison) -> [Expectations.Part]) -> String? {
-        desk.inWords(IndicatorCounts(sumOf: changes.map { IndicatorCounts(parts($0.comparison)) }))
+        desk.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }))
     }
 
     static let fields: Fields<StepView> = [
@@ -43,13 +41,16 @@ struct StepView: TemplateObject {
             $0.total(\.onlyFirst)
         },
         .html("contents", "The competencies in which something is new, each from link-item.mustache.") { $0.contents },
-        .html("competencies", "What is new, each competency from step-change.mustache.") { view in
-            view.changed.map { view.desk.theme.render(.stepChange, $0) }.joined()
+        .html(
+            "competencies", "What is new, each competency from step-change.mustache; missing where that is too much."
+        ) { $0.changes.new },
+        .html("unchanged", "The competencies in which nothing is, each from step-change.mustache.") {
+            $0.changes.unchanged
         },
-        .html("unchanged", "The competencies in which nothing is, each from step-change.mustache.") { view in
-            view.changes.filter { $0.comparison.onlySecond.isEmpty }.map { view.desk.theme.render(.stepChange, $0) }
-                .joined()
+        .list("groups", "Where it is too much: the competencies in which something is new, by group.") {
+            $0.changes.groups
         },
+        .flag("hasSeveralGroups", "Whether these are several.") { $0.changes.groups.count > 1 },
     ]
 }
 
@@ -68,54 +69,12 @@ struct Step {
     }
 }
 
-/// What a step changes in one competency.
-struct StepChangeView: TemplateObject {
-    let comparison: Comparison
-    let desk: FrameworkDesk
-    /// Whether what stays is on the page, to be unfolded.
-    let holdsFolds: Bool
-
-    private var link: String { desk.link(.competency(comparison.competency.id, desk.framework.id)) }
-
-    private func fold(_ parts: [Expectations.Part], _ title: Phrase) -> String? {
-        guard !parts.isEmpty else { return nil }
-        let view = FoldView(
-            title: desk.words.phrase(title), count: desk.inWords(IndicatorCounts(parts)),
-            html: holdsFolds ? desk.html(of: parts, in: comparison.competency, ownNote: nil) : nil, link: link
-        )
-        return desk.theme.render(.fold, view)
-    }
-
-    static let fields: Fields<StepChangeView> = [
-        .text("title", "The competency’s title.") { $0.comparison.competency.title },
-        .text("code", "Its short mark.") { $0.comparison.competency.code },
-        .text("statusTag", "How far it is agreed, where it is not in force.") { view in
-            view.comparison.competency.status.tag(view.desk.words)
-        },
-        .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.comparison.competency.id).text },
-        .text("link", "The competency’s page.") { $0.link },
-        .html("definition", "What it is, where it begins to hold with this step.") { view in
-            view.comparison.first == nil ? view.comparison.competency.definition : nil
-        },
-        .html("parts", "What is new, each part from part.mustache.") { view in
-            let comparison = view.comparison
-            return view.desk.html(of: comparison.onlySecond, in: comparison.competency, ownNote: .newAtThisLevel)
-        },
-        .html("staying", "What stays, from fold.mustache.") { $0.fold($0.comparison.both, .staysAsItIs) },
-        .html("ending", "What is no longer listed, from fold.mustache.") {
-            $0.fold($0.comparison.onlyFirst, .noLongerListed)
-        },
-        .words("words", "The theme’s words.") { $0.desk.words },
-    ]
-}
-
 extension FrameworkDesk {
     /// A page for each step that the framework's ladder offers.
     func stepPages() -> [RenderedPage] {
         Step.all(of: framework.ladder).map { step in
             let address = step.address(in: framework)
             let comparisons = framework.compare(.level(step.level.id), .level(step.next.id))
-            let holdsFolds = size(of: comparisons.flatMap { $0.both + $0.onlyFirst }) <= Self.mostFolded
             let page = StepView(
                 frame: PageFrame(
                     folder, address,
@@ -124,7 +83,8 @@ extension FrameworkDesk {
                 ),
                 desk: self,
                 step: step,
-                changes: comparisons.map { StepChangeView(comparison: $0, desk: self, holdsFolds: holdsFolds) }
+                comparisons: comparisons,
+                changes: StepChanges(comparisons, at: self)
             )
             return RenderedPage(address: address, text: theme.render(.step, page))
         }
@@ -151,18 +111,5 @@ extension FrameworkDesk {
             )
         }
         return up + down
-    }
-
-    /// How much folded text a page may carry, in characters: more would be slow to load and isn't read there anyway.
-    private static let mostFolded = 60_000
-
-    private func size(of parts: [Expectations.Part]) -> Int {
-        parts.reduce(0) { sum, part in
-            (part.expected + part.contra).reduce(sum) { sum, cell in
-                cell.indicators.reduce(sum + (cell.text?.html.utf8.count ?? 0)) { sum, indicator in
-                    indicator.examples.reduce(sum + indicator.text.html.utf8.count) { $0 + $1.text.html.utf8.count }
-                }
-            }
-        }
     }
 }

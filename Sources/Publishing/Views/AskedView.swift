@@ -2,9 +2,6 @@ import Frameworks
 
 /// What a level or a role asks: in full, or where that is more than a page should hold, as ways to it, group by group.
 struct Asked {
-    /// More HTML than this, in bytes, is slow to open and nobody reads it through. A page has a frame besides.
-    private static let mostInFull = 250_000
-
     /// Each competency in full; empty where that would be too much.
     let full: String
     /// Where it would be: the competencies by group, those of no group first.
@@ -18,20 +15,20 @@ struct Asked {
             )
             return desk.theme.render(.expectations, view)
         }.joined()
-        guard full.utf8.count > Self.mostInFull else {
+        guard full.utf8.count > PageLimit.text else {
             self.full = full
             groups = []
             return
         }
         self.full = ""
-        let items = Dictionary(grouping: asks) { $0.expectations.competency.group }.mapValues { asks in
-            asks.map { desk.theme.render(.askedItem, AskedItemView($0.expectations, extent: $0.extent, at: desk)) }
-                .joined()
-        }
-        groups = ([nil] + desk.framework.groups.map(Optional.init)).compactMap { group in
-            items[group?.id].map { AskedGroup(group: group, desk: desk, items: $0) }
-        }
+        groups = AskedGroup.all(asks.map { AskedItemView($0.expectations, extent: $0.extent, at: desk) }, at: desk)
     }
+}
+
+/// What a page may hold.
+enum PageLimit {
+    /// More HTML than this, in bytes, is slow to open and nobody reads it through. A page has a frame besides.
+    static let text = 250_000
 }
 
 /// A group in a list of what is asked.
@@ -50,26 +47,42 @@ struct AskedGroup: TemplateObject {
         },
         .html("items", "Its competencies, each from asked-item.mustache.") { $0.items },
     ]
+
+    /// Competencies by group, those of no group first.
+    static func all(_ items: [AskedItemView], at desk: FrameworkDesk) -> [AskedGroup] {
+        let byGroup = Dictionary(grouping: items) { $0.competency.group }.mapValues { items in
+            items.map { desk.theme.render(.askedItem, $0) }.joined()
+        }
+        return ([nil] + desk.framework.groups.map(Optional.init)).compactMap { group in
+            byGroup[group?.id].map { AskedGroup(group: group, desk: desk, items: $0) }
+        }
+    }
 }
 
 /// A competency in a list of what is asked.
 struct AskedItemView: TemplateObject {
-    private let competency: Competency
+    let competency: Competency
     private let link: LinkView
     private let extent: String?
     private let count: String?
     private let statusTag: String?
 
-    init(_ expectations: Expectations, extent: String?, at desk: FrameworkDesk) {
-        competency = expectations.competency
+    /// - Parameter new: what is counted, the highest level first, and led to.
+    init(_ competency: Competency, new: [Expectations.Part], extent: String?, at desk: FrameworkDesk) {
+        self.competency = competency
         self.extent = extent
         statusTag = competency.status.tag(desk.words)
-        let asked = expectations.parts.first.flatMap { $0.origin.asked }
-        let place = asked.map { Anchor(level: $0.id) }
+        let place = new.first?.origin.level.map { Anchor(level: $0.id) }
         let title = desk.competencyLink(competency).title
         link = LinkView(title: title, link: desk.link(.competency(competency.id, desk.framework.id), place))
-        let indicators = expectations.parts.first?.expected.reduce(0) { $0 + $1.indicators.count } ?? 0
-        count = asked == nil || indicators == 0 ? nil : desk.words.phrase(.newCount, count: indicators)
+        let indicators = IndicatorCounts(new).expected
+        count = indicators == 0 ? nil : desk.words.phrase(.newCount, count: indicators)
+    }
+
+    /// What is asked; what is written for the very level asked about counts as new.
+    init(_ expectations: Expectations, extent: String?, at desk: FrameworkDesk) {
+        let new = expectations.parts.prefix { $0.origin.isOwn }
+        self.init(expectations.competency, new: Array(new), extent: extent, at: desk)
     }
 
     static let fields: Fields<AskedItemView> = [
@@ -83,8 +96,8 @@ struct AskedItemView: TemplateObject {
 }
 
 extension Expectations.Origin {
-    /// The very level that was asked about.
-    fileprivate var asked: Level? {
-        if case .own(let level) = self { level } else { nil }
+    /// Whether it is the very level that was asked about.
+    fileprivate var isOwn: Bool {
+        if case .own = self { true } else { false }
     }
 }
