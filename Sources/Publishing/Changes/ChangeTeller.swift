@@ -15,7 +15,7 @@ struct ChangeTeller {
 
     /// A change in words.
     func told(_ change: Change) -> ToldChange {
-        let titles = change.after == nil ? before : after
+        let (titles, side) = change.after.map { (after, Optional($0)) } ?? (before, change.before)
         var values: [String: String] = [:]
         if case .setting(.asked(let competency)) = change.element {
             values["title"] = titles.competency(competency)
@@ -23,7 +23,7 @@ struct ChangeTeller {
         let moves = change.moves.map(told).joined(separator: words.phrase(.changeAnd))
         return ToldChange(
             change: change,
-            place: titles.names(of: change.place, everyone: words.phrase(.forEveryone))
+            place: titles.names(of: side?.place ?? change.place, everyone: words.phrase(.forEveryone))
                 .joined(separator: words.phrase(.changeAnd)),
             element: words.phrase(change.elementPhrase, values),
             event: words.phrase(change.kind.phrase, ["moves": moves]),

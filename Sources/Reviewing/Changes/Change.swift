@@ -37,6 +37,8 @@ public struct Change: Sendable {
     public let weight: Weight
     /// Why it weighs that much.
     public let reason: Reason
+    /// Where it is; of what is gone, where it was, by the names that what is around it has now.
+    public internal(set) var place: Place
     /// The levels and roles whose pages show it.
     public internal(set) var touched = Touched()
 
@@ -48,6 +50,7 @@ public struct Change: Sendable {
         self.kind = kind
         self.before = before
         self.after = after
+        place = (after ?? before)?.place ?? Place()
         self.moves = moves
         self.carried = carried
         self.reason = reason
@@ -59,9 +62,6 @@ public struct Change: Sendable {
         guard let before, let after else { return [] }
         return wordDifference(from: before.text, to: after.text)
     }
-
-    /// Where it is, or where it was.
-    public var place: Place { (after ?? before)?.place ?? Place() }
 }
 
 /// One side of a change.

@@ -20,17 +20,20 @@ public func review(_ after: Site, since before: Site) -> Review {
         "\($0.title) \($0.introduction.plain) \($0.competencies.map(\.everything).joined(separator: " "))"
     }
     var consequences: [Framework.ID: Consequences] = [:]
+    var names: [Framework.ID: Framework.ID] = [:]
     for (old, new) in pairing.pairs {
         let pair = FrameworkPair(before.frameworks[old], after.frameworks[new], &vocabulary)
         var comparison = FrameworkComparison(pair, number: new, &vocabulary)
         comparison.tell(&list)
         consequences[pair.after.id] = Consequences(pair, comparison.statements)
+        names[pair.before.id] = pair.after.id
     }
     tellWhole(before.frameworks, after.frameworks, pairing, &list)
     var changes = list.numbered
     for place in changes.indices {
-        guard let framework = changes[place].place.framework else { continue }
-        changes[place].touched = consequences[framework]?.touched(by: changes[place]) ?? Touched()
+        let isGone = changes[place].after == nil
+        guard let name = changes[place].place.framework, let framework = isGone ? names[name] : name else { continue }
+        consequences[framework]?.add(to: &changes[place])
     }
     let byFramework = Dictionary(grouping: changes, by: \.place.framework)
     let frameworks = pairing.pairs.compactMap { old, new -> FrameworkReview? in

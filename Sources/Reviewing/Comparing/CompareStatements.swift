@@ -73,7 +73,7 @@ struct StatementComparison {
         case .words(let isStricter):
             reasons.append(isStricter && new.cell.polarity == .expected ? .stricterWords : .otherWords)
         }
-        let weightiest = reasons.reversed().max { $0.weight < $1.weight } ?? .otherWords
+        let weightiest = reasons.max { $0.weight < $1.weight } ?? .otherWords
         list.add(
             Change(.indicator, kind, before: old.side, after: new.side, moves: moves, because: weightiest), at: rank)
     }

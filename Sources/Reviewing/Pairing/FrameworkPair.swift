@@ -90,7 +90,9 @@ private func pairLevels(
             if let id = cell.level, new.contains(id) { said[id, default: ""] += cell.everything }
         }
     }
-    return pairElements(before.levels, after.levels, &vocabulary) { "\($0.title) \(said[$0.id] ?? "")" }
+    return pairElements(before.levels, after.levels, &vocabulary, least: Alikeness.level) {
+        "\($0.title) \(said[$0.id] ?? "")"
+    }
 }
 
 private func pairThemes(_ before: Competency, _ after: Competency, _ vocabulary: inout Vocabulary) -> Pairing {

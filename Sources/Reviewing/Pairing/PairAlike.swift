@@ -1,13 +1,23 @@
 /// How alike texts must be to count as one text reworded.
+///
+/// Measured on the 747 indicators of nine frameworks, five of them real. Thirty that were rewritten thoroughly by hand had a
+/// likeness of 0.4 or more but for one, and 0.5 or more in 21 cases. Of all indicators 4 % have another as alike as 0.4 in
+/// their cell, 1 % one as alike as 0.5 in their competency, 2 % one as alike as 0.6 elsewhere in their framework; these
+/// are mistaken only where one goes as the other comes.
 enum Alikeness {
-    /// In the same cell, level or competency.
+    /// In the same cell.
+    static let here = 0.4
+    /// In the same competency.
     static let near = 0.5
     /// Anywhere else in the framework.
     static let far = 0.6
-    /// Of whole pages, competencies and roles, which share the words of their subject anyway.
-    static let whole = 0.5
+    /// Of whole competencies, pages and roles: long texts share the small words anyway. Two competencies of one framework
+    /// are as alike as 0.56.
+    static let whole = 0.65
+    /// Of levels, the longest texts.
+    static let level = 0.8
     /// The lowest of these.
-    static let least = min(near, far, whole)
+    static let least = here
 }
 
 /// Two elements that might be the same, reworded.
@@ -22,6 +32,9 @@ struct Likely {
 /// The most words that are looked up to find what is alike, in all: it bounds the time that a version with nothing in
 /// common with the one before can take.
 private let mostLookUps = 12_000_000
+
+/// The most words that are compared, in all, for the same reason.
+private let mostCompared = 400_000_000
 
 extension Pairing {
     /// Pairs what is alike, the most alike first, then the nearest.
@@ -47,8 +60,10 @@ extension Pairing {
         var likely: [Likely] = []
         for new in news.keys.sorted() {
             guard let bag = news[new] else { continue }
-            for old in candidates(for: bag, in: places, most: mostEach) {
+            var compared = 0
+            for old in candidates(for: bag, in: places, most: mostEach) where compared < mostCompared / news.count {
                 guard let nearness = nearness(old, new), let other = olds[old] else { continue }
+                compared += bag.words.count + other.words.count
                 let likeness = bag.likeness(to: other)
                 guard likeness >= least(nearness) else { continue }
                 likely.append(Likely(old: old, new: new, likeness: likeness, nearness: nearness))

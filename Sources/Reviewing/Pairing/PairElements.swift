@@ -18,9 +18,12 @@ extension Page: Named {}
 /// Which elements are the same: those with the same identifier; then those that say themselves what they were; then
 /// those with the same title; then those whose content is alike, for authors who rename a file and leave it at that.
 ///
-/// - Parameter content: an element's words; asked only of elements that have no partner yet.
+/// - Parameters:
+///   - least: how alike content has to be.
+///   - content: an element's words; asked only of elements that have no partner yet.
 func pairElements<Element: Named>(
-    _ olds: [Element], _ news: [Element], _ vocabulary: inout Vocabulary, content: (Element) -> String
+    _ olds: [Element], _ news: [Element], _ vocabulary: inout Vocabulary, least: Double = Alikeness.whole,
+    content: (Element) -> String
 ) -> Pairing {
     var pairing = Pairing(before: olds.count, after: news.count)
     pairing.pairEqual({ olds[$0].id }, { news[$0].id })
@@ -29,7 +32,7 @@ func pairElements<Element: Named>(
     pairing.pairEqual({ words(of: olds[$0].title) }, { words(of: news[$0].title) })
     let oldBags = bags(of: pairing.removed, &vocabulary) { content(olds[$0]) }
     let newBags = bags(of: pairing.added, &vocabulary) { content(news[$0]) }
-    pairing.pairAlike(oldBags, newBags, nearness: { -abs($0 - $1) }, least: { _ in Alikeness.whole })
+    pairing.pairAlike(oldBags, newBags, nearness: { -abs($0 - $1) }, least: { _ in least })
     return pairing
 }
 

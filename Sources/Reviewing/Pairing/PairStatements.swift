@@ -14,7 +14,7 @@ func pairStatements(_ olds: [Statement], _ news: [Statement], _ vocabulary: inou
     pairing.pairAlike(
         oldBags, newBags,
         nearness: { Nearness(olds[$0].cell, news[$1].cell).rawValue },
-        least: { $0 > Nearness.elsewhere.rawValue ? Alikeness.near : Alikeness.far }
+        least: { Nearness(rawValue: $0)?.least ?? Alikeness.far }
     )
     return pairing
 }
@@ -43,6 +43,17 @@ private enum Nearness: Int {
             self = .sameLevel
         } else {
             self = .elsewhere
+        }
+    }
+}
+
+extension Nearness {
+    /// How alike two texts that near have to be.
+    fileprivate var least: Double {
+        switch self {
+        case .sameCell: Alikeness.here
+        case .sameCompetency: Alikeness.near
+        case .sameLevel, .elsewhere: Alikeness.far
         }
     }
 }
