@@ -61,6 +61,10 @@ let package = Package(
             path: "Sources/EmbedTheme"
         ),
         .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
+        .executableTarget(
+            name: "ReviewBenchmark", dependencies: ["Reviewing", "Frameworks"], path: "Tests/Benchmarks/Review",
+            swiftSettings: strict
+        ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Frameworks", "Authoring"]),

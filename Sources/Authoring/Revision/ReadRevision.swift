@@ -61,7 +61,7 @@ func blobs(in bytes: [UInt8], count: Int) -> [ArraySlice<UInt8>]? {
         guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
         let head = rest[..<end].split(separator: UInt8(ascii: " "))
         guard head.count == 3, head[1].elementsEqual("blob".utf8),
-            let size = Int(String(decoding: head[2], as: UTF8.self)), size >= 0, rest.endIndex - end > size + 1
+            let size = Int(String(decoding: head[2], as: UTF8.self)), size >= 0, size < rest.endIndex - end - 1
         else { return nil }
         contents.append(rest[(end + 1)...].prefix(size))
         rest = rest[(end + 1 + size)...].dropFirst()

@@ -1,0 +1,179 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Authoring
+
+/// A content folder as it was in a revision of git's.
+struct RevisionTests {
+    private let site = ["content/site.md": "---\ntitle: Then\n---\n"]
+
+    private func failure(_ work: () async throws -> some Any) async -> Diagnostic? {
+        do {
+            _ = try await work()
+            return nil
+        } catch {
+            return error as? Diagnostic
+        }
+    }
+
+    @Test(arguments: ["content", "a b/é/content", ""]) func `a folder is read as it was, wherever it lies`(
+        _ folder: String
+    ) async throws {
+        let repository = try TestRepository()
+        let prefix = folder.isEmpty ? "" : "\(folder)/"
+        try repository.commit([
+            "\(prefix)site.md": "---\ntitle: Then\n---\n", "\(prefix)f/é ü.md": "Then\n\n\n",
+            "\(prefix)_notes.md": "No",
+            "elsewhere.txt": "x",
+        ])
+        try repository.git("tag", "v1")
+        try repository.commit(["\(prefix)site.md": "---\ntitle: Now\n---\n", "\(prefix)new.md": "New"])
+        let found = try await Repository(of: repository.path(folder))
+        let tree = try await found.read(found.commit("v1"))
+        #expect(tree.problems.isEmpty)
+        let files = Dictionary(
+            uniqueKeysWithValues: tree.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+        #expect(files["site.md"] == "---\ntitle: Then\n---\n")
+        #expect(files["f/é ü.md"] == "Then\n\n\n")
+        #expect(files["new.md"] == nil && files["_notes.md"] == nil)
+        #expect(tree.shownRoot.hasPrefix("v1:"))
+        #expect(try repository.git("status", "--porcelain").isEmpty)
+    }
+
+    @Test func `a folder that wasn't there yet is empty`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(["readme.txt": "x"])
+        try repository.commit(site.mapValues(Optional.some))
+        let found = try await Repository(of: repository.path("content"))
+        let tree = try await found.read(found.commit("HEAD~1"))
+        #expect(tree.files.isEmpty && tree.problems.isEmpty)
+    }
+
+    @Test func `links and submodules are refused, and nothing outside is read`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        for (name, target) in [("content/passwd.md", "/etc/passwd"), ("content/up", "../..")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: repository.path(name), withDestinationPath: target)
+        }
+        let commit = try repository.git("rev-parse", "HEAD").trimmingCharacters(in: .newlines)
+        try repository.git("add", "--all")
+        try repository.git("update-index", "--add", "--cacheinfo", "160000,\(commit),content/sub")
+        try repository.git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "Links")
+        let found = try await Repository(of: repository.path("content"))
+        let tree = try await found.read(found.commit("HEAD"))
+        #expect(tree.files.map(\.path) == ["site.md"])
+        #expect(
+            tree.problems.map { "\($0.id.rawValue) \($0.location?.path.split(separator: "/").last ?? "")" }.sorted()
+                == [
+                    "link-in-content passwd.md", "link-in-content up", "submodule-in-content sub",
+                ])
+    }
+
+    @Test func `a text that is too large is not read`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(["content/site.md": "x", "content/big.md": String(repeating: "- a\n", count: 70_000)])
+        let found = try await Repository(of: repository.path("content"))
+        let tree = try await found.read(found.commit("main"))
+        #expect(tree.files.map(\.path) == ["site.md"])
+        #expect(tree.problems.map(\.id.rawValue) == ["file-too-large"])
+    }
+
+    @Test(arguments: [
+        "", "-", "--upload-pack=touch x", "--all", "a b", "main..HEAD", "HEAD:content", "a\nb", "a\0b", "*",
+        "main^{/[x}",
+        String(repeating: "a", count: 1_000),
+    ]) func `what is no name of a revision never reaches git`(name: String) async throws {
+        #expect(RevisionName(name) == nil)
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        let found = try await Repository(of: repository.path("content"))
+        let told = await failure { try await found.commit(name) }
+        #expect(told?.id == .noRevision)
+        #expect(told?.message.contains("can’t be the name") == true)
+    }
+
+    @Test(arguments: ["main", "HEAD", "HEAD~1", "v1.0", "topic/résumé", "main@{0}"])
+    func `names that people write are names`(name: String) {
+        #expect(RevisionName(name) != nil)
+    }
+
+    @Test func `a revision that isn't there is told`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        let found = try await Repository(of: repository.path("content"))
+        #expect(
+            await failure { try await found.commit("v9") }?.message == "There is no branch, tag or commit ‘v9’ here.")
+    }
+
+    @Test func `what a shallow clone hasn't fetched is told as such`() async throws {
+        let origin = try TestRepository()
+        try origin.commit(site.mapValues(Optional.some))
+        try origin.commit(["content/site.md": "x"])
+        let clone = try TestRepository()
+        try clone.git("fetch", "-q", "--depth=1", "file://\(origin.folder.path)", "main")
+        try clone.git("checkout", "-q", "FETCH_HEAD")
+        let found = try await Repository(of: clone.path("content"))
+        let told = await failure { try await found.commit("HEAD~1") }
+        #expect(told?.suggestion?.contains("--unshallow") == true)
+    }
+
+    @Test func `a folder in no repository is told`() async throws {
+        let folder = try TemporaryFolder(["content/site.md": "x"])
+        let told = await failure { try await Repository(of: "\(folder.path)/content") }
+        #expect(told?.id == .noRepository)
+    }
+
+    @Test(arguments: ["main", "master", "origin/main"])
+    func `by default work is compared with where it parted from the main branch`(
+        _ branch: String
+    ) async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        let parting = try repository.git("rev-parse", "HEAD").trimmingCharacters(in: .newlines)
+        try repository.git("checkout", "-q", "-b", "topic")
+        try repository.commit(["content/topic.md": "x"])
+        try repository.git("checkout", "-q", "main")
+        try repository.commit(["content/main.md": "x"])
+        if branch != "main" {
+            let place = branch == "master" ? "refs/heads/master" : "refs/remotes/\(branch)"
+            try repository.git("update-ref", place, "main")
+            try repository.git("checkout", "-q", "topic")
+            try repository.git("branch", "-q", "-D", "main")
+        }
+        try repository.git("checkout", "-q", "topic")
+        let found = try await Repository(of: repository.path("content"))
+        #expect(try await found.partingFromMain(of: nil).hash == parting)
+        #expect(try await found.partingFromMain(of: found.commit("topic~1")).hash == parting)
+    }
+
+    @Test func `without a main branch it is asked what to compare with`() async throws {
+        let repository = try TestRepository()
+        try repository.git("checkout", "-q", "-b", "trunk")
+        try repository.commit(site.mapValues(Optional.some))
+        let found = try await Repository(of: repository.path("content"))
+        #expect(await failure { try await found.partingFromMain(of: nil) }?.id == .noRevision)
+    }
+
+    @Test func `tags are listed, the latest first`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        let found = try await Repository(of: repository.path("content"))
+        #expect(await found.tags().isEmpty)
+        try repository.git("tag", "v1.0")
+        try repository.git("tag", "one/v1.1")
+        #expect(Set(await found.tags().map(\.name)) == ["v1.0", "one/v1.1"])
+        #expect(await found.tags().allSatisfy { $0.date.count == 10 })
+    }
+
+    @Test func `what git writes of its objects is not trusted`() {
+        let good = Array("\(String(repeating: "a", count: 40)) blob 3\nabc\n".utf8)
+        #expect(blobs(in: good, count: 1)?.map { String(decoding: $0, as: UTF8.self) } == ["abc"])
+        for bad in ["", "x missing\n", "x blob 9\nabc\n", "x blob -1\nabc\n", "x tree 3\nabc\n", "x blob 3"] {
+            #expect(blobs(in: Array(bad.utf8), count: 1) == nil, "\(bad)")
+        }
+        let huge = "x blob \(Int.max)\nabc\n"
+        #expect(blobs(in: Array(huge.utf8), count: 1) == nil)
+    }
+}
