@@ -8,4 +8,12 @@ struct ScriptedEditTests {
         edit.edit(&after)
         expect(await changes(Edit.content.files, after.files), tells: edit.changes)
     }
+
+    /// Edits that are told as something else than what was done, each with the reason.
+    @Test(arguments: EditCase.misses)
+    func `an edit that is not recognised is told in parts, and completely`(_ edit: EditCase) async {
+        var after = Edit.content
+        edit.edit(&after)
+        expect(await changes(Edit.content.files, after.files), tells: edit.changes)
+    }
 }
