@@ -21,7 +21,7 @@ struct Audience: Sendable {
     }
 
     /// The readers of what stands at a place.
-    mutating func of(_ place: Place, _ element: Element) -> Touched {
+    mutating func of(_ place: Place) -> Touched {
         if let role = place.role { return Touched(roles: [role]) }
         if let competency = place.competency {
             let readers = readers(of: competency)

@@ -7,6 +7,8 @@ struct Consequences: Sendable {
     private var before: Audience
     private var after: Audience
     private let pair: FrameworkPair
+    /// What was found last: changes of one cell follow each other.
+    private var last: (before: Place?, after: Place?, touched: Touched)?
 
     init(_ pair: FrameworkPair, _ statements: StatementComparison) {
         self.pair = pair
@@ -36,14 +38,24 @@ struct Consequences: Sendable {
     /// Adds to a change of the framework what follows from all of it: the levels and roles whose pages show it, before or
     /// after (those that are gone have no page), and where it was, by the names of now.
     mutating func add(to change: inout Change) {
-        let was = change.before.map { before.of($0.place, change.element) } ?? Touched()
-        let now = change.after.map { after.of($0.place, change.element) } ?? Touched()
+        let (old, new) = (change.before?.place, change.after?.place)
+        if let last, last.before == old, last.after == new {
+            change.touched = last.touched
+        } else {
+            change.touched = touched(old, new)
+            last = (old, new, change.touched)
+        }
+        if change.after == nil { change.place = pair.place(of: change.place) }
+    }
+
+    private mutating func touched(_ old: Place?, _ new: Place?) -> Touched {
+        let was = old.map { before.of($0) } ?? Touched()
+        let now = new.map { after.of($0) } ?? Touched()
         let levels = Set(now.levels).union(pair.levelsAfter(was.levels))
         let roles = Set(now.roles).union(pair.rolesAfter(was.roles))
-        change.touched = Touched(
+        return Touched(
             levels: pair.after.ladder.levels.map(\.id).filter(levels.contains),
             roles: pair.after.roles.map(\.id).filter(roles.contains))
-        if change.after == nil { change.place = pair.place(of: change.place) }
     }
 }
 
