@@ -13,6 +13,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -46,10 +47,20 @@ let package = Package(
             swiftSettings: strict,
             plugins: ["EmbedTheme"]
         ),
+        .target(
+            name: "Previewing",
+            dependencies: [
+                "Frameworks", "Diagnostics", "Authoring", "Publishing",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing",
+                "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Previewing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -75,6 +86,10 @@ let package = Package(
             exclude: ["Diagnostics"]
         ),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics"]),
+        .testTarget(
+            name: "PreviewingTests",
+            dependencies: ["Previewing", "Authoring", "Publishing", "Frameworks", "Diagnostics"]
+        ),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",

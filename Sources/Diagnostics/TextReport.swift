@@ -61,7 +61,7 @@ public struct TextReport {
 }
 
 /// Text from a file must not steer the terminal that shows it, nor turn its lines around.
-func visible(_ text: String) -> String {
+public func visible(_ text: String) -> String {
     String(
         String.UnicodeScalarView(
             text.unicodeScalars.map { scalar in

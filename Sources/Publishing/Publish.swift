@@ -7,15 +7,21 @@ import Frameworks
 /// 2. Then what lists all frameworks: home, A to Z, redirects, site map.
 /// 3. Assets and files are added as they are.
 ///
-/// - Parameter changes: when the content's files were last changed, as far as that is to be told.
-public func publish(_ site: Site, with theme: Theme, changes: LastChanges = LastChanges()) async -> PublishedSite {
+/// - Parameters:
+///   - changes: when the content's files were last changed, as far as that is to be told.
+///   - rootFromAnywhere: what leads to the site's root from any depth; without it, the site's own address does.
+public func publish(
+    _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), rootFromAnywhere: String? = nil
+) async -> PublishedSite {
     let desk = SiteDesk(site: site, changes: changes, theme: theme)
     let frameworks = await renderFrameworks(of: site, with: theme, changes)
     var pages = [desk.homePage(frameworks.map { FrameworkEntry($0.desk) }), desk.aToZPage(frameworks.map(\.desk))]
     pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
     pages += frameworks.flatMap(\.pages)
     let map = desk.siteMap(of: pages.map(\.address))
-    pages += [desk.notFoundPage(), desk.accentStyle()] + [map].compactMap(\.self)
+    pages +=
+        [desk.notFoundPage(root: rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""), desk.accentStyle()]
+        + [map].compactMap(\.self)
     pages += desk.redirectPages(frameworks.map(\.desk))
 
     var rendered = RenderedSite()

@@ -28,6 +28,8 @@ struct TemplateReference {
         for template in Theme.pages { lines += section(of: template) }
         lines += ["", "### Parts of pages", "", "Each is made on its own and then set into pages and other parts."]
         for template in Theme.parts { lines += section(of: template) }
+        lines += ["", "### The preview", "", "What `newel serve` shows besides the site. It is never published."]
+        for template in Theme.previewTemplates { lines += section(of: template) }
         return lines.joined(separator: "\n") + "\n"
     }
 

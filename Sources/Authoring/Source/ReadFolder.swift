@@ -6,14 +6,37 @@ import Foundation
 /// - Parameter folder: the folder's path, as it is shown in messages too.
 /// - Returns: the files, with a diagnostic for each that could not be read.
 public func readFolder(_ folder: String) -> SourceTree {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
-        return SourceTree(files: [], shownRoot: folder, problems: [.noFolder(folder)])
+    var content = ContentFolder(folder)
+    return content.read()
+}
+
+/// A content folder that is read more than once: what hasn't changed since the last time isn't read again.
+public struct ContentFolder: Sendable {
+    fileprivate struct KnownFile {
+        let file: SourceFile
+        let stamp: FileStamp
     }
-    let shortened = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    var reader = FolderReader(root: shortened)
-    reader.read(below: "", depth: 0)
-    return SourceTree(files: reader.files, shownRoot: shortened, problems: reader.problems)
+
+    private let folder: String
+    private var known: [String: KnownFile] = [:]
+
+    /// - Parameter folder: the folder's path, as it is shown in messages too.
+    public init(_ folder: String) {
+        self.folder = folder
+    }
+
+    /// What is in the folder now.
+    public mutating func read() -> SourceTree {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            return SourceTree(files: [], shownRoot: folder, problems: [.noFolder(folder)])
+        }
+        let shortened = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        var reader = FolderReader(root: shortened, known: known)
+        reader.read(below: "", depth: 0)
+        known = reader.settled
+        return SourceTree(files: reader.files, shownRoot: shortened, problems: reader.problems)
+    }
 }
 
 /// The most that one Markdown file may hold, in bytes; a framework's longest is a few thousand. libcmark takes time
@@ -27,9 +50,13 @@ private struct FolderReader {
     let root: String
     private(set) var files: [SourceFile] = []
     private(set) var problems: [Diagnostic] = []
+    /// Files that need not be read again while they look the same.
+    private(set) var settled: [String: ContentFolder.KnownFile] = [:]
+    private let known: [String: ContentFolder.KnownFile]
 
-    init(root: String) {
+    init(root: String, known: [String: ContentFolder.KnownFile]) {
         self.root = root
+        self.known = known
     }
 
     mutating func read(below folder: String, depth: Int) {
@@ -48,19 +75,25 @@ private struct FolderReader {
             }
             switch status.st_mode & S_IFMT {
             case S_IFDIR: read(below: path, depth: depth + 1)
-            case S_IFREG: readFile(path, full, size: Int(status.st_size))
+            case S_IFREG: readFile(path, full, size: Int(status.st_size), FileStamp(status))
             case S_IFLNK: problems.append(.link(Location(path: full)))
             default: problems.append(.notAFile(Location(path: full)))
             }
         }
     }
 
-    private mutating func readFile(_ path: String, _ full: String, size: Int) {
+    private mutating func readFile(_ path: String, _ full: String, size: Int, _ stamp: FileStamp) {
+        if let before = known[path], before.stamp == stamp {
+            settled[path] = before
+            return files.append(before.file)
+        }
         guard size <= largestText || !path.lowercased().hasSuffix(".md") else {
             return problems.append(.tooLarge(Location(path: full)))
         }
         guard let bytes = bytes(of: full, size: size) else { return problems.append(.unreadable(full)) }
-        files.append(SourceFile(path: path, shownPath: full, bytes: bytes))
+        let file = SourceFile(path: path, shownPath: full, bytes: bytes)
+        files.append(file)
+        if stamp.isSettled { settled[path] = ContentFolder.KnownFile(file: file, stamp: stamp) }
     }
 
     /// The content of a file of a known size; what has grown meanwhile is cut off there. Read without Foundation's

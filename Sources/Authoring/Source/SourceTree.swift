@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// All that an author has written: the files of a content folder, wherever they were read from.
-public struct SourceTree: Sendable {
+public struct SourceTree: Sendable, Equatable {
     /// Sorted by path.
     public let files: [SourceFile]
     /// The folder's path as the author knows it.
@@ -14,5 +14,13 @@ public struct SourceTree: Sendable {
         self.files = files.sorted { $0.path < $1.path }
         self.shownRoot = shownRoot
         self.problems = problems
+    }
+
+    /// The files that are new, changed or gone since an earlier reading, by their shown path.
+    public func changedFiles(since earlier: SourceTree) -> Set<String> {
+        let before = Dictionary(earlier.files.map { ($0.shownPath, $0) }) { first, _ in first }
+        let now = Set(files.map(\.shownPath))
+        let changed = files.filter { before[$0.shownPath] != $0 }.map(\.shownPath)
+        return Set(changed).union(before.keys.filter { !now.contains($0) })
     }
 }

@@ -16,11 +16,10 @@ struct NotFoundView: TemplateObject {
 extension SiteDesk {
     /// The page for addresses that lead nowhere.
     ///
-    /// A server shows it at any depth, so where the site's own address is known, its links begin with that.
-    func notFoundPage() -> RenderedPage {
+    /// - Parameter root: what all links begin with: a server shows the page at any depth.
+    func notFoundPage(root: String) -> RenderedPage {
         let anywhere = FolderFrame(
-            site: site, changes: folder.changes, framework: nil, words: words, theme: theme,
-            prefix: site.url.map { "\($0)/" } ?? ""
+            site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root
         )
         let view = NotFoundView(
             frame: PageFrame(anywhere, .notFound, title: words.phrase(.notFound)),

@@ -6,6 +6,8 @@ import Synchronization
 public final class Theme: Sendable {
     /// Files to publish as they are, by their path below `assets/`.
     public let assets: [ThemeFile]
+    /// Files that only a preview has, by their path below `preview/`.
+    public let previewAssets: [ThemeFile]
     private let library: TemplateLibrary
     private let book: WordBook
     private let cabinet = FormCabinet()
@@ -16,8 +18,9 @@ public final class Theme: Sendable {
         let terms: Terms
     }
 
-    init(assets: [ThemeFile], library: TemplateLibrary, book: WordBook) {
+    init(assets: [ThemeFile], previewAssets: [ThemeFile], library: TemplateLibrary, book: WordBook) {
         self.assets = assets
+        self.previewAssets = previewAssets
         self.library = library
         self.book = book
     }

@@ -32,7 +32,9 @@ extension Theme {
         }
         findings += library.findings
         guard !findings.hasErrors else { return (nil, findings.inOrder()) }
-        return (Theme(assets: files.assets, library: library, book: book), findings.inOrder())
+        let previewAssets = files.paths.filter { ThemePath.previewAsset($0) != nil }.compactMap { files[$0] }
+        let theme = Theme(assets: files.assets, previewAssets: previewAssets, library: library, book: book)
+        return (theme, findings.inOrder())
     }
 
     private static func missing(_ required: [RequiredTemplate], in files: ThemeFiles) -> [Diagnostic] {

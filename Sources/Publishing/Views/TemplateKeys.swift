@@ -59,7 +59,7 @@ extension TemplateKey where Root == MatrixCellView { static var matrixCell: Self
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
     public static func make(from files: ThemeFiles) -> (theme: Theme?, findings: [Diagnostic]) {
-        make(from: files, templates: pages + parts)
+        make(from: files, templates: pages + parts + previewTemplates)
     }
 
     /// A template for each kind of page.

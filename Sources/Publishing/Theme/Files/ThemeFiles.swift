@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The files that a theme is made of: those in the program, overlaid by those of a user's folder.
-public struct ThemeFiles: Sendable {
+public struct ThemeFiles: Sendable, Equatable {
     /// The theme as it comes with Newel.
     public static let builtIn = ThemeFiles(builtIn: EmbeddedTheme.decoded())
 

@@ -25,10 +25,15 @@ enum ThemePath {
         path.hasPrefix("assets/") ? String(path.dropFirst("assets/".count)) : nil
     }
 
+    /// The path below the folder of files that only a preview has.
+    static func previewAsset(_ path: String) -> String? {
+        path.hasPrefix("preview/") ? String(path.dropFirst("preview/".count)) : nil
+    }
+
     /// Whether a file counts at all.
     static func isKnown(_ path: String) -> Bool {
         partial(path) != nil || template(path) != nil || language(ofStrings: path) != nil || style(path) != nil
-            || asset(path) != nil
+            || asset(path) != nil || previewAsset(path) != nil
     }
 
     /// Whether a file is left alone without a word: hidden files and what editors leave behind.

@@ -78,4 +78,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case downloadTable, downloadData
     case columnFramework, columnCode, columnTheme, columnPolarity, columnKind, columnText, columnLink
     case rowExpected, rowDefinition, rowText, rowExample, everyone
+    /// How many things have to be mended: `{count}`.
+    case previewErrors, previewMore
 }

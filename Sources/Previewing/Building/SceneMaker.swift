@@ -1,0 +1,57 @@
+import Frameworks
+import Publishing
+
+/// Makes what is served of what was built.
+struct SceneMaker: Sendable {
+    private let settings: PreviewSettings
+    /// Sets this run apart from others, so that a page which is still open from an earlier one reloads itself.
+    private let launch = String(UInt64.random(in: .min ... .max), radix: 36)
+    private var number = 0
+
+    init(_ settings: PreviewSettings) {
+        self.settings = settings
+    }
+
+    /// What is served before there is a site.
+    func beginning(with theme: Publishing.Theme?) -> Scene {
+        var scene = Scene(version: version)
+        scene.wait = theme?.previewWait(isUnderWay: true, language: "en") ?? ""
+        return dressed(scene, by: theme)
+    }
+
+    /// What is served after a build: the new site, or the last good one with what has to be put right.
+    mutating func scene(of build: SiteBuild, after last: Scene, with theme: Publishing.Theme?) -> Scene {
+        var scene = last
+        if let rendered = build.rendered {
+            number += 1
+            scene.version = version
+            scene.snapshot = Snapshot(rendered)
+            scene.page = settings.follows ? page(of: build) : nil
+        }
+        scene.wait = theme?.previewWait(isUnderWay: false, language: build.language) ?? ""
+        scene.findings =
+            theme?.previewFindings(build.findings, isOverSite: scene.snapshot != nil, language: build.language) ?? ""
+        return dressed(scene, by: theme)
+    }
+
+    private var version: String { "\(launch)-\(number)" }
+
+    private func dressed(_ scene: Scene, by theme: Publishing.Theme?) -> Scene {
+        var dressed = scene
+        dressed.tail =
+            theme?.previewTail(folder: Scene.folder, version: scene.version, findings: scene.findings) ?? ""
+        dressed.assets = Dictionary(
+            (theme?.previewAssets ?? []).map { (String($0.path.drop { $0 != "/" }.dropFirst()), $0.bytes) }
+        ) { $1 }
+        return dressed
+    }
+
+    /// The page of the file that was saved last, of those that make pages.
+    private func page(of build: SiteBuild) -> String? {
+        let sources = build.changed.compactMap { path in
+            path.hasPrefix("\(settings.content)/") ? String(path.dropFirst(settings.content.count + 1)) : nil
+        }
+        let addresses = sources.compactMap { build.site?.address(ofSource: $0) }
+        return addresses.last.map { "/\(percentEncoded($0.path))" }
+    }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Frameworks
+import Publishing
+
+/// What came of making the site once.
+public struct SiteBuild: Sendable {
+    /// What was changed before it, by the paths that the user knows; empty at the first time.
+    public let changed: [String]
+    /// Everything that was found in the content and the templates.
+    public let findings: [Diagnostic]
+    /// The site, where it could be made.
+    public let site: Site?
+    /// How many pages it has.
+    public let pageCount: Int
+    /// How long it took, from when the change was noticed.
+    public let duration: Duration
+
+    /// The site's files, where it could be made.
+    let rendered: RenderedSite?
+    /// The language of the site's own words, as far as it is known.
+    let language: String
+}

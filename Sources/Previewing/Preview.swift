@@ -1,0 +1,48 @@
+/// Serves a site while it is written: whatever is saved shows at once in every browser window that is open.
+///
+/// ```
+/// Watcher ──signal──▶ Workshop ──SiteBuild─▶ SceneMaker ──Scene──▶ Stage ──▶ Server
+/// ```
+///
+/// It goes on until the task is cancelled, and then nothing is left of it.
+///
+/// - Parameter tell: is told what happens, one thing after the other.
+/// - Throws: ``PreviewFailure`` where it can't begin.
+public func preview(_ settings: PreviewSettings, tell: @escaping @Sendable (PreviewNews) -> Void) async throws {
+    let watcher = try Watcher([settings.content, settings.templates])
+    let server = try await Server(port: settings.port)
+    tell(.serving(at: "http://\(Server.host):\(server.port)/", isWantedPort: [0, server.port].contains(settings.port)))
+    let workshop = Workshop(settings)
+    let maker = SceneMaker(settings)
+    let stage = Stage(maker.beginning(with: workshop.theme))
+    try await withThrowingTaskGroup { group in
+        group.addTask { try await server.serve(stage) }
+        group.addTask { await rebuild(workshop, maker, on: stage, whenever: watcher, tell) }
+        try await group.next()
+        group.cancelAll()
+    }
+}
+
+/// What happens in a preview.
+public enum PreviewNews: Sendable {
+    /// The site can be read at an address; whether that is at the port that was asked for.
+    case serving(at: String, isWantedPort: Bool)
+    /// The site was made, or couldn't be.
+    case built(SiteBuild)
+}
+
+private func rebuild(
+    _ workshop: Workshop, _ maker: SceneMaker, on stage: Stage, whenever watcher: Watcher,
+    _ tell: (PreviewNews) -> Void
+) async {
+    var workshop = workshop
+    var maker = maker
+    func show(_ build: SiteBuild) {
+        stage.show(maker.scene(of: build, after: stage.scene, with: workshop.theme))
+        tell(.built(build))
+    }
+    show(await workshop.build())
+    for await _ in watcher.signals {
+        if let build = await workshop.build(after: watcher.take()) { show(build) }
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// What the theme adds to a site while it is written, and never publishes.
+extension Theme {
+    /// What stands at the end of every page of a preview.
+    ///
+    /// - Parameters:
+    ///   - folder: where the preview's own files are served, with a slash at both ends.
+    ///   - version: which state of the site the page belongs to.
+    ///   - findings: what has to be put right, from ``previewFindings(_:isOverSite:language:)``.
+    public func previewTail(folder: String, version: String, findings: String) -> String {
+        render(.preview, PreviewView(folder: folder, version: version, findings: findings))
+    }
+
+    /// What has to be put right before a site can be published, for its pages; empty where nothing has.
+    ///
+    /// - Parameters:
+    ///   - isOverSite: whether there is a site from before, which it is shown on.
+    ///   - language: the site's, as a BCP 47 tag.
+    public func previewFindings(_ findings: [Diagnostic], isOverSite: Bool, language: String) -> String {
+        let errors = findings.filter { $0.severity == .error }
+        guard !errors.isEmpty else { return "" }
+        return render(
+            .previewFindings, FindingsView(errors: errors, isOverSite: isOverSite, words: words(in: language))
+        )
+    }
+
+    /// The page that stands in for all others as long as there is no site.
+    ///
+    /// - Parameter isUnderWay: whether a site is being made, so that the reader need only wait.
+    public func previewWait(isUnderWay: Bool, language: String) -> String {
+        render(.previewWait, WaitView(isUnderWay: isUnderWay, words: words(in: language)))
+    }
+}
+
+extension Theme {
+    /// The templates of the preview.
+    static let previewTemplates: [RequiredTemplate] = [
+        RequiredTemplate(.preview), RequiredTemplate(.previewFindings), RequiredTemplate(.previewWait),
+    ]
+}
+
+extension TemplateKey where Root == PreviewView { static var preview: Self { Self("preview") } }
+extension TemplateKey where Root == FindingsView { static var previewFindings: Self { Self("preview-findings") } }
+extension TemplateKey where Root == WaitView { static var previewWait: Self { Self("preview-wait") } }
+
+/// The end of every page of a preview.
+struct PreviewView: TemplateObject {
+    let folder: String
+    let version: String
+    let findings: String
+
+    static let fields: Fields<PreviewView> = [
+        .text("folder", "Where the files of ‘preview’ are served, with a slash at both ends.") { $0.folder },
+        .text("version", "Which state of the site the page belongs to.") { $0.version },
+        .html("findings", "What has to be put right, from preview-findings.mustache.") { $0.findings },
+    ]
+}
+
+/// The page that stands in for all others.
+struct WaitView: TemplateObject {
+    let isUnderWay: Bool
+    let words: Words
+
+    static let fields: Fields<WaitView> = [
+        .text("language", "The page’s language as a BCP 47 tag.") { $0.words.language },
+        .flag("isUnderWay", "Whether a site is being made, so that the reader need only wait.") { $0.isUnderWay },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
