@@ -36,6 +36,7 @@ public struct FileStamp: Sendable, Equatable {
         return nanoseconds > 100_000_000
     }
 
+    /// Whether two stamps are those of the same state of a file.
     public static func == (first: FileStamp, second: FileStamp) -> Bool {
         first.number == second.number && first.size == second.size
             && (first.written.tv_sec, first.written.tv_nsec) == (second.written.tv_sec, second.written.tv_nsec)
