@@ -1,5 +1,5 @@
 /// One thing that people are asked to be good at.
-public struct Competency: Sendable {
+public struct Competency: Sendable, Hashable {
     /// Identifies the competency in its framework.
     public typealias ID = Identifier<Competency>
 

@@ -1,5 +1,5 @@
 /// What an organisation asks of its people, level by level.
-public struct Framework: Sendable {
+public struct Framework: Sendable, Hashable {
     /// Identifies the framework in its site; also the name of its folder there.
     public typealias ID = Identifier<Framework>
 

@@ -1,5 +1,5 @@
 /// A value, cluster or family that gathers competencies.
-public struct Group: Sendable {
+public struct Group: Sendable, Hashable {
     /// Identifies the group in its framework.
     public typealias ID = Identifier<Group>
 

@@ -1,5 +1,5 @@
 /// A page of text beside the competencies.
-public struct Page: Sendable {
+public struct Page: Sendable, Hashable {
     /// Identifies the page in its framework, or in the site.
     public typealias ID = Identifier<Page>
 

@@ -1,5 +1,5 @@
 /// A job, and what it asks.
-public struct Role: Sendable {
+public struct Role: Sendable, Hashable {
     /// Identifies the role in its framework.
     public typealias ID = Identifier<Role>
 

@@ -1,5 +1,5 @@
 /// Everything that an organisation publishes: its frameworks and the pages around them.
-public struct Site: Sendable {
+public struct Site: Sendable, Hashable {
     /// The site's name.
     public var title: String
     /// Who publishes it.

@@ -10,15 +10,15 @@
 /// - Throws: ``PreviewFailure`` where it can't begin.
 public func preview(_ settings: PreviewSettings, tell: @escaping @Sendable (PreviewNews) -> Void) async throws {
     let watcher = try Watcher([settings.content, settings.templates])
-    let server = try await Server(port: settings.port)
-    tell(.serving(at: "http://\(Server.host):\(server.port)/", isWantedPort: [0, server.port].contains(settings.port)))
     let workshop = Workshop(settings)
     let maker = SceneMaker(settings)
     let stage = Stage(maker.beginning(with: workshop.theme))
-    try await withThrowingTaskGroup { group in
-        group.addTask { try await server.serve(stage) }
+    let server = try await Server(stage, port: settings.port)
+    tell(.serving(at: "http://\(Server.host):\(server.port)/", isWantedPort: [0, server.port].contains(settings.port)))
+    await withTaskGroup { group in
+        group.addTask { await server.serve() }
         group.addTask { await rebuild(workshop, maker, on: stage, whenever: watcher, tell) }
-        try await group.next()
+        await group.next()
         group.cancelAll()
     }
 }

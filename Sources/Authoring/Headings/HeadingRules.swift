@@ -2,7 +2,7 @@ import Diagnostics
 import Frameworks
 
 /// What a framework's headings mean, in the competency that they stand in.
-struct HeadingRules: Sendable {
+struct HeadingRules: Sendable, Equatable {
     /// The levels that headings can name.
     let ladder: Ladder
     private let declared: [String: HeadingMeaning]
@@ -12,7 +12,7 @@ struct HeadingRules: Sendable {
     private let foreignLevels: Set<String>
 
     /// What a heading may say, and what tells it apart.
-    private struct Label {
+    private struct Label: Equatable {
         let words: String
         let key: String
 

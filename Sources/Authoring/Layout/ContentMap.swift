@@ -11,13 +11,13 @@ struct ContentMap: Sendable {
 }
 
 /// A Markdown file and what its name says.
-struct NamedFile: Sendable {
+struct NamedFile: Sendable, Equatable {
     let name: FileName
     let file: SourceFile
 }
 
 /// A framework's folder.
-struct FrameworkFolder: Sendable {
+struct FrameworkFolder: Sendable, Equatable {
     let name: FileName
     /// The path in the content folder.
     let path: String
@@ -44,7 +44,7 @@ struct FrameworkFolder: Sendable {
 }
 
 /// A group's folder.
-struct GroupFolder: Sendable {
+struct GroupFolder: Sendable, Equatable {
     let name: FileName
     /// The path in the content folder.
     let path: String
@@ -57,7 +57,7 @@ struct GroupFolder: Sendable {
 }
 
 /// A role's file.
-struct RoleFile: Sendable {
+struct RoleFile: Sendable, Equatable {
     let name: FileName
     let file: SourceFile
     /// The folder that stands for the family of jobs, as the author wrote it.

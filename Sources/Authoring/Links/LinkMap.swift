@@ -1,7 +1,7 @@
 import Frameworks
 
 /// What a link between the content's files can lead to.
-struct LinkTarget: Sendable {
+struct LinkTarget: Sendable, Equatable {
     /// The page that shows the file.
     let address: Address
     /// Whether the page is left out of this build.

@@ -4,7 +4,7 @@ import Foundation
 import Frameworks
 
 /// Where a link of the content leads.
-enum LinkResolution {
+enum LinkResolution: Sendable, Equatable {
     /// To a page or file of the site, as a relative link.
     case inside(String)
     /// Somewhere else, as written.

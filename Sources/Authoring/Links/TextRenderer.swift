@@ -5,13 +5,13 @@ import Frameworks
 /// Renders the texts of one file, and tells what in them leads nowhere.
 final class TextRenderer {
     private let file: SourceFile
-    private let links: LinkMap
+    private let links: LinkFollower
     private let page: Address
     /// What was found, in the order of rendering.
     private(set) var findings = Findings()
 
     /// - Parameter page: a page of the folder that the texts are shown in.
-    init(file: SourceFile, links: LinkMap, page: Address) {
+    init(file: SourceFile, links: LinkFollower, page: Address) {
         self.file = file
         self.links = links
         self.page = page
@@ -49,7 +49,7 @@ final class TextRenderer {
     }
 
     private func follow(_ destination: String, at range: SourceRange, isPicture: Bool = false) -> String? {
-        switch links.resolve(destination, in: file, shownOn: page) {
+        switch links.follow(destination, in: file, shownOn: page) {
         case .outside where isPicture:
             findings.add(.outsidePicture(at: location(range)))
         case .inside(let link), .outside(let link):
@@ -58,7 +58,7 @@ final class TextRenderer {
             findings.add(.leftOut(destination, at: location(range)))
         case .noFile(let path):
             findings.add(
-                .noFile(destination, path.flatMap { links.nearestFile(to: $0, from: file) }, at: location(range))
+                .noFile(destination, path.flatMap { links.map.nearestFile(to: $0, from: file) }, at: location(range))
             )
         case .noPlace(let fragment, let target):
             findings.add(.noPlace(fragment, in: target, at: location(range)))

@@ -21,7 +21,7 @@ struct CompetencyAnchors: Sendable {
 }
 
 /// What a competency's reading needs to know of its framework.
-struct FrameworkRules: Sendable {
+struct FrameworkRules: Sendable, Equatable {
     let ladder: Ladder
     let headings: [String: HeadingMeaning]
     let contra: [String]
@@ -128,7 +128,7 @@ extension CompetencyDraft {
     }
 
     /// The competency with all its texts.
-    func rendered(with links: LinkMap, in framework: Framework.ID) -> (Competency, [Diagnostic]) {
+    func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Competency, [Diagnostic]) {
         let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
         var result = competency
         result.definition = outline.definition.isEmpty ? nil : renderer.text(outline.definition)

@@ -10,6 +10,8 @@ struct FrameworkDraft: Sendable {
     private(set) var findings: [Diagnostic] = []
     /// What its files can be linked by, those that a build leaves out among them.
     private(set) var links = LinkMap()
+    /// What was made of its files, for the next reading.
+    private(set) var memory: FrameworkMemory?
 
     let file: SourceFile
     /// Whether the settings of the framework can't be read, and so nothing in its folder.
@@ -28,7 +30,11 @@ struct FrameworkDraft: Sendable {
     /// - Parameters:
     ///   - language: the site's.
     ///   - includesDrafts: whether drafts are part of the site.
-    init?(_ folder: FrameworkFolder, language: String, includesDrafts: Bool, _ told: inout [Diagnostic]) {
+    ///   - earlier: what was made of its files at the time before.
+    init?(
+        _ folder: FrameworkFolder, language: String, includesDrafts: Bool, reusing earlier: FrameworkMemory?,
+        _ told: inout [Diagnostic]
+    ) {
         guard let settings = folder.settings else {
             told.append(.noSettings(folder))
             return nil
@@ -46,6 +52,7 @@ struct FrameworkDraft: Sendable {
         isBroken = text.isBroken
         introduction = TextOutline(text.blocks, in: text.file, &findings)
         ownFindings = findings
+        memory = earlier
         if isBroken {
             for file in folder.texts { links.add(LinkTarget(address: .framework(id), isUnread: true), for: file) }
             told += findings.told(of: settings)
@@ -55,7 +62,7 @@ struct FrameworkDraft: Sendable {
             for file in folder.texts { links.add(LinkTarget(address: .framework(id), isLeftOut: true), for: file) }
             return
         }
-        readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts)
+        readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts, reusing: earlier)
         framework.contraLabel = framework.contraLabel ?? contraLabel
         giveAnchors()
         addLinks()
@@ -72,19 +79,21 @@ struct FrameworkDraft: Sendable {
         isBroken || framework.status == .draft && !includesDrafts
     }
 
-    private mutating func readParts(of folder: FrameworkFolder, rules: FrameworkRules, includesDrafts: Bool) {
+    private mutating func readParts(
+        of folder: FrameworkFolder, rules: FrameworkRules, includesDrafts: Bool, reusing earlier: FrameworkMemory?
+    ) {
+        var reader = PartReader(rules: rules, earlier: earlier)
+        defer { memory = reader.memory }
         var files = folder.competencies.map { ($0, Group.ID?.none) }
         for group in folder.groups {
-            let draft = GroupDraft(group, rules: rules, &findings)
+            let draft = reader.group(group, &findings)
             if let draft { groups.append(draft) }
             files += group.competencies.map { ($0, draft?.group.id) }
         }
         framework.groups = groups.map(\.group)
         var leftOut: Set<Competency.ID> = []
         for (named, group) in files {
-            let (draft, told) = readCompetency(named, group: group, rules: rules)
-            findings += told
-            guard let draft else {
+            guard let draft = reader.competency(named, group: group, &findings) else {
                 hasUnread = true
                 leftOut.insert(Competency.ID(named.name.id))
                 links.add(LinkTarget(address: .framework(framework.id), isUnread: true), for: named.file)
@@ -101,7 +110,7 @@ struct FrameworkDraft: Sendable {
         }
         framework.competencies = competencies.map(\.competency)
         for named in folder.pages {
-            guard let draft = PageDraft(named, &findings) else { continue }
+            guard let draft = reader.page(named, &findings) else { continue }
             if draft.page.status == .draft, !includesDrafts {
                 let address = Address.page(draft.page.id, framework.id)
                 links.add(LinkTarget(address: address, isLeftOut: true), for: named.file)
@@ -110,7 +119,7 @@ struct FrameworkDraft: Sendable {
             }
         }
         for role in folder.roles {
-            guard var draft = RoleDraft(role, &findings) else { continue }
+            guard var draft = reader.role(role, &findings) else { continue }
             if draft.role.status == .draft, !includesDrafts {
                 let address = Address.role(draft.role.id, framework.id)
                 links.add(LinkTarget(address: address, isLeftOut: true), for: role.file)
@@ -199,7 +208,8 @@ struct FrameworkDraft: Sendable {
     }
 
     /// The framework with all its texts.
-    func rendered(with links: LinkMap) -> (Framework, [Diagnostic]) {
+    func rendered(with map: LinkMap) -> ReadFramework {
+        let links = LinkFollower(map)
         var result = framework
         var told = findings
         let renderer = TextRenderer(file: file, links: links, page: .framework(framework.id))
@@ -209,7 +219,7 @@ struct FrameworkDraft: Sendable {
         result.groups = groups.map { told.collect($0.rendered(with: links, in: framework.id)) }
         result.pages = pages.map { told.collect($0.rendered(with: links, shownOn: .framework(framework.id))) }
         result.roles = roles.map { told.collect($0.rendered(with: links, in: framework.id)) }
-        return (result, told)
+        return ReadFramework(framework: result, findings: told, links: links.followed)
     }
 }
 

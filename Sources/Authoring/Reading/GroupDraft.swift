@@ -107,7 +107,7 @@ struct GroupDraft: Sendable {
     }
 
     /// The group with all its texts.
-    func rendered(with links: LinkMap, in framework: Framework.ID) -> (Group, [Diagnostic]) {
+    func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Group, [Diagnostic]) {
         guard let file else { return (group, []) }
         let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
         var result = group

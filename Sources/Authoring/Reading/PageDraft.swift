@@ -59,7 +59,7 @@ struct PageDraft: Sendable {
     }
 
     /// The page with its text.
-    func rendered(with links: LinkMap, shownOn address: Address) -> (Page, [Diagnostic]) {
+    func rendered(with links: LinkFollower, shownOn address: Address) -> (Page, [Diagnostic]) {
         let renderer = TextRenderer(file: file, links: links, page: address)
         var result = page
         result.text = renderer.text(text)

@@ -23,30 +23,48 @@ public struct Reading: Sendable {
 
 /// Reads the source files of a site.
 ///
+/// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
+public func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> Reading {
+    var reader = SiteReader(includesDrafts: includesDrafts)
+    return await reader.read(tree)
+}
+
+/// Reads the source files of a site more than once: what hasn't changed since the last time isn't parsed again, and the
+/// result is the same as if it were.
+///
 /// 1. Every file's place in the folders says what it is.
 /// 2. Each framework is read on its own: settings, headings into cells, anchors.
 /// 3. What every file can be linked by is put together.
 /// 4. Texts are rendered, links resolved.
-///
-/// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
-public func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> Reading {
-    let (map, misplaced) = sortFiles(tree)
-    var diagnostics = tree.problems + misplaced
-    guard let siteFile = map.site else {
-        if tree.problems.isEmpty { diagnostics.append(.noSite(tree.shownRoot)) }
-        return Reading(site: nil, diagnostics: diagnostics.inOrder())
+public struct SiteReader: Sendable {
+    private let includesDrafts: Bool
+    private var frameworks: [String: FrameworkReading] = [:]
+
+    /// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
+    public init(includesDrafts: Bool) {
+        self.includesDrafts = includesDrafts
     }
-    var findings = Findings()
-    guard let text = TextFile<SiteKey>(siteFile, titleKey: .title, &findings) else {
-        return Reading(site: nil, diagnostics: (diagnostics + findings.told(of: siteFile)).inOrder())
+
+    /// The site that the files make.
+    public mutating func read(_ tree: SourceTree) async -> Reading {
+        let (map, misplaced) = sortFiles(tree)
+        var diagnostics = tree.problems + misplaced
+        guard let siteFile = map.site else {
+            if tree.problems.isEmpty { diagnostics.append(.noSite(tree.shownRoot)) }
+            return Reading(site: nil, diagnostics: diagnostics.inOrder())
+        }
+        var findings = Findings()
+        guard let text = TextFile<SiteKey>(siteFile, titleKey: .title, &findings) else {
+            return Reading(site: nil, diagnostics: (diagnostics + findings.told(of: siteFile)).inOrder())
+        }
+        let site = readSiteSettings(text, files: map.files, &findings)
+        var drafts = SiteDraft(text: text, map: map, includesDrafts: includesDrafts, &diagnostics, &findings)
+        await drafts.readFrameworks(map.frameworks, language: site.language, after: frameworks)
+        diagnostics += drafts.findings + findings.told(of: siteFile)
+        let rendered = await drafts.rendered(into: site)
+        frameworks = Dictionary(rendered.frameworks.map { ($0.folder.path, $0) }) { first, _ in first }
+        return Reading(site: rendered.site, diagnostics: (diagnostics + rendered.findings).inOrder())
     }
-    var site = readSiteSettings(text, files: map.files, &findings)
-    var drafts = SiteDraft(text: text, map: map, includesDrafts: includesDrafts, &diagnostics, &findings)
-    await drafts.readFrameworks(map.frameworks, language: site.language)
-    diagnostics += drafts.findings + findings.told(of: siteFile)
-    let (rendered, told) = await drafts.rendered(into: site)
-    site = rendered
-    return Reading(site: site, diagnostics: (diagnostics + told).inOrder())
 }
 
 extension Diagnostic {

@@ -101,7 +101,7 @@ struct RoleDraft: Sendable {
     }
 
     /// The role with its text.
-    func rendered(with links: LinkMap, in framework: Framework.ID) -> (Role, [Diagnostic]) {
+    func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Role, [Diagnostic]) {
         let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
         var result = role
         result.purpose = renderer.text(text)

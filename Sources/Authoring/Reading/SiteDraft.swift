@@ -10,7 +10,7 @@ struct SiteDraft {
     private let includesDrafts: Bool
     private var introduction: TextOutline
     private var pages: [PageDraft] = []
-    private var frameworks: [FrameworkDraft] = []
+    private var frameworks: [FrameworkReading] = []
     private var links = LinkMap()
 
     /// Reads the site's own pages.
@@ -47,18 +47,20 @@ struct SiteDraft {
     }
 
     /// Reads every framework on its own, as many at a time as there are processors.
-    mutating func readFrameworks(_ folders: [FrameworkFolder], language: String) async {
+    ///
+    /// - Parameter earlier: what was read at the time before, by the folders' paths.
+    mutating func readFrameworks(
+        _ folders: [FrameworkFolder], language: String, after earlier: [String: FrameworkReading]
+    ) async {
         let includesDrafts = includesDrafts
-        let read = await concurrently(folders) { folder -> (FrameworkDraft?, [Diagnostic]) in
-            var told: [Diagnostic] = []
-            let draft = FrameworkDraft(folder, language: language, includesDrafts: includesDrafts, &told)
-            return (draft, told)
+        frameworks = await concurrently(folders) { folder in
+            FrameworkReading(
+                folder, language: language, includesDrafts: includesDrafts, after: earlier[folder.path]
+            )
         }
-        for (draft, told) in read {
-            findings += told
-            guard let draft else { continue }
-            links.merge(draft.links)
-            frameworks.append(draft)
+        for reading in frameworks {
+            findings += reading.told
+            if let draft = reading.draft { links.merge(draft.links) }
         }
         findings += checkNames(
             pages.map { GivenName($0.page.id, $0.page.formerIDs, $0.file) },
@@ -66,33 +68,34 @@ struct SiteDraft {
         )
         let pageNames = Set(pages.map(\.page.id.text))
         findings += checkNames(
-            frameworks.map { GivenName($0.framework.id, $0.framework.formerIDs, $0.file) },
+            frameworks.compactMap(\.draft).map { GivenName($0.framework.id, $0.framework.formerIDs, $0.file) },
             of: "framework", isTaken: { ReservedName.isTakenInSite($0) || $0 == "images" || pageNames.contains($0) }
         )
     }
 
     /// The site with all its texts.
-    func rendered(into base: Site) async -> (Site, [Diagnostic]) {
+    func rendered(into base: Site) async -> (site: Site, findings: [Diagnostic], frameworks: [FrameworkReading]) {
         var site = base
         var told: [Diagnostic] = []
-        let renderer = TextRenderer(file: file, links: links, page: .home)
+        let follower = LinkFollower(links)
+        let renderer = TextRenderer(file: file, links: follower, page: .home)
         site.introduction = renderer.text(introduction)
         told += renderer.findings.told(of: file)
         for page in pages {
-            let (page, findings) = page.rendered(with: links, shownOn: .home)
+            let (page, findings) = page.rendered(with: follower, shownOn: .home)
             site.pages.append(page)
             told += findings
         }
-        let links = links
-        let published = frameworks.filter { !$0.isLeftOut(includesDrafts: includesDrafts) }
-        for (framework, findings) in await concurrently(published, { $0.rendered(with: links) }) {
-            site.frameworks.append(framework)
-            told += findings
+        let (links, includesDrafts) = (links, includesDrafts)
+        let rendered = await concurrently(frameworks) { $0.rendered(with: links, includesDrafts: includesDrafts) }
+        site.files = files.map { SiteFile(source: $0.path, address: .siteFile($0.path), bytes: $0.bytes) }
+        for reading in rendered {
+            guard let draft = reading.draft, let read = reading.rendered else { continue }
+            site.frameworks.append(read.framework)
+            site.files += draft.images
+            told += read.findings
         }
-        site.files =
-            files.map { SiteFile(source: $0.path, address: .siteFile($0.path), bytes: $0.bytes) }
-            + published.flatMap(\.images)
-        return (site, told)
+        return (site, told, rendered)
     }
 }
 

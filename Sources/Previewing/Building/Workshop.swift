@@ -9,6 +9,9 @@ struct Workshop: Sendable {
     private var content: ContentFolder
     private var tree: SourceTree?
     private var changes = LastChanges()
+    private var reader = SiteReader(includesDrafts: true)
+    /// A server shows the page for what isn't there at any depth.
+    private var publisher = SitePublisher(rootFromAnywhere: "/")
 
     /// The last theme that could be made.
     private(set) var theme: Publishing.Theme?
@@ -45,14 +48,14 @@ struct Workshop: Sendable {
     private mutating func build(
         _ tree: SourceTree, changed: [String], since start: ContinuousClock.Instant
     ) async -> SiteBuild {
-        let reading = await readSite(tree, includesDrafts: true)
+        let reading = await reader.read(tree)
         var findings = reading.diagnostics + themeFindings
         var rendered: RenderedSite?
         var pageCount = 0
         if let site = reading.site, let theme {
             findings += theme.missingLanguages(of: site)
             if !told(findings).hasErrors {
-                let published = await publish(site, with: theme, changes: changes, rootFromAnywhere: "/")
+                let published = await publisher.publish(site, with: theme, changes: changes)
                 findings += published.rendered.findings
                 rendered = published.rendered
                 pageCount = published.pageCount

@@ -2,10 +2,13 @@ import Synchronization
 
 /// What is served now, and who wants to know when that changes.
 final class Stage: Sendable {
+    /// Told of each state; it is called while nothing else happens on the stage, and so has to be brief.
+    typealias Listener = @Sendable (Scene) -> Void
+
     private struct State {
         var scene: Scene
-        var listeners: [Int: AsyncStream<Scene>.Continuation] = [:]
-        var nextListener = 0
+        var listeners: [Int: Listener] = [:]
+        var nextNumber = 0
     }
 
     private let state: Mutex<State>
@@ -21,25 +24,27 @@ final class Stage: Sendable {
 
     /// Replaces all that is served at once, and tells those who listen.
     func show(_ scene: Scene) {
-        let listeners = state.withLock { state in
+        state.withLock { state in
             state.scene = scene
-            return Array(state.listeners.values)
+            for listener in state.listeners.values { listener(scene) }
         }
-        for listener in listeners { listener.yield(scene) }
     }
 
-    /// What is served now, and then whatever replaces it. Who is slow misses what was replaced meanwhile.
-    func scenes() -> (scenes: AsyncStream<Scene>, end: @Sendable () -> Void) {
-        let (scenes, continuation) = AsyncStream.makeStream(of: Scene.self, bufferingPolicy: .bufferingNewest(1))
-        let number = state.withLock { state in
-            state.nextListener += 1
-            state.listeners[state.nextListener] = continuation
-            continuation.yield(state.scene)
-            return state.nextListener
+    /// Tells a listener what is served now, and from then on whatever replaces it.
+    ///
+    /// - Returns: the listener's number.
+    func add(_ listener: @escaping Listener) -> Int {
+        state.withLock { state in
+            let number = state.nextNumber
+            state.nextNumber += 1
+            state.listeners[number] = listener
+            listener(state.scene)
+            return number
         }
-        continuation.onTermination = { [weak self] _ in
-            self?.state.withLock { _ = $0.listeners.removeValue(forKey: number) }
-        }
-        return (scenes, { continuation.finish() })
+    }
+
+    /// Tells a listener no more.
+    func remove(_ number: Int) {
+        state.withLock { _ = $0.listeners.removeValue(forKey: number) }
     }
 }

@@ -12,20 +12,23 @@
             var names: Set<String>?
         }
 
-        let quiet = Duration.milliseconds(25)
+        let quiet: Duration
 
         private let roots: [String]
         private let wake: WakePipe
         private let system: INotify
         private var folders: [Int32: Watched] = [:]
 
-        /// - Parameter roots: the folders; they need not exist.
+        /// - Parameters:
+        ///   - roots: the folders; they need not exist.
+        ///   - quiet: how long nothing must change before what was told is taken to be all.
         /// - Throws: where the system doesn't watch so many.
-        init(_ roots: [String], wake: WakePipe) throws(WatchFailure) {
+        init(_ roots: [String], quiet: Duration, wake: WakePipe) throws(WatchFailure) {
             guard !roots.contains(where: { MountTable.current.isShared($0) }), let system = INotify() else {
                 throw WatchFailure()
             }
             self.roots = roots
+            self.quiet = quiet
             self.wake = wake
             self.system = system
             try watchRoots()

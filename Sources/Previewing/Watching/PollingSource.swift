@@ -2,10 +2,10 @@ import Authoring
 
 /// Learns of changes by looking at every file, twice a second.
 struct PollingSource: ChangeSource {
-    /// Twice as long as between two looks, so that the second finds all at rest.
-    let quiet = Self.pause * 2
-
     private static let pause = Duration.milliseconds(500)
+
+    /// Until the next look, which finds all at rest.
+    let quiet = Self.pause
 
     private let roots: [String]
     private let wake: WakePipe

@@ -15,15 +15,18 @@ final class Watcher: Sendable {
     /// - Parameters:
     ///   - roots: the folders; they need not exist.
     ///   - polls: whether to look at every file even where the system tells of changes.
+    ///   - quiet: how long nothing must change for a burst to be over, where the system tells of changes.
     /// - Throws: ``PreviewFailure`` where the system has no more open files to give.
-    init(_ roots: [String], polls: Bool = false) throws(PreviewFailure) {
+    init(
+        _ roots: [String], polls: Bool = false, quiet: Duration = .milliseconds(20)
+    ) throws(PreviewFailure) {
         guard let wake = WakePipe() else { throw .cannotWatch }
         self.wake = wake
         // What is not taken yet is one change, however often it was told.
         (signals, signal) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         let ready = DispatchSemaphore(value: 0)
         let thread = Thread { [weak self] in
-            Self.watch(roots, polls: polls, wake: wake, isReady: { ready.signal() }) { self?.put($0) }
+            Self.watch(roots, polls: polls, quiet: quiet, wake: wake, isReady: { ready.signal() }) { self?.put($0) }
         }
         thread.name = "newel-watcher"
         thread.start()
@@ -51,12 +54,12 @@ final class Watcher: Sendable {
 
     /// Watches until nobody wants to know any more.
     private static func watch(
-        _ roots: [String], polls: Bool, wake: WakePipe, isReady: () -> Void, tell: (Changes) -> Void
+        _ roots: [String], polls: Bool, quiet: Duration, wake: WakePipe, isReady: () -> Void, tell: (Changes) -> Void
     ) {
         #if os(Linux)
             if !polls {
                 do throws(WatchFailure) {
-                    var source = try INotifySource(roots, wake: wake)
+                    var source = try INotifySource(roots, quiet: quiet, wake: wake)
                     isReady()
                     return try watch(&source, tell)
                 } catch {
@@ -75,12 +78,12 @@ final class Watcher: Sendable {
     ) throws(WatchFailure) {
         while var changes = try source.changes(within: nil) {
             if changes.isEmpty { continue }
-            var burst = Burst(start: .now, quiet: source.quiet)
+            var burst = Burst(start: .now, count: changes.paths.count, quiet: source.quiet)
             while let rest = burst.rest(at: .now) {
                 guard let more = try source.changes(within: rest) else { return }
                 if more.isEmpty { continue }
-                burst.goesOn(at: .now)
                 changes.add(more)
+                burst.goesOn(at: .now, count: changes.paths.count)
             }
             tell(changes)
         }

@@ -3,5 +3,10 @@ import Frameworks
 /// A page as it will be written.
 struct RenderedPage: Sendable {
     let address: Address
-    let text: String
+    let file: RenderedSite.File
+
+    init(address: Address, text: String) {
+        self.address = address
+        file = RenderedSite.File(path: address.path, text: text)
+    }
 }

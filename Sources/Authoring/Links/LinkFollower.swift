@@ -1,0 +1,41 @@
+import Frameworks
+
+/// Follows the links of some texts, and remembers where they led.
+///
+/// Whatever else changes in the content, these texts come out the same for as long as their links lead where they did.
+final class LinkFollower {
+    /// Where a link led.
+    struct Followed: Sendable {
+        fileprivate let destination: String
+        fileprivate let file: SourceFile
+        fileprivate let page: Address
+        fileprivate let end: LinkResolution
+    }
+
+    let map: LinkMap
+    /// The links that depend on the map, in the order of rendering.
+    private(set) var followed: [Followed] = []
+
+    init(_ map: LinkMap) {
+        self.map = map
+    }
+
+    /// Where a link leads; for its parameters see ``LinkMap/resolve(_:in:shownOn:)``.
+    func follow(_ destination: String, in file: SourceFile, shownOn page: Address) -> LinkResolution {
+        let end = map.resolve(destination, in: file, shownOn: page)
+        switch end {
+        case .outside, .unsafe: break
+        default: followed.append(Followed(destination: destination, file: file, page: page, end: end))
+        }
+        return end
+    }
+}
+
+extension LinkMap {
+    /// Whether a link leads where it did. Of one that led nowhere that isn't known, since what was said of it named the
+    /// nearest file.
+    func stillLeads(_ link: LinkFollower.Followed) -> Bool {
+        if case .noFile = link.end { return false }
+        return resolve(link.destination, in: link.file, shownOn: link.page) == link.end
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Frameworks
+
+/// A framework with all its texts, and what these depend on.
+struct ReadFramework: Sendable {
+    let framework: Framework
+    let findings: [Diagnostic]
+    /// Where its links led.
+    let links: [LinkFollower.Followed]
+}
+
+/// What was read of a framework's folder, for the next reading.
+struct FrameworkReading: Sendable {
+    let folder: FrameworkFolder
+    /// The site's language, which the framework has where it says nothing else.
+    let language: String
+    /// Nil where the folder has no readable `framework.md`.
+    let draft: FrameworkDraft?
+    /// What was found instead of a draft.
+    let told: [Diagnostic]
+    /// The framework with its texts, if it is part of the site.
+    var rendered: ReadFramework?
+
+    /// Reads a framework's folder; what is the same as before is taken over.
+    init(_ folder: FrameworkFolder, language: String, includesDrafts: Bool, after earlier: FrameworkReading?) {
+        if let earlier, earlier.folder == folder, earlier.language == language {
+            self = earlier
+            return
+        }
+        var told: [Diagnostic] = []
+        draft = FrameworkDraft(
+            folder, language: language, includesDrafts: includesDrafts, reusing: earlier?.draft?.memory, &told
+        )
+        self.folder = folder
+        self.language = language
+        self.told = told
+    }
+
+    /// The same with its texts; those of before where all their links lead where they did.
+    func rendered(with map: LinkMap, includesDrafts: Bool) -> FrameworkReading {
+        guard let draft, !draft.isLeftOut(includesDrafts: includesDrafts) else { return self }
+        if let rendered, rendered.links.allSatisfy(map.stillLeads) { return self }
+        var result = self
+        result.rendered = draft.rendered(with: map)
+        return result
+    }
+}

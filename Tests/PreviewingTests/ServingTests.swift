@@ -1,0 +1,165 @@
+import Foundation
+import Publishing
+import Testing
+
+@testable import Previewing
+
+/// The server, asked over a real connection.
+@Suite struct Serving {
+    /// Serves a small site while a test asks for it.
+    private func serving(_ ask: @Sendable @escaping (Int, Stage) async throws -> Void) async throws {
+        var scene = Scene(version: "1")
+        let pages = [
+            "index.html": "<body>Home</body>", "404.html": "Gone", "large.html": String(repeating: "x", count: 1 << 22),
+        ]
+        scene.snapshot = Snapshot(RenderedSite(pages.map { RenderedSite.File(path: $0.key, text: $0.value) }))
+        let stage = Stage(scene)
+        let server = try await Server(stage, port: 0)
+        try await withThrowingTaskGroup { group in
+            group.addTask { await server.serve() }
+            group.addTask { try await ask(server.port, stage) }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    @Test func `a page comes with its length, and what it may not do`() async throws {
+        try await serving { port, _ in
+            let answer = try await Reader.get("/", port: port)
+            #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+            #expect(answer.contains("\r\nContent-Length: 17\r\n"))
+            #expect(answer.contains("\r\nContent-Security-Policy: default-src 'self'\r\n"))
+            #expect(answer.hasSuffix("\r\n\r\n<body>Home</body>"))
+        }
+    }
+
+    @Test func `HEAD comes without the page`() async throws {
+        try await serving { port, _ in
+            let answer = try await Reader.get("/", port: port, "HEAD")
+            #expect(answer.contains("\r\nContent-Length: 17\r\n"))
+            #expect(answer.hasSuffix("\r\n\r\n"))
+        }
+    }
+
+    @Test(arguments: [
+        "/../../../../../../etc/hostname", "/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/hostname", "//etc/hostname",
+        "/..%2f..%2f..%2f..%2fetc/hostname", "/\\..\\..\\etc\\hostname", "/proc/self/environ",
+    ])
+    func `no path reaches a file`(_ path: String) async throws {
+        try await serving { port, _ in
+            let answer = try await Reader.get(path, port: port)
+            #expect(answer.hasPrefix("HTTP/1.1 404 Not Found\r\n"))
+        }
+    }
+
+    @Test(arguments: [
+        "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n": "403",
+        "GET / HTTP/1.1\r\nConnection: close\r\n\r\n": "403",
+        "GET / HTTP/1.0\r\n\r\n": "403",
+        "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc": "405",
+        "GET http://localhost/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n": "400",
+        "nonsense\r\n\r\n": "400",
+        "GET / HTTP/1.1\r\nHost: localhost\r\n" + String(repeating: "X: y\r\n", count: 40_000) + "\r\n": "4",
+    ])
+    func `what isn't for reading the site is refused`(_ request: String, _ status: String) async throws {
+        try await serving { port, _ in
+            let answer = try await Reader.answer(request, port: port)
+            #expect(answer.split(separator: " ").dropFirst().first?.hasPrefix(status) == true, "\(answer.prefix(100))")
+        }
+    }
+
+    @Test func `requests on one connection are answered one after the other`() async throws {
+        try await serving { port, _ in
+            let reader = try Reader(port: port)
+            reader.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\nHEAD /gone HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            reader.send("GET /gone HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            let answers = await reader.read().components(separatedBy: "HTTP/1.1 ").dropFirst().map { $0.prefix(3) }
+            #expect(answers == ["200", "404", "404"])
+        }
+    }
+
+    @Test func `readers who never finish asking keep nobody waiting`() async throws {
+        try await serving { port, _ in
+            let slow = try (0..<200).map { _ in try Reader(port: port) }
+            for reader in slow { reader.send("GET / HTTP/1.1\r\nHo") }
+            let lazy = try Reader(port: port)
+            lazy.send("GET /large.html HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            #expect(try await Reader.get("/", port: port).hasPrefix("HTTP/1.1 200 OK\r\n"))
+            withExtendedLifetime((slow, lazy)) {}
+        }
+    }
+
+    @Test func `more readers than there can be are sent away, until others go`() async throws {
+        try await serving { port, _ in
+            var readers: [Reader] = []
+            for _ in 0..<Server.mostConnections {
+                let reader = try Reader(port: port)
+                reader.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                #expect(await reader.read { $0.hasSuffix("\r\n\r\n") }.hasPrefix("HTTP/1.1 200"))
+                readers.append(reader)
+            }
+            #expect(try await Reader.get("/", port: port).isEmpty)
+            readers.removeAll()
+            var answer = ""
+            for _ in 0..<100 where answer.isEmpty {
+                answer = try await Reader.get("/", port: port)
+                if answer.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+            }
+            #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+        }
+    }
+
+    @Test func `each state is told to those who listen`() async throws {
+        try await serving { port, stage in
+            let reader = try Reader(port: port)
+            reader.send("GET /.newel/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            let first = await reader.read { $0.contains("\n\n") }
+            #expect(first.contains("\r\nContent-Type: text/event-stream\r\n"))
+            #expect(first.contains(#""site":"1""#))
+            var later = stage.scene
+            later.version = "2"
+            later.findings = "<p>line\nbreak</p>"
+            stage.show(later)
+            let second = await reader.read { $0.contains("\n\n") }
+            #expect(second.contains(#""site":"2""#))
+            #expect(second.contains(#"<p>line\nbreak<\/p>"#))
+        }
+    }
+
+    @Test func `a port that is taken is passed over`() async throws {
+        try await serving { port, _ in
+            let other = try await Server(Stage(Scene(version: "")), port: port)
+            #expect(other.port > port)
+            let task = Task { await other.serve() }
+            task.cancel()
+            _ = await task.result
+        }
+    }
+
+    @Test func `only this machine's own address is listened on`() async throws {
+        try await serving { port, _ in
+            let wanted = String(port, radix: 16, uppercase: true)
+            let table = (try? String(contentsOfFile: "/proc/net/tcp", encoding: .utf8)) ?? ""
+            let listening = table.split(separator: "\n").compactMap { line -> Substring? in
+                let fields = line.split(separator: " ")
+                return fields.count > 3 && fields[3] == "0A" && fields[1].hasSuffix(":\(wanted)") ? fields[1] : nil
+            }
+            if !table.isEmpty { #expect(listening == ["0100007F:\(wanted)"]) }
+        }
+    }
+
+    @Test func `when it ends, nobody is connected any more`() async throws {
+        let stage = Stage(Scene(version: "1"))
+        let server = try await Server(stage, port: 0)
+        let task = Task { await server.serve() }
+        let listener = try Reader(port: server.port)
+        listener.send("GET /.newel/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        _ = await listener.read { $0.contains("\n\n") }
+        let idle = try Reader(port: server.port)
+        task.cancel()
+        _ = await task.result
+        #expect(await !listener.read(within: 5).contains("HTTP"))
+        #expect(await idle.read(within: 5).isEmpty)
+        #expect(throws: (any Error).self) { try Reader(port: server.port) }
+    }
+}
