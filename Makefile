@@ -39,7 +39,7 @@ test: needs-to-test $(VENV)/ready
 	for odd in $(SITES)/content/*; do \
 	    .build/debug/newel build --quiet --content "$$odd" --output "$(SITES)/$${odd##*/}" || exit 1; done
 	rm -rf $(SITES)/content
-	NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest Tests/Browser
+	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest Tests/Browser
 
 ## install: put a self-contained newel into PREFIX/bin (PREFIX=/usr/local; DESTDIR is honoured)
 install: needs-to-build

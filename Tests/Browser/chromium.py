@@ -72,6 +72,12 @@ class Browser:
             lambda _: self.evaluate(condition)
         )
 
+    def press_enter(self) -> None:
+        for event in ("keyDown", "keyUp"):
+            self._command(
+                "Input.dispatchKeyEvent", type=event, key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r"
+            )
+
     def requests(self) -> list[str]:
         """The addresses that were asked for since the page was opened."""
         messages = [json.loads(entry["message"])["message"] for entry in self._driver.get_log("performance")]

@@ -1,0 +1,133 @@
+"""What a writer sees of `newel serve`: each save on the page at once, and what is wrong above it."""
+
+import time
+from collections.abc import Iterator
+from signal import SIGINT, SIGTERM, Signals
+
+import pytest
+from axe import violations
+from chromium import Browser
+from findings import expect_none
+from preview import PROGRAM, Preview, previewing
+
+pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason=f"{PROGRAM} is not built; NEWEL can name another")
+
+CARING = "content/ways/01-caring.md"
+ALERT = "document.querySelector('[role=alert]').innerText"
+TEXT = "document.querySelector('main').innerText"
+NASTY = "<img src=x onerror=document.title='taken'>"
+
+
+@pytest.fixture
+def preview() -> Iterator[Preview]:
+    with previewing() as preview:
+        yield preview
+
+
+def wait(browser: Browser, condition: str) -> None:
+    """Waits until a condition holds in the page, which may be reloaded meanwhile."""
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        try:
+            if browser.evaluate(condition):
+                return
+        except RuntimeError:
+            pass  # There is no main element as long as the page is being loaded.
+        time.sleep(0.02)
+    pytest.fail(f"It never came about that {condition}")
+
+
+def open_page(browser: Browser, preview: Preview, **reader: object) -> None:
+    assert preview.said().startswith("1 framework, 2 competencies, ")
+    browser.open(f"{preview.url}ways/caring.html", **reader)
+
+
+def break_it(browser: Browser, preview: Preview) -> None:
+    preview.save(CARING, preview.read(CARING).replace("title: Caring", f"title: Caring\nstatus: {NASTY}"))
+    wait(browser, f"{ALERT}.includes('01-caring.md')")
+
+
+def test_a_save_shows_on_the_page_where_it_was_scrolled_to(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    browser.evaluate("scrollTo(0, 700)")
+    for word in ["Listens", "Asks", "Waits"]:
+        preview.save(CARING, preview.read(CARING) + f"- {word} first.\n")
+        wait(browser, f"{TEXT}.includes('{word} first.')")
+        wait(browser, "document.readyState === 'complete'")
+        assert browser.evaluate("scrollY") == 700
+    expect_none(browser.complaints())
+
+
+def test_an_error_shows_as_text_until_it_is_mended(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    browser.evaluate("document.querySelector('main a').focus({preventScroll: true})")
+    browser.evaluate("scrollTo(0, 700)")
+    good = preview.read(CARING)
+    break_it(browser, preview)
+    said = browser.evaluate(ALERT)
+    assert "01-caring.md, line 3" in said
+    assert f"status: {NASTY}" in said
+    assert "Cares for others." in browser.evaluate(TEXT)
+    assert browser.evaluate("document.querySelectorAll('[role=alert] :is(img, script)').length") == 0
+    assert browser.evaluate("document.title") != "taken"
+    assert browser.evaluate("scrollY") == 700
+    assert browser.evaluate("document.activeElement.matches('main a')")
+    preview.save(CARING, good.replace("Cares for others.", "Mends.", 1))
+    wait(browser, f"{TEXT}.includes('Mends.')")
+    assert browser.evaluate(ALERT) == ""
+    expect_none(browser.complaints())
+
+
+def test_content_with_errors_from_the_start_shows_when_it_is_mended(browser: Browser) -> None:
+    with previewing(files={CARING: "## All\n"}) as preview:
+        browser.open(f"{preview.url}ways/caring.html")
+        wait(browser, f"{ALERT}.includes('01-caring.md')")
+        expect_none(violations(browser))
+        preview.save(CARING, "---\ntitle: Caring\n---\n\n## All\n\n- Mends.\n")
+        wait(browser, f"{TEXT}.includes('Mends.')")
+
+
+def test_an_error_is_there_without_scripts_too(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    break_it(browser, preview)
+    browser.open(f"{preview.url}ways/caring.html", scripts=False)
+    assert "01-caring.md, line 3" in browser.evaluate(ALERT)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_an_error_can_be_read_by_everybody(browser: Browser, preview: Preview, width: int, scheme: str) -> None:
+    open_page(browser, preview, width=width, scheme=scheme)
+    break_it(browser, preview)
+    expect_none(violations(browser))
+    assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_an_error_can_be_put_aside_by_keyboard(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    break_it(browser, preview)
+    browser.evaluate("document.querySelector('[role=alert] summary').focus()")
+    browser.press_enter()
+    assert not browser.evaluate("document.querySelector('[role=alert] details').open")
+
+
+def test_a_page_goes_to_the_file_that_was_saved(browser: Browser) -> None:
+    with previewing("--follow") as preview:
+        open_page(browser, preview)
+        preview.save("content/ways/02-daring.md", preview.read("content/ways/02-daring.md") + "- Tries.\n")
+        wait(browser, "location.pathname === '/ways/daring.html'")
+        wait(browser, f"{TEXT}.includes('Tries.') && {TEXT}.includes('Draft')")
+        expect_none(browser.complaints())
+
+
+def test_an_address_that_leads_nowhere_looks_like_the_site(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    browser.open(f"{preview.url}no/such/page.html")
+    assert browser.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily").startswith('"Iowan')
+    assert browser.evaluate("document.querySelector('main a').href").startswith(preview.url)
+
+
+@pytest.mark.parametrize("number", [SIGINT, SIGTERM])
+def test_it_ends_cleanly_while_pages_are_open(browser: Browser, preview: Preview, number: Signals) -> None:
+    open_page(browser, preview)
+    assert preview.end(number) == 0
