@@ -32,7 +32,7 @@ public struct SitePublisher: Sendable {
     ) async -> PublishedSite {
         let desk = SiteDesk(site: site, changes: changes, theme: theme)
         let frameworks = await renderFrameworks(of: site, with: theme, changes)
-        var pages = [desk.homePage(frameworks.map { FrameworkEntry($0.desk) }), desk.aToZPage(frameworks.map(\.desk))]
+        var pages = [desk.homePage(frameworks.map(\.entry)), desk.aToZPage(frameworks.flatMap(\.indexEntries))]
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
         pages += frameworks.flatMap(\.pages)
         let map = desk.siteMap(of: pages.map(\.address))
@@ -116,6 +116,10 @@ private struct RenderedFramework: Sendable {
     let desk: FrameworkDesk
     let pages: [RenderedPage]
     let files: [RenderedSite.File]
+    /// What the home page shows of it.
+    let entry: FrameworkEntry
+    /// What the list of everything shows of it.
+    let indexEntries: [IndexEntry]
 
     init(_ source: FrameworkSource) {
         self.source = source
@@ -129,5 +133,7 @@ private struct RenderedFramework: Sendable {
             + desk.stepPages() + desk.rolePages() + desk.specificationPages()
             + desk.comparePages()
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
+        entry = FrameworkEntry(desk)
+        indexEntries = desk.indexEntries
     }
 }

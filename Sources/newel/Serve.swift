@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Diagnostics
 import Foundation
 import Previewing
@@ -24,6 +25,10 @@ struct Serve: AsyncParsableCommand {
     var follow = false
 
     mutating func run() async throws {
+        guard problems.isEmpty else {
+            Console.tell(problems)
+            throw Outcome.couldNotRun.code
+        }
         let settings = PreviewSettings(
             content: content, templates: theme.folder, isStrict: strict, port: Int(port), follows: follow
         )
@@ -36,6 +41,14 @@ struct Serve: AsyncParsableCommand {
             Console.tell([failure.finding])
             throw Outcome.couldNotRun.code
         }
+    }
+}
+
+extension Serve {
+    /// What isn't there from the start is a slip of the pen; what goes later may come back.
+    private var problems: [Diagnostic] {
+        let isThere = FileManager.default.fileExists(atPath: content)
+        return (isThere ? [] : readFolder(content).problems) + [theme.problem].compactMap(\.self)
     }
 }
 

@@ -12,11 +12,15 @@ struct ThemeOptions: ParsableArguments {
     /// The folder, whether it is there or not.
     var folder: String { templates ?? "templates" }
 
-    /// The theme, checked; a folder that was named must be there.
+    /// A folder that was named must be there.
+    var problem: Diagnostic? {
+        guard let templates, !FileManager.default.fileExists(atPath: templates) else { return nil }
+        return .noTemplates(templates)
+    }
+
+    /// The theme, checked.
     func read(isStrict: Bool) -> (theme: Theme?, findings: [Diagnostic]) {
-        if let templates, !FileManager.default.fileExists(atPath: templates) {
-            return (nil, [.noTemplates(templates)])
-        }
+        if let problem { return (nil, [problem]) }
         let (theme, findings) = Theme.make(from: TemplatesFolder.read(folder))
         return (theme, isStrict ? findings.strict() : findings)
     }

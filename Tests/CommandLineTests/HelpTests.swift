@@ -6,12 +6,13 @@ struct HelpTests {
         let run = try Newel("--help", in: ContentFolder())
         #expect(run.code == 0)
         #expect(run.told.isEmpty)
-        for command in ["build", "check"] { #expect(run.output.contains("\n  \(command) ")) }
+        for command in ["build", "check", "serve"] { #expect(run.output.contains("\n  \(command) ")) }
     }
 
     @Test(arguments: [
         ("build", ["--content", "--templates", "--output", "--strict", "--drafts", "--quiet", "--verbose"]),
         ("check", ["--content", "--format", "--strict", "--drafts", "--quiet", "--verbose"]),
+        ("serve", ["--content", "--templates", "--port", "--follow", "--strict", "--quiet", "--verbose"]),
     ])
     func `a command's help names its options`(_ command: String, _ options: [String]) throws {
         let run = try Newel(command, "--help", in: ContentFolder())

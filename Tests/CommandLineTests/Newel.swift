@@ -34,7 +34,7 @@ struct Newel {
     }
 
     /// The program lies where the tests do.
-    private static func program() throws -> URL {
+    static func program() throws -> URL {
         let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }.map(\.bundleURL)
         let places = bundles + [Bundle.main.executableURL].compactMap(\.self)
         let programs = places.map { $0.deletingLastPathComponent().appending(path: "newel") }

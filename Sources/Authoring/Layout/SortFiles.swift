@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Finds every file's place in the format; what has none is told.
 func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) {
-    var sorter = Sorter(shownRoot: tree.shownRoot, paths: tree.files.map(\.path))
+    var sorter = Sorter(tree)
     for file in tree.files where !file.path.split(separator: "/").contains(where: { isLeftAlone(String($0)) }) {
         sorter.sort(file)
     }
@@ -10,18 +10,17 @@ func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) 
 }
 
 private struct Sorter {
-    let shownRoot: String
+    let tree: SourceTree
     var map = ContentMap()
     var findings: [Diagnostic] = []
     private var frameworks: [String: FrameworkFolder] = [:]
     private var groups: [String: [String: GroupFolder]] = [:]
 
-    /// Every file's path with order numbers ignored, for finding what a translation translates.
-    private let keys: Set<String>
+    /// Every file's path with order numbers ignored, for finding what a translation translates; few sites have any.
+    private lazy var keys = Set(tree.files.map { LinkMap.key($0.path) })
 
-    init(shownRoot: String, paths: [String]) {
-        self.shownRoot = shownRoot
-        keys = Set(paths.map(LinkMap.key))
+    init(_ tree: SourceTree) {
+        self.tree = tree
     }
 
     mutating func sort(_ file: SourceFile) {
@@ -53,7 +52,7 @@ private struct Sorter {
         let folder = parts[0]
         var framework =
             frameworks[folder]
-            ?? FrameworkFolder(name: FileName(folder), path: folder, shownPath: "\(shownRoot)/\(folder)")
+            ?? FrameworkFolder(name: FileName(folder), path: folder, shownPath: "\(tree.shownRoot)/\(folder)")
         let name = parts[parts.count - 1]
         switch (parts.count, kind) {
         case (3..., _) where isNamed(parts[1], "images") && kind != .markdown:
@@ -81,7 +80,7 @@ private struct Sorter {
             groups[framework]?[folder]
             ?? GroupFolder(
                 name: FileName(folder), path: "\(framework)/\(folder)",
-                shownPath: "\(shownRoot)/\(framework)/\(folder)"
+                shownPath: "\(tree.shownRoot)/\(framework)/\(folder)"
             )
         if name.lowercased() == "group.md" {
             group.settings = only(file, group.settings)
@@ -136,7 +135,8 @@ enum FileKind {
     init(_ name: String) {
         let lower = name.lowercased()
         if lower.hasSuffix(".md") {
-            self = FileName(name).translation == nil ? .markdown : .translation
+            let hasOtherDot = name.dropLast(3).utf8.contains(UInt8(ascii: "."))
+            self = hasOtherDot && FileName(name).translation != nil ? .translation : .markdown
         } else if [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"].contains(where: lower.hasSuffix) {
             self = .picture
         } else {

@@ -4,8 +4,8 @@ struct FileName: Hashable, Sendable {
     let order: Int?
     /// The slug of the rest; empty where nothing is left.
     let id: String
-    /// The rest as a title: `02-can-do-culture` reads “Can do culture”.
-    let sentence: String
+    /// The rest as it is written.
+    private let rest: String
     /// The language tag of a translation, `name.<tag>.md`.
     let translation: String?
 
@@ -26,9 +26,14 @@ struct FileName: Hashable, Sendable {
         } else {
             order = nil
         }
-        id = slug(String(stem))
-        let words = stem.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
-        sentence = words.prefix(1).uppercased() + words.dropFirst()
+        rest = String(stem)
+        id = slug(rest)
+    }
+
+    /// The rest as a title: `02-can-do-culture` reads “Can do culture”.
+    var sentence: String {
+        let words = rest.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     /// A language of two or three letters, and what may follow it (BCP 47).

@@ -27,26 +27,42 @@ struct AToZView: TemplateObject {
 
 extension SiteDesk {
     /// The page that lists everything by name.
-    func aToZPage(_ frameworks: [FrameworkDesk]) -> RenderedPage {
+    ///
+    /// - Parameter entries: those of the frameworks.
+    func aToZPage(_ entries: [IndexEntry]) -> RenderedPage {
         let frame = PageFrame(
             folder, .aToZ, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
         )
         let entries =
-            frameworks.flatMap(\.indexEntries)
+            entries
             + site.pages.map {
-                LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home))
+                IndexEntry(LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home)))
             }
-        let keyed = entries.map { entry in (key: sortKey(entry.title), entry: entry) }
-        let byLetter = Dictionary(grouping: keyed) { firstLetter($0.key) }
+        let byLetter = Dictionary(grouping: entries, by: \.letter)
         // Digits go before letters, as they do in most books.
         let letters = byLetter.sorted { ($0.key == digits ? "" : $0.key) < ($1.key == digits ? "" : $1.key) }.map {
             letter, found in
             let sorted = found.sorted {
-                ($0.key, $0.entry.note ?? "", $0.entry.link ?? "") < ($1.key, $1.entry.note ?? "", $1.entry.link ?? "")
+                ($0.key, $0.link.note ?? "", $0.link.link ?? "") < ($1.key, $1.link.note ?? "", $1.link.link ?? "")
             }
-            return AToZView.Letter(letter: letter, entries: theme.items(sorted.map(\.entry)))
+            return AToZView.Letter(letter: letter, entries: theme.items(sorted.map(\.link)))
         }
         return RenderedPage(address: .aToZ, text: theme.render(.aToZ, AToZView(frame: frame, letters: letters)))
+    }
+}
+
+/// Something by its name, and what decides where in the list it stands.
+struct IndexEntry: Sendable {
+    let link: LinkView
+    /// The letter that it stands under.
+    let letter: String
+    /// What it is sorted by.
+    let key: String
+
+    init(_ link: LinkView) {
+        self.link = link
+        key = sortKey(link.title)
+        letter = firstLetter(key)
     }
 }
 
@@ -67,15 +83,17 @@ private func firstLetter(_ key: String) -> String {
 
 extension FrameworkDesk {
     /// The framework's entries in the site's list of everything, seen from the home page.
-    fileprivate var indexEntries: [LinkView] {
+    var indexEntries: [IndexEntry] {
         let id = framework.id
         let entry = { (title: String, address: Address, kind: Phrase) in
-            LinkView(
-                title: title, link: address.link(from: .home),
-                note: words.phrase(.entryIn, ["kind": words.phrase(kind), "title": framework.title])
+            IndexEntry(
+                LinkView(
+                    title: title, link: address.link(from: .home),
+                    note: words.phrase(.entryIn, ["kind": words.phrase(kind), "title": framework.title])
+                )
             )
         }
-        return [LinkView(title: framework.title, link: Address.framework(id).link(from: .home))]
+        return [IndexEntry(LinkView(title: framework.title, link: Address.framework(id).link(from: .home)))]
             + framework.competencies.map { entry($0.title, .competency($0.id, id), .kindCompetency) }
             + framework.groups.map { entry($0.title, .group($0.id, id), .kindGroup) }
             + framework.ladder.levels.map { entry($0.title, .level($0.id, id), .kindLevel) }
