@@ -31,10 +31,10 @@ struct Likely {
 
 /// The most words that are looked up to find what is alike, in all: it bounds the time that a version with nothing in
 /// common with the one before can take.
-private let mostLookUps = 12_000_000
+private let mostLookUps = 4_000_000
 
 /// The most words that are compared, in all, for the same reason.
-private let mostCompared = 400_000_000
+private let mostCompared = 100_000_000
 
 extension Pairing {
     /// Pairs what is alike, the most alike first, then the nearest.
