@@ -10,6 +10,9 @@ import Testing
     private static let notInCases: Set<String> = [
         // FolderReadingTests
         "file-too-large", "folders-too-deep", "link-in-content", "no-content", "not-a-file", "unreadable",
+        // RevisionTests
+        "no-repository", "no-revision", "revision-too-large", "revision-too-slow", "revision-unreadable",
+        "submodule-in-content",
         // EncodingTests
         "control-character", "not-utf-8",
         // HostileSourceTests

@@ -167,6 +167,42 @@ struct RevisionTests {
         #expect(await found.tags().allSatisfy { $0.date.count == 10 })
     }
 
+    @Test func `a revision of which something is missing in git is told, and nothing is read of it`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        let hash = try repository.git("rev-parse", "HEAD:content/site.md").trimmingCharacters(in: .newlines)
+        try FileManager.default.removeItem(
+            atPath: repository.path(".git/objects/\(hash.prefix(2))/\(hash.dropFirst(2))"))
+        let found = try await Repository(of: repository.path("content"))
+        let tree = try await found.read(found.commit("HEAD"))
+        #expect(tree.files.isEmpty)
+        #expect(tree.problems.map(\.severity) == [.error])
+    }
+
+    @Test func `git that doesn't answer in time is not waited for`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        var found = try await Repository(of: repository.path("content"))
+        found.git.longestRun = .nanoseconds(1)
+        guard case .tooSlow = await found.git.run(["cat-file", "--batch"]) else {
+            Issue.record("git was waited for")
+            return
+        }
+    }
+
+    @Test func `more than a site can be made of is seen before it is read`() {
+        var listing = TreeListing(root: "v1:content")
+        let hash = String(repeating: "a", count: 40)
+        listing.read(Array((0..<10).map { "100644 blob \(hash) 30000000\timages/\($0).png\0" }.joined().utf8))
+        #expect(listing.problems.isEmpty && !listing.isWithinLimits)
+        var picture = TreeListing(root: "v1:content")
+        picture.read(Array("100644 blob \(hash) 99999999\timages/a.png\0".utf8))
+        #expect(picture.problems.map(\.id.rawValue) == ["file-too-large"] && picture.entries.isEmpty)
+        var strange = TreeListing(root: "v1:content")
+        strange.read(Array("\0x\0100644 blob\t\0100644 blob -x 99999999999999999999\ta.md\0".utf8))
+        #expect(strange.entries.isEmpty)
+    }
+
     @Test func `what git writes of its objects is not trusted`() {
         let good = Array("\(String(repeating: "a", count: 40)) blob 3\nabc\n".utf8)
         #expect(blobs(in: good, count: 1)?.map { String(decoding: $0, as: UTF8.self) } == ["abc"])

@@ -15,11 +15,10 @@ struct GitProgram: Sendable {
         case noGit
     }
 
-    /// The longest that one run may take.
-    static let longestRun = Duration.seconds(60)
-
     /// The folder that git is run in.
     let folder: String
+    /// The longest that one run may take.
+    var longestRun = Duration.seconds(60)
 
     /// Runs git in the folder with these words, and gives what it writes.
     func run(_ words: [String], input: [UInt8] = [], limit: Int = 1 << 16) async -> Answer {
@@ -42,7 +41,7 @@ struct GitProgram: Sendable {
             }
             group.addTask {
                 // Cancelled as soon as git has answered, which is no error.
-                try? await Task.sleep(for: Self.longestRun)
+                try? await Task.sleep(for: longestRun)
                 return .tooSlow
             }
             let first = await group.next() ?? .refused

@@ -10,7 +10,7 @@ public struct Commit: Sendable, Hashable {
 
 /// The git repository that a content folder lies in. Only asks git; nothing in the repository is touched.
 public struct Repository: Sendable {
-    let git: GitProgram
+    var git: GitProgram
     /// The content folder, as the author knows it.
     let shownFolder: String
     /// The path of the content folder in the repository; empty for its root, otherwise ended by `/`.
