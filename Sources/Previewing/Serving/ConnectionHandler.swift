@@ -11,6 +11,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     private let stage: Stage
     private var head: HTTPRequestHead?
+    /// A request that waits until the reader has taken what was answered before: no further one comes meanwhile.
+    private var waiting: HTTPRequestHead?
     private var deadline: Scheduled<Void>?
     /// The reader's number among those who listen.
     private var listener: Int?
@@ -41,14 +43,13 @@ final class ConnectionHandler: ChannelInboundHandler {
             guard let head else { return }
             self.head = nil
             startDeadline(context)
-            switch answer(Request(head), from: stage.scene) {
-            case .once(let reply): send(reply, to: head, context)
-            case .events: listen(head, context)
-            }
+            waiting = head
+            answerWaiting(context)
         }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
+        answerWaiting(context)
         tell(context)
         context.fireChannelWritabilityChanged()
     }
@@ -56,6 +57,16 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// A connection that breaks off concerns nobody but its reader, who has gone.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         context.close(promise: nil)
+    }
+
+    /// Answers, unless the reader has asked for much and takes none of it.
+    private func answerWaiting(_ context: ChannelHandlerContext) {
+        guard context.channel.isWritable, let head = waiting else { return }
+        waiting = nil
+        switch answer(Request(head), from: stage.scene) {
+        case .once(let reply): send(reply, to: head, context)
+        case .events: listen(head, context)
+        }
     }
 
     private func startDeadline(_ context: ChannelHandlerContext) {
