@@ -42,7 +42,11 @@ struct CSVTable {
     }
 
     private static func append(_ cell: String, to bytes: inout [UInt8]) {
-        let text = FormulaGuard.disarmed(cell).utf8
+        var text = FormulaGuard.disarmed(cell)
+        text.withUTF8 { append(text: $0, to: &bytes) }
+    }
+
+    private static func append(text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         guard text.contains(where: wantsQuotes) else {
             bytes += text
             return

@@ -8,7 +8,8 @@
 enum FormulaGuard {
     /// The text without control characters but newlines, and with apostrophes where it could start a formula.
     static func disarmed(_ text: String) -> String {
-        guard mayBeArmed(text) else { return text }
+        var text = text
+        guard text.withUTF8(mayBeArmed) else { return text }
         var disarmed = String.UnicodeScalarView()
         var isAtStart = true
         for scalar in text.unicodeScalars {
@@ -28,9 +29,9 @@ enum FormulaGuard {
     }
 
     /// Whether the text has anything to look at more closely; nearly none has.
-    private static func mayBeArmed(_ text: String) -> Bool {
+    private static func mayBeArmed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var isAtStart = true
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"): isAtStart = false
             case UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: ";"): isAtStart = true

@@ -214,6 +214,8 @@ extension JSONWriter {
 extension RichText {
     /// Whether its HTML says more than its words: anything but a single paragraph around them.
     fileprivate var hasMarks: Bool {
+        // Marks only add to the words.
+        guard html.utf8.count > plain.utf8.count else { return false }
         let opening = "<p>"
         let closing = "</p>"
         var words = html.utf8[...]

@@ -3,13 +3,19 @@ extension [UInt8] {
     ///
     /// - Parameter isInScript: whether it will stand in a `script` element, which a `<` could end.
     mutating func appendJSON(_ text: String, isInScript: Bool = false) {
+        var text = text
         append(UInt8(ascii: "\""))
-        defer { append(UInt8(ascii: "\"")) }
-        guard text.utf8.contains(where: { !Self.isPlainInJSON($0, isInScript) }) else {
-            self += text.utf8
+        text.withUTF8 { appendJSON(content: $0, isInScript) }
+        append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendJSON(content: UnsafeBufferPointer<UInt8>, _ isInScript: Bool) {
+        // Nearly every text is fit as it is.
+        guard !content.allSatisfy({ Self.isPlainInJSON($0, isInScript) }) else {
+            self += content
             return
         }
-        for byte in text.utf8 {
+        for byte in content {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): self += [UInt8(ascii: "\\"), byte]
             case UInt8(ascii: "\n"): self += "\\n".utf8
