@@ -170,4 +170,4 @@ def members(schema: dict[str, Any], part: dict[str, Any], data: Any, place: str 
     elif isinstance(data, dict):
         for name, value in data.items():
             yield place, name
-            yield from members(schema, part["properties"][name], value, f"{place}/properties/{name}")
+            yield from members(schema, part["properties"].get(name, {}), value, f"{place}/properties/{name}")
