@@ -13,7 +13,7 @@ public func publish(_ site: Site, with theme: Theme, changes: LastChanges = Last
 ///
 /// 1. Every framework's cells are rendered once; its pages are made from them, several frameworks at a time, and its
 ///    files for other programs from the model.
-/// 2. Then what lists all frameworks: home, A to Z, redirects, site map.
+/// 2. Then what lists all frameworks: home, A to Z, search, redirects, site map.
 /// 3. Assets and files are added as they are.
 public struct SitePublisher: Sendable {
     private let rootFromAnywhere: String?
@@ -33,6 +33,10 @@ public struct SitePublisher: Sendable {
         let desk = SiteDesk(site: site, changes: changes, theme: theme)
         let frameworks = await renderFrameworks(of: site, with: theme, changes)
         var pages = [desk.homePage(frameworks.map(\.entry)), desk.aToZPage(frameworks.flatMap(\.indexEntries))]
+        let index = SearchIndex(
+            frameworks.map(\.section) + [SearchSection(desk.searchThings)], of: frameworks.map(\.desk), desk
+        )
+        pages.append(desk.searchPage(frameworks.map(\.desk), index.marks))
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
         pages += frameworks.flatMap(\.pages)
         let map = desk.siteMap(of: pages.map(\.address))
@@ -41,6 +45,7 @@ public struct SitePublisher: Sendable {
         pages += desk.redirectPages(frameworks.map(\.desk))
 
         var rendered = RenderedSite(pages.map(\.file))
+        for file in index.files { rendered.add(file) }
         for file in frameworks.flatMap(\.files) { rendered.add(file) }
         if !frameworks.isEmpty { rendered.add(DataSchema.file) }
         for asset in theme.assets { rendered.add(RenderedSite.File(path: asset.path, bytes: asset.bytes)) }
@@ -120,6 +125,8 @@ private struct RenderedFramework: Sendable {
     let entry: FrameworkEntry
     /// What the list of everything shows of it.
     let indexEntries: [IndexEntry]
+    /// What can be found in it.
+    let section: SearchSection
 
     init(_ source: FrameworkSource) {
         self.source = source
@@ -135,5 +142,6 @@ private struct RenderedFramework: Sendable {
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
         entry = FrameworkEntry(desk)
         indexEntries = desk.indexEntries
+        section = SearchSection(desk.searchThings)
     }
 }

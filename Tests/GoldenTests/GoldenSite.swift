@@ -49,7 +49,7 @@ struct GoldenSite {
 
     /// What every site has much alike, or says again in another form: only the whole sites show it.
     private static func isFrame(_ path: String) -> Bool {
-        ["index.html", "a-z.html", "404.html", "assets/accent.css"].contains(path)
+        ["index.html", "a-z.html", "search.html", "404.html", "assets/accent.css"].contains(path)
             || path.hasSuffix(".csv") || path.hasSuffix(".json")
     }
 

@@ -63,8 +63,8 @@ public struct Element: Sendable {
         }.joined()
     }
 
-    /// Whether it is there for the eye alone.
-    public var isHidden: Bool { attributes["aria-hidden"] == "true" }
+    /// Whether it is nothing to read: there for the eye alone, or for scripts to copy.
+    public var isHidden: Bool { attributes["aria-hidden"] == "true" || name == "template" }
 
     /// Text with every run of white space as one space.
     public static func inOneLine(_ text: String) -> String {

@@ -10,6 +10,7 @@ struct HomeView: TemplateObject {
         .including { $0.frame },
         .text("title", "The site’s title.") { $0.site.title },
         .html("introduction", "The organisation’s words.") { $0.site.introduction },
+        .text("searchLink", "The page with the search.") { $0.frame.folder.link(.search) },
         .list("frameworks", "The frameworks in order.") { $0.frameworks },
         .list("frameworksWithLevels", "The frameworks that have levels to choose from.") {
             $0.frameworks.filter { !$0.levels.isEmpty }

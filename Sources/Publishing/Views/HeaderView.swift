@@ -16,8 +16,10 @@ struct HeaderView: TemplateObject {
         },
         .text("homeLink", "The home page.") { $0.viewpoint.link(.home) },
         .text("aToZLink", "The page that lists everything by name.") { $0.viewpoint.link(.aToZ) },
+        .text("searchLink", "The page with the search.") { $0.viewpoint.link(.search) },
         .flag("isHome", "Whether this is the home page.") { $0.current == .home },
         .flag("isAToZ", "Whether this is the page that lists everything by name.") { $0.current == .aToZ },
+        .flag("isSearch", "Whether this is the page with the search.") { $0.current == .search },
         .words("words", "The theme’s words.") { $0.words },
     ]
 }

@@ -6,9 +6,14 @@ enum JSONText {
             + "}"
     }
 
-    /// An array.
+    /// An array of values that are JSON already.
     static func list(_ values: [String]) -> String {
         "[" + values.joined(separator: ",") + "]"
+    }
+
+    /// A string of characters that stand for themselves.
+    static func code(_ characters: [UInt8]) -> String {
+        "\"" + String(decoding: characters, as: UTF8.self) + "\""
     }
 
     /// A string.

@@ -14,6 +14,7 @@ extension TemplateKey where Root == CompareView { static var compare: Self { Sel
 extension TemplateKey where Root == RoleComparisonView { static var roleComparison: Self { Self("role-comparison") } }
 extension TemplateKey where Root == TextPageView { static var page: Self { Self("page") } }
 extension TemplateKey where Root == AToZView { static var aToZ: Self { Self("a-z") } }
+extension TemplateKey where Root == SearchView { static var search: Self { Self("search") } }
 extension TemplateKey where Root == NotFoundView { static var notFound: Self { Self("not-found") } }
 extension TemplateKey where Root == RedirectView { static var redirect: Self { Self("redirect") } }
 extension TemplateKey where Root == SiteMapView { static var siteMap: Self { Self("site-map") } }
@@ -68,7 +69,7 @@ extension Theme {
         RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.step), RequiredTemplate(.roles),
         RequiredTemplate(.role), RequiredTemplate(.specification), RequiredTemplate(.compare),
         RequiredTemplate(.roleComparison),
-        RequiredTemplate(.page), RequiredTemplate(.aToZ),
+        RequiredTemplate(.page), RequiredTemplate(.aToZ), RequiredTemplate(.search),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
         RequiredTemplate(.accent),
     ]

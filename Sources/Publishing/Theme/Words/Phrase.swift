@@ -4,8 +4,8 @@
 public enum Phrase: String, Sendable, CaseIterable {
     // Names of pages and parts.
     case frameworks, competencies, groups, pages, aToZ, notFound, moved, roles, contraIndicators, forEveryone,
-        toBeAgreed
-    case kindCompetency, kindGroup, kindLevel, kindRole, kindPage, kindIndicator
+        toBeAgreed, search
+    case kindFramework, kindCompetency, kindGroup, kindLevel, kindRole, kindPage, kindIndicator
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn
     case contact
@@ -23,7 +23,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     /// The `{number}`th of `{count}`.
     case competencyPosition, levelPosition, groupPosition
     /// How many there are: `{count}`.
-    case competencyCount, groupCount, levelCount, indicatorCount, stepCount, newCount
+    case competencyCount, groupCount, levelCount, indicatorCount, stepCount, newCount, searchCount
 
     /// What a level includes: `{levels}`.
     case includes

@@ -31,6 +31,14 @@ public final class Words: Sendable {
             values[name] ?? (name == "count" ? count.map { String($0) } : nil) ?? terms[name]
         }
     }
+
+    /// A phrase in the words for each class of numbers that it has some for; the number itself stays `{count}`.
+    func forms(of phrase: Phrase) -> [(category: PluralCategory, text: String)] {
+        guard let entry = phrases[phrase] else { return [] }
+        return PluralCategory.allCases.filter { entry.forms[$0] != nil }.map { category in
+            (category, entry.form(category).filled { terms[$0] })
+        }
+    }
 }
 
 extension Words: MustacheParent {

@@ -1,0 +1,28 @@
+/// Whole numbers as text: small ones as one character, and none needs a mark of where it ends.
+///
+/// The 91 characters from `#` to `~` but `\` can stand in a JavaScript string as they are. The first 60 end a number,
+/// the other 31 lead it, in bijective base 31, so that each number has one form only. `numbers` in
+/// `assets/search/index.js` reads it.
+enum NumberCode {
+    static let ends = 60
+    static let leads = 31
+
+    /// Adds a number's characters to a text.
+    static func append(_ number: Int, to text: inout [UInt8]) {
+        guard number >= ends else { return text.append(character(max(number, 0))) }
+        var digits: [UInt8] = []
+        var rest = number / ends
+        while rest > 0 {
+            digits.append(character(ends + (rest - 1) % leads))
+            rest = (rest - 1) / leads
+        }
+        text += digits.reversed()
+        text.append(character(number % ends))
+    }
+
+    /// The character for a value below 91.
+    static func character(_ value: Int) -> UInt8 {
+        let place = UInt8(truncatingIfNeeded: value) &+ UInt8(ascii: "#")
+        return place < UInt8(ascii: "\\") ? place : place &+ 1
+    }
+}

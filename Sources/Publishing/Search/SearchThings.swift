@@ -1,0 +1,98 @@
+import Frameworks
+
+extension FrameworkDesk {
+    /// All that can be found of the framework, in the order in which results of equal worth are shown.
+    var searchThings: [SearchThing] {
+        [frameworkThing] + framework.groups.map(thing) + framework.competencies.map(thing)
+            + framework.ladder.levels.map(thing) + framework.roles.map(thing)
+            + framework.pages.map { SearchThing(.page, $0, words) }
+    }
+
+    private var frameworkThing: SearchThing {
+        var thing = SearchThing(
+            .framework, framework.id.text, title: framework.title,
+            status: framework.status.tag(words)
+        )
+        thing.add(framework.subtitle)
+        thing.add(framework.motto)
+        thing.addParagraphs(of: framework.introduction)
+        return thing
+    }
+
+    private func thing(of group: Group) -> SearchThing {
+        var thing = SearchThing(
+            .group, group.id.text, code: group.code, title: group.title
+        )
+        thing.add(group.motto)
+        thing.addParagraphs(of: group.text)
+        let place = SearchPlace.cell(nil, .contra)
+        thing.addParagraphs(of: group.contraText, at: place)
+        for indicator in group.contra { thing.add(indicator, at: place) }
+        return thing
+    }
+
+    private func thing(of competency: Competency) -> SearchThing {
+        var thing = SearchThing(
+            .competency, competency.id.text, code: competency.code,
+            title: competency.title, status: competency.status.tag(words)
+        )
+        if competency.ownLadder != nil { thing.steps = levels(of: competency) }
+        thing.add(competency.motto)
+        thing.addParagraphs(of: competency.definition)
+        for passage in competency.narrative {
+            thing.add(passage.title, passage.anchor)
+            thing.addParagraphs(of: passage.text, passage.anchor)
+        }
+        for theme in competency.themes { thing.add(theme.title, theme.anchor) }
+        for cell in competency.cells { add(cell, of: competency, to: &thing) }
+        return thing
+    }
+
+    private func add(_ cell: Cell, of competency: Competency, to thing: inout SearchThing) {
+        let ladder = competency.ladder(in: framework)
+        // Steps of its own are told apart from the framework's levels, by which one can filter.
+        let first = competency.ownLadder == nil ? 0 : framework.ladder.levels.count
+        let level = cell.level.flatMap { ladder.place(of: $0) }.map { first + $0 }
+        let place = SearchPlace.cell(level, cell.polarity)
+        thing.addParagraphs(of: cell.text, cell.level.map { Anchor(level: $0) }, at: place)
+        for indicator in cell.indicators { thing.add(indicator, at: place) }
+    }
+
+    private func thing(of level: Level) -> SearchThing {
+        var thing = SearchThing(.level, level.id.text, title: level.title)
+        thing.add(level.summary)
+        return thing
+    }
+
+    private func thing(of role: Role) -> SearchThing {
+        var thing = SearchThing(
+            .role, role.id.text, title: role.title, status: role.status.tag(words)
+        )
+        thing.add(role.family)
+        thing.addParagraphs(of: role.purpose)
+        return thing
+    }
+}
+
+extension SiteDesk {
+    /// What can be found of the site's own pages.
+    var searchThings: [SearchThing] {
+        site.pages.map { SearchThing(.sitePage, $0, words) }
+    }
+}
+
+extension SearchThing {
+    /// A page of text: each paragraph stands under the last heading before it.
+    fileprivate init(_ kind: Kind, _ page: Page, _ words: Words) {
+        self.init(kind, page.id.text, code: page.code, title: page.title, status: page.status.tag(words))
+        var headings = page.headings[...]
+        var anchor: Anchor?
+        for paragraph in paragraphs(of: page.text.plain) {
+            if let next = headings.first, next.title == paragraph {
+                anchor = next.anchor
+                headings = headings.dropFirst()
+            }
+            add(paragraph, anchor)
+        }
+    }
+}
