@@ -2,16 +2,25 @@
 
 import json
 import shutil
+import time
+from contextlib import suppress
 from typing import Any
 
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService
-from selenium.webdriver.support.wait import WebDriverWait
 
 FLAGS = ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage")
 PHONE_BELOW = 768
-# Windows' number of each key that tests press, and what it sends along.
-KEYS = {"Tab": (9, ""), "Enter": (13, "\r"), "End": (35, ""), "Home": (36, "")}
+# Windows' number of each key that tests press, and what it writes.
+KEYS = {
+    "Tab": (9, ""),
+    "Enter": (13, "\r"),
+    "Escape": (27, ""),
+    "End": (35, ""),
+    "Home": (36, ""),
+    "ArrowUp": (38, ""),
+    "ArrowDown": (40, ""),
+}
 
 
 class Browser:
@@ -59,24 +68,38 @@ class Browser:
         self.press("Tab")
 
     def press(self, key: str) -> None:
-        """Presses a key that writes nothing, by its name."""
+        """Presses a key and lets it go."""
         code, text = KEYS[key]
-        for event in ("keyDown" if text else "rawKeyDown", "keyUp"):
-            self._command(
-                "Input.dispatchKeyEvent", type=event, key=key, code=key, windowsVirtualKeyCode=code, text=text
-            )
+        self._send_key("keyDown" if text else "rawKeyDown", key, code, text)
+        self._send_key("keyUp", key, code)
 
-    def wait_for(self, condition: str) -> None:
-        """Waits until an expression is true, also of a page that is on its way."""
-        WebDriverWait(self._driver, 10, 0.05, [RuntimeError, WebDriverException]).until(
-            lambda _: self.evaluate(condition)
+    def _send_key(self, event: str, key: str, code: int, text: str = "") -> None:
+        self._command(
+            "Input.dispatchKeyEvent", type=event, key=key, code=key, windowsVirtualKeyCode=code, text=text
         )
 
-    def press_enter(self) -> None:
-        for event in ("keyDown", "keyUp"):
-            self._command(
-                "Input.dispatchKeyEvent", type=event, key="Enter", code="Enter", windowsVirtualKeyCode=13, text="\r"
-            )
+    def type(self, text: str) -> None:
+        """Types a text into what has the focus, character by character."""
+        for character in text:
+            self._command("Input.dispatchKeyEvent", type="keyDown", key=character, text=character)
+            self._command("Input.dispatchKeyEvent", type="keyUp", key=character)
+
+    def wait(self, script: str, seconds: float = 10) -> Any:
+        """The first value of an expression that is neither empty nor false, also of a page that is on its way."""
+        deadline = time.monotonic() + seconds
+        while True:
+            with suppress(RuntimeError, WebDriverException):
+                if value := self.evaluate(script):
+                    return value
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"not true after {seconds} s: {script}")
+            time.sleep(0.02)
+
+    def go_back(self) -> None:
+        self._driver.back()
+
+    def address(self) -> str:
+        return self._driver.current_url
 
     def requests(self) -> list[str]:
         """The addresses that were asked for since the page was opened."""

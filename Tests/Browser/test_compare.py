@@ -38,7 +38,7 @@ def test_chosen_by_keyboard(compare: Page, address: str, browser: Browser) -> No
     browser.press("End")
     browser.press_tab()
     browser.press("Enter")
-    browser.wait_for("location.search !== '' && document.querySelector('.at-a-glance') !== null")
+    browser.wait("location.search !== '' && document.querySelector('.at-a-glance') !== null")
     chosen = parse_qs(urlsplit(browser.evaluate("location.href")).query)
     assert chosen == {"first": [first], "second": [second]}
     titles = [browser.evaluate(f"document.querySelector('option[value=\"{key}\"]').textContent") for key in (first, second)]

@@ -107,7 +107,7 @@ def test_an_error_can_be_put_aside_by_keyboard(browser: Browser, preview: Previe
     open_page(browser, preview)
     break_it(browser, preview)
     browser.evaluate("document.querySelector('[role=alert] summary').focus()")
-    browser.press_enter()
+    browser.press("Enter")
     assert not browser.evaluate("document.querySelector('[role=alert] details').open")
 
 

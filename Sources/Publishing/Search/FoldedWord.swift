@@ -3,7 +3,7 @@ import Foundation
 /// A word as it is compared: without regard to case, accents and the like.
 ///
 /// `fold` in `assets/search/words.js` does the same to what a reader types, step by step; both are tested on
-/// `Tests/Search/folding.json`.
+/// `Tests/Browser/words.json`.
 ///
 /// 1. Compatibility decomposition, so that `é` is a letter and an accent, `ﬁ` two letters and `①` a digit.
 /// 2. Lower case.

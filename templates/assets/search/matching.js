@@ -1,7 +1,8 @@
 /*
   Finds the texts that hold all words of a query, and puts the best first.
 
-  Titles go before other texts, whole words before beginnings, and what is alike stays in the site's order. A text
+  Titles go before other texts, whole words before beginnings, what is expected or warned of before what is told
+  around it, and what is alike stays in the site's order. A text
   counts as holding the words of its thing's title too, as long as it has one of its own: "listening residents" finds
   what Listening says of residents. Words are not cut down to their stems: that takes rules for each language, and
   beginnings do most of it in all of them.
@@ -131,6 +132,9 @@
     return { add, points, holds: text => holdsOwn[text] === 1 && isOut[text] === 0, isOutAltogether };
   };
 
+  /** More points than any other text can have. */
+  const titles = 512;
+
   /** The texts that hold all terms, best first, and then the titles of things that hold them in different places. */
   const ranked = (catalogue, tallied, lets, isFiltered) => {
     const { count, places, things, firsts } = catalogue;
@@ -140,7 +144,8 @@
     for (let text = 0; text < count; text += 1) {
       if (lets[text] === 0 || !tallied.holds(text)) continue;
       isFound[things[text]] = 1;
-      put(text, tallied.points[text] + (places[text] === 0 ? 256 : 1));
+      const points = 2 * tallied.points[text] + (places[text] > 1 ? 1 : 0);
+      put(text, places[text] === 0 ? points + titles : points);
     }
     const spread = isFiltered ? [] : firsts.filter((text, thing) =>
       isFound[thing] === 0 && tallied.isOutAltogether[thing] === 0 && lets[text] === 1);

@@ -116,7 +116,8 @@
   const offerLevels = async () => {
     const [framework, level] = ["framework", "level"].map(name => form.elements[name]);
     if (!framework || !level) return;
-    const { frameworks, legends } = await search.catalogueOfSite();
+    // If the index can't be loaded, the search itself says so.
+    const { frameworks, legends } = await search.catalogueOfSite().catch(() => ({ frameworks: [], legends: [] }));
     const chosen = frameworks.find(({ id }) => id === framework.value);
     const own = chosen && legends[chosen.legend].levels.map(([id]) => id);
     for (const option of level.options) option.hidden = option.disabled = Boolean(own && option.value && !own.includes(option.value));

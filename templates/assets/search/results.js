@@ -80,7 +80,7 @@
       level: place < 2 ? undefined : levelOf(place, legend.levels, steps),
       everyone: place === 2 || place === 3 ? legend.everyone : "",
       contra: place > 1 && place % 2 === 1 ? legend.contra : "",
-      framework: kind === "f" && isTitle ? "" : framework.title || "",
+      framework: kind === "f" ? "" : framework.title || "",
       status: status || "",
       isSpread: found.spread.has(text),
       language: framework.language,

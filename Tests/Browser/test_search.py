@@ -1,0 +1,365 @@
+"""The search as a person uses it: typing, choosing, by keyboard alone, from a server and from a folder."""
+
+import gzip
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from chromium import Browser
+from findings import expect_none
+from search_content import build, write_large, write_odd
+from server import serving
+from sites import Site
+from test_axe import VIOLATIONS, axe  # noqa: F401
+from test_layout import TOO_WIDE
+
+WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
+MOST_LOADED = 600_000
+
+STATUS = "document.getElementById('page-status').innerText.trim()"
+RESULTS = """
+[...document.querySelectorAll("#page-list > li")].filter(item => item.checkVisibility()).map(item => ({
+    text: item.querySelector("[data-part=text]").textContent,
+    place: [...item.querySelector(".result-place").children].map(part => part.innerText.replace(/\\s+/g, " ").trim()),
+    marked: [...item.querySelectorAll("mark")].map(mark => mark.textContent),
+    link: item.querySelector("a").href,
+}))
+"""
+FOCUSED = "document.activeElement.id || document.activeElement.textContent"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    work = tmp_path_factory.mktemp("searched")
+    return build(write_odd(work / "content"), work / "site")
+
+
+@pytest.fixture(scope="module")
+def origin(folder: Path) -> Iterator[str]:
+    with serving(folder) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path, str]]:
+    work = tmp_path_factory.mktemp("large")
+    site = build(write_large(work / "content"), work / "site")
+    with serving(site) as origin:
+        yield work / "content", site, origin
+
+
+def results(browser: Browser, page: str, words: str, **filters: str) -> list[dict]:
+    """What is shown of a query in the page's address, once the count is said."""
+    query = "&".join(f"{name}={quote(value)}" for name, value in {"q": words, **filters}.items())
+    browser.open(f"{page}/search.html?{query}")
+    browser.wait(STATUS)
+    return browser.evaluate(RESULTS)
+
+
+def texts(found: list[dict]) -> list[str]:
+    return [result["text"] for result in found]
+
+
+def test_typing_is_enough(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html")
+    browser.evaluate("document.getElementById('page-words').focus()")
+    browser.type("liste")
+    browser.wait(f"{RESULTS}.length > 1")
+    assert texts(browser.evaluate(RESULTS))[:2] == [
+        "A1 Listening",
+        "Listens to café guests before answering.\nNods and waits.",
+    ]
+    assert browser.wait(STATUS) == "2 results"
+    assert browser.complaints() == []
+
+
+def test_a_result_shows_the_indicator_in_its_place_and_leads_there(origin: str, browser: Browser) -> None:
+    [found] = results(browser, origin, "quiet ones")
+    assert found["place"] == ["A1 Listening", "Level 2 Team leads", "Our way"]
+    assert found["marked"] == ["quiet", "ones"]
+    browser.open(found["link"])
+    assert browser.evaluate("document.querySelector(':target').innerText") == found["text"]
+
+
+def test_a_contra_indicator_carries_cross_and_word(origin: str, browser: Browser) -> None:
+    [found] = results(browser, origin, "attack")
+    assert found["place"] == ["A1 Listening", "For everyone", "× Warning signs", "Our way"]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "place"),
+    [
+        ("listening", "A1 Listening", ["Competency", "Our way"]),
+        ("writing", "Writing", ["Competency", "Our way", "Interim"]),
+        ("warden", "Park warden", ["Role", "Our way"]),
+        ("ponds", "Looks after the ponds.", ["Park warden", "Our way"]),
+        ("team leads", "Team leads", ["Level", "Our way"]),
+        ("our way", "Our way", ["Framework"]),
+        ("library people", "The library’s own people.", ["About"]),
+        ("programs", "Writes programs of feedback.", ["Digital", "Step 2 Expert", "Our way"]),
+    ],
+)
+def test_every_kind_of_thing_is_found(origin: str, browser: Browser, words: str, first: str, place: list[str]) -> None:
+    found = results(browser, origin, words)[0]
+    assert (found["text"], found["place"]) == (first, place)
+
+
+def test_a_paragraph_leads_to_the_heading_above_it(origin: str, browser: Browser) -> None:
+    [found] = results(browser, origin, "own people")
+    assert found["link"].endswith("/about.html#who-wrote-this")
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [
+        ("CAFE", ["café"]),
+        ("ecoute", ["écoute"]),
+        ("self-aware", ["self", "awareness"]),
+        ("السكان", ["السكان"]),
+        ("πολιτεσ", ["πολίτες"]),
+        ("能力", ["能力"]),
+        ("框架很", ["框架很"]),
+        ("架", ["架"]),
+        ("ความคิด", ["ความคิด"]),
+        ("еще", ["ещё"]),
+    ],
+)
+def test_accents_capitals_and_scripts(origin: str, browser: Browser, words: str, marked: list[str]) -> None:
+    found = results(browser, origin, words)
+    assert [result["marked"] for result in found] == [marked]
+
+
+def test_all_words_are_wanted_and_short_ones_whole(origin: str, browser: Browser) -> None:
+    assert texts(results(browser, origin, "feedback day")) == ["Gives feedback the same day."]
+    assert texts(results(browser, origin, "f day")) == []
+    # Words of the competency's title count for what is said of it.
+    assert texts(results(browser, origin, "listening day")) == ["Gives feedback the same day."]
+    # And words in different places of one thing lead to the thing.
+    assert texts(results(browser, origin, "quiet attack")) == ["A1 Listening"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "count"),
+    [
+        ({}, 4),
+        ({"framework": "way"}, 4),
+        ({"framework": "world"}, 0),
+        ({"kind": "expected"}, 3),
+        ({"kind": "contra"}, 1),
+        ({"level": "team-leads"}, 2),
+        ({"level": "staff", "kind": "expected"}, 1),
+        ({"framework": "no-such-framework"}, 4),
+    ],
+)
+def test_filters(origin: str, browser: Browser, filters: dict[str, str], count: int) -> None:
+    assert len(results(browser, origin, "feedback", **filters)) == count
+
+
+def test_by_keyboard_alone(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html")
+    while browser.evaluate(FOCUSED) != "page-words":
+        browser.press("Tab")
+    browser.type("feedback")
+    browser.wait(f"{RESULTS}.length === 4")
+    assert browser.evaluate(FOCUSED) == "page-words", "finding something moved the focus"
+    while browser.evaluate(FOCUSED) != "page-framework":
+        browser.press("Tab")
+    browser.press("ArrowDown")
+    browser.press("ArrowDown")
+    browser.wait(f"{RESULTS}.length === 0")
+    assert browser.evaluate("[...document.getElementById('page-level').options].filter(o => !o.hidden).map(o => o.label)") == ["All", "Tous"]
+    browser.press("ArrowUp")
+    browser.wait(f"{RESULTS}.length === 4")
+    browser.press("Tab")
+    browser.press("ArrowDown")
+    browser.press("ArrowDown")
+    browser.wait(f"{RESULTS}.length === 2")
+    while browser.evaluate("document.activeElement.tagName") != "A":
+        browser.press("Tab")
+    browser.press("Enter")
+    assert browser.wait("document.querySelector(':target')?.innerText") == "Asks the quiet ones for feedback first."
+    browser.go_back()
+    browser.wait(f"globalThis.newelSearch && {RESULTS}.length === 2")
+    browser.evaluate("document.getElementById('page-words').focus()")
+    browser.press("Escape")
+    browser.wait(f"{RESULTS}.length === 0")
+    assert browser.evaluate("document.getElementById('page-words').value") == ""
+
+
+def test_the_address_keeps_what_was_asked(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html")
+    browser.evaluate("document.getElementById('page-words').focus()")
+    browser.type("day")
+    browser.wait("location.search === '?q=day'")
+    browser.press("Enter")
+    browser.type(" quiet")
+    browser.wait("location.search === '?q=day+quiet'")
+    browser.go_back()
+    browser.wait(f"location.search === '?q=day' && {RESULTS}.length === 1")
+    assert browser.evaluate("document.getElementById('page-words').value") == "day"
+    results(browser, origin, "feedback", framework="way", level="staff", kind="contra")
+    choices = "['framework', 'level', 'kind'].map(name => document.getElementById(`page-${name}`).value)"
+    assert browser.evaluate(choices) == ["way", "staff", "contra"]
+
+
+def test_the_home_page_leads_to_results(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/index.html")
+    browser.evaluate("document.getElementById('page-words').focus()")
+    browser.type("ponds")
+    browser.press("Enter")
+    browser.wait(f"globalThis.newelSearch && {RESULTS}.length === 1")
+    assert parse_qs(urlsplit(browser.address()).query) == {"q": ["ponds"]}
+
+
+def test_from_a_folder(folder: Path, browser: Browser) -> None:
+    browser.open((folder / "search.html").as_uri())
+    browser.evaluate("document.getElementById('page-words').focus()")
+    browser.type("ponds")
+    [found] = browser.wait(f"{RESULTS}.length && {RESULTS}")
+    assert found["link"] == (folder / "way/role-warden.html").as_uri()
+    browser.wait("location.search === '?q=ponds'")
+    assert browser.complaints() == []
+
+
+def test_nothing_in_a_text_becomes_markup(origin: str, browser: Browser) -> None:
+    [found] = results(browser, origin, "onerror quotes")
+    assert found["text"].startswith("Says </script><img src=x onerror=alert(1)> & ")
+    assert browser.evaluate("document.querySelectorAll('main img, main :not(template) > script:not([src])').length") == 0
+    assert all(not url.endswith("/x") for url in browser.requests())
+    assert results(browser, origin, "<img src=x onerror=alert(1)>") == [found | {"marked": ["img", "src", "x", "onerror", "alert", "1"]}]
+
+
+def test_another_language_is_told_to_screen_readers(origin: str, browser: Browser) -> None:
+    results(browser, origin, "écoute")
+    assert browser.evaluate("document.querySelector('#page-list > li').lang") == "fr"
+
+
+def test_results_are_said_once_typing_pauses(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html")
+    browser.evaluate(f"""
+        globalThis.said = [];
+        new MutationObserver(() => said.push({STATUS}))
+            .observe(document.getElementById("page-status"), {{ childList: true, subtree: true, characterData: true }});
+        document.getElementById("page-words").focus();
+    """)
+    browser.type("feedback")
+    browser.wait("said.includes('4 results')")
+    assert set(browser.evaluate("said")) <= {"", "4 results"}
+    browser.type("x")
+    browser.wait("said.some(text => text.startsWith('Nothing was found'))")
+
+
+def test_without_scripts_the_way_is_by_name(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html", scripts=False)
+    assert "JavaScript" in browser.evaluate("document.querySelector('main').innerText")
+    assert browser.evaluate("document.querySelector('main noscript a').getAttribute('href')") == "a-z.html"
+    assert not browser.evaluate("document.getElementById('page-search').checkVisibility()")
+
+
+def test_an_index_that_is_not_there_is_told(folder: Path, tmp_path: Path, browser: Browser) -> None:
+    shutil.copytree(folder, tmp_path / "site", ignore=shutil.ignore_patterns("search-index"))
+    with serving(tmp_path / "site") as origin:
+        assert results(browser, origin, "listening") == []
+        assert "could not be loaded" in browser.evaluate(STATUS)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_results_meet_wcag(origin: str, browser: Browser, axe: str, scheme: str) -> None:
+    browser.open(f"{origin}/search.html?q=feedback", scheme=scheme, width=320)
+    browser.wait(f"{RESULTS}.length === 4 && {STATUS}")
+    browser.evaluate(f"{axe}; undefined")
+    expect_none(browser.evaluate(VIOLATIONS))
+
+
+def test_results_fit_a_phone_at_any_text_size(origin: str, browser: Browser) -> None:
+    for width, text_scale in [(320, 1), (768, 2)]:
+        browser.open(f"{origin}/search.html?q=feedback", width=width, text_scale=text_scale)
+        browser.wait(f"{RESULTS}.length === 4")
+        expect_none(browser.evaluate(f"{TOO_WIDE}({width})"))
+
+
+@pytest.mark.parametrize(("word", "folded"), WORDS["folded"].items())
+def test_words_are_the_same_as_in_the_index(origin: str, browser: Browser, word: str, folded: str) -> None:
+    if browser.address() != f"{origin}/search.html":
+        browser.open(f"{origin}/search.html")
+    assert browser.evaluate(f"newelSearch.fold({json.dumps(word)})") == folded
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS["parted"].items())
+def test_words_end_where_they_do_in_the_index(origin: str, browser: Browser, text: str, words: list[str]) -> None:
+    if browser.address() != f"{origin}/search.html":
+        browser.open(f"{origin}/search.html")
+    found = browser.evaluate(f"newelSearch.termsOf({json.dumps(text)}).map(term => term.text)")
+    assert found == list(dict.fromkeys(words))
+
+
+def test_every_page_of_a_thing_is_found_by_its_title(site: Site, origins: dict[Site, str], browser: Browser) -> None:
+    """Whatever the site, in whatever language."""
+    findings = []
+    for kind in ("framework", "competency", "group", "level", "role", "framework-page", "site-page"):
+        if page := site.specimens.get(kind):
+            browser.open(f"{origins[site]}/{page.address}")
+            title = browser.evaluate("document.querySelector('h1').innerText")
+            found = results(browser, origins[site], title)
+            links = [urlsplit(result["link"]).path.removeprefix("/") for result in found]
+            if quote(page.address) not in links:
+                findings.append(f"{page}: not among the first results for ‘{title}’: {links}")
+    expect_none(findings)
+
+
+def loaded(browser: Browser, site: Path, origin: str) -> int:
+    """How many bytes of scripts were loaded since the page was opened, compressed as servers do."""
+    files = [site / url.removeprefix(f"{origin}/") for url in browser.requests() if url.endswith(".js")]
+    return sum(len(gzip.compress(file.read_bytes())) for file in files)
+
+
+def bullets_with(content: Path, *beginnings: str) -> int:
+    """How many of the content's bullets hold words that begin so; an oracle that knows nothing of the index."""
+    lines = (line for file in content.rglob("*.md") for line in file.read_text(encoding="utf-8").splitlines())
+    return sum(
+        all(re.search(rf"\b{beginning}", line, re.IGNORECASE) for beginning in beginnings)
+        for line in lines
+        if line.startswith("- ")
+    )
+
+
+@pytest.mark.parametrize("words", [["residents"], ["collab"], ["listens", "custom"], ["budgets", "evidence"], ["they", "risk"]])
+def test_a_large_site_finds_what_its_content_holds(large: tuple[Path, Path, str], browser: Browser, words: list[str]) -> None:
+    content, site, origin = large
+    assert list(site.glob("assets/search-index/words-*.js")), "the site is not large enough to be split"
+    counts = [0, 0]
+    for place, kind in enumerate(("expected", "contra")):
+        results(browser, origin, " ".join(words), kind=kind)
+        counts[place] = int(re.sub(r"\D", "", browser.evaluate(STATUS).split(" result")[0]) or 0)
+        assert loaded(browser, site, origin) < MOST_LOADED
+    if len(words) == 1:
+        assert sum(counts) == bullets_with(content, *words)
+    else:
+        # Words of a competency's title count for its indicators too.
+        assert sum(counts) >= bullets_with(content, *words) > 0
+
+
+def test_a_large_site_shows_marks_and_more(large: tuple[Path, Path, str], browser: Browser) -> None:
+    _, site, origin = large
+    found = results(browser, origin, "listens", kind="expected")
+    assert len(found) == 10
+    assert all("listens" in [mark.lower() for mark in result["marked"]] for result in found)
+    browser.open(found[9]["link"])
+    assert browser.evaluate("document.querySelector(':target').innerText") == found[9]["text"]
+    results(browser, origin, "listens", kind="expected")
+    browser.evaluate("document.getElementById('page-more').click()")
+    more = browser.wait(f"{RESULTS}.length === 20 && {RESULTS}")
+    assert more[:10] == found
+    assert browser.evaluate("document.activeElement.textContent") == more[10]["text"]
+
+
+def test_however_much_is_asked_no_more_is_loaded(large: tuple[Path, Path, str], browser: Browser) -> None:
+    _, site, origin = large
+    sentence = " ".join("and the of to in with others what they a b c d e f g h i j k l m n o p r s t u v w x y z".split())
+    for words in ["a", "s", "and", sentence]:
+        results(browser, origin, words)
+        assert loaded(browser, site, origin) < MOST_LOADED, words
