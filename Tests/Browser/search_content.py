@@ -12,7 +12,9 @@ HOSTILE = "Says </script><img src=x onerror=alert(1)> & \"quotes\" to 'all'"
 
 FILES = {
     "site.md": front(title="Searched") + "Text.\n",
-    "pages/about.md": front(title="About") + "## Who wrote this\n\nThe library’s own people.\n",
+    "pages/about.md": front(title="About")
+    + "## Who wrote this\n\nThe library’s own people.\n\n## At length\n\n"
+    + f"It opens with fish, {'and so on and on, ' * 40}then fish meets chips, {'and so on and on, ' * 40}the end.\n",
     "1-way/framework.md": front(
         title="Our way", levels="\n  - Staff\n  - title: Team leads\n    includes: Staff", contra="Warning signs"
     ) + "How we work.\n",

@@ -113,6 +113,12 @@ def test_a_paragraph_leads_to_the_heading_above_it(origin: str, browser: Browser
     assert found["link"].endswith("/about.html#who-wrote-this")
 
 
+def test_of_a_long_text_the_part_with_the_words_is_shown(origin: str, browser: Browser) -> None:
+    [found] = results(browser, origin, "fish chips")
+    assert re.fullmatch(r"… .*, then fish meets chips, .* …", found["text"])
+    assert found["marked"] == ["fish", "chips"]
+
+
 @pytest.mark.parametrize(
     ("words", "marked"),
     [

@@ -120,7 +120,8 @@ private struct LegendBook {
         let legend = JSONText.object([
             ("kinds", JSONText.object(kinds)),
             ("contra", JSONText.text(contraLabel)),
-            ("everyone", JSONText.text(words.phrase(.forEveryone))),
+            // Where there are no levels, everyone goes without saying.
+            ("everyone", JSONText.text(levels.isEmpty ? "" : words.phrase(.forEveryone))),
             ("levels", JSONText.list(levels)),
         ])
         if let known = numbers[legend] { return known }

@@ -4,21 +4,36 @@
 "use strict";
 
 (search => {
-  /** A longer text is shown from a few words before the first that was looked for. */
+  /** A longer text is shown in part: from so many pieces before a word that was looked for. */
   const longest = 60;
-  const before = 15;
+  const before = 10;
+
+  /** Where the part of a text begins that shows most of the terms; the first of several. */
+  const bestStart = (places, length) => {
+    if (length <= longest) return 0;
+    const starts = [0, ...places.map(({ place }) => Math.max(place - before, 0))];
+    const shows = start =>
+      new Set(places.filter(({ place }) => place >= start && place < start + longest).map(({ term }) => term)).size;
+    return starts.reduce((best, start) => (shows(start) > shows(best) ? start : best));
+  };
 
   /** A row of forms as `{ text, isMarked }`, with the gaps that go without saying. */
   const segmentsOf = (block, row, terms) => {
     const isMarked = new Uint8Array(row.length);
-    for (const term of terms) search.eachPlace(block, row, term, (place, count) => isMarked.fill(1, place, place + count));
+    const places = [];
+    for (const term of terms) {
+      search.eachPlace(block, row, term, (place, count) => {
+        isMarked.fill(1, place, place + count);
+        places.push({ place, term });
+      });
+    }
     const segments = [];
     const add = (text, marked) => {
       const last = segments[segments.length - 1];
       if (last !== undefined && last.isMarked === marked) last.text += text;
       else segments.push({ text, isMarked: marked });
     };
-    const first = row.length > longest ? Math.max(isMarked.indexOf(1) - before, 0) : 0;
+    const first = bestStart(places.sort((one, other) => one.place - other.place), row.length);
     const end = Math.min(first + longest, row.length);
     if (first > 0) add("… ", false);
     for (let place = first; place < end; place += 1) {
