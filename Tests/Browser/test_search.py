@@ -363,6 +363,24 @@ def test_a_large_site_shows_marks_and_more(large: tuple[Path, Path, str], browse
     assert browser.evaluate("document.activeElement.textContent") == more[10]["text"]
 
 
+def test_words_that_would_cost_too_much_are_passed_over_and_told(
+    large: tuple[Path, Path, str], browser: Browser
+) -> None:
+    _, site, origin = large
+    browser.open(f"{origin}/search.html")
+    # What a site ten times as large would be left with.
+    browser.evaluate("newelSearch.catalogueOfSite().then(catalogue => { catalogue.allowance = 45_000; })")
+    browser.evaluate("document.getElementById('page-words').focus()")
+    browser.evaluate("document.execCommand('insertText', false, 'with and residents')")
+    assert "Not looked for, being too frequent: ‘and’" in browser.wait(f"{RESULTS}.length && {STATUS}")
+    words = [url for url in browser.requests() if "/words-" in url]
+    assert 0 < sum((site / url.removeprefix(f"{origin}/")).stat().st_size for url in words) < 46_000
+    browser.press("Escape")
+    browser.wait(f"{STATUS} === ''")
+    browser.type("a")
+    assert "type some more" in browser.wait(STATUS)
+
+
 def test_however_much_is_asked_no_more_is_loaded(large: tuple[Path, Path, str], browser: Browser) -> None:
     _, site, origin = large
     sentence = " ".join("and the of to in with others what they a b c d e f g h i j k l m n o p r s t u v w x y z".split())

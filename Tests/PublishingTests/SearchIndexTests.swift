@@ -56,6 +56,7 @@ import Testing
         let values = try site.values()
         var read: [String] = []
         var file = 0
+        var continued = 0
         while let block = values["texts-\(file)"] {
             let forms = [""] + (try #require(block["forms"] as? [String]))
             let row = numbers(in: try #require(block["texts"] as? String))
@@ -63,8 +64,16 @@ import Testing
             read += row.split(separator: 0, omittingEmptySubsequences: false).dropLast().map { text in
                 text.map { forms[$0] }.joined(separator: "|")
             }
+            if let title = block["title"] as? String {
+                let thing = try #require((block["things"] as? [[Any]])?.first?[1] as? String)
+                let own = try #require(site.texts.things.first { $0.id == thing })
+                let words = numbers(in: title).map { forms[$0] }.joined(separator: " ")
+                #expect(words == own.entries.first?.text)
+                continued += 1
+            }
             file += 1
         }
+        #expect(limit > 200 || continued > 2)
         #expect(limit > 200 || file > 2)
         let written = site.texts.entries.map { entry in
             let bytes = Array(entry.text.utf8)

@@ -11,10 +11,12 @@ import Frameworks
 /// | `paths` | the file of each kind of thing; `*` stands for its identifier |
 /// | `texts` | how many texts each file of texts holds |
 /// | `words` | the first term of each file of words, and the file's size |
+/// | `frequent` | terms that stand in so many texts that they tell little |
 /// | `allowance` | how many bytes of words a search may load |
 struct SearchCatalogue {
     var textRuns: [Range<Int>] = []
     var wordFiles: [WordFile] = []
+    var frequentTerms: [String] = []
     var allowance = 0
     private let head: [(name: String, value: String?)]
 
@@ -55,6 +57,7 @@ struct SearchCatalogue {
             head + [
                 ("texts", JSONText.code(counts)),
                 ("words", wordFiles.isEmpty ? nil : JSONText.list(words)),
+                ("frequent", wordFiles.isEmpty ? nil : JSONText.list(frequentTerms.map(JSONText.text))),
                 ("allowance", wordFiles.isEmpty ? nil : String(max(allowance, 0))),
             ])
     }

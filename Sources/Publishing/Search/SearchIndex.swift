@@ -44,7 +44,9 @@ struct SearchIndex {
             for (number, run) in catalogue.textRuns.enumerated() {
                 add("texts-\(number)", calling: "texts", [number], TextBlock(texts, run, marks).json)
             }
-            catalogue.wordFiles = wordFiles(of: WordPostings(texts), limit: limits.words)
+            let postings = WordPostings(texts)
+            catalogue.frequentTerms = postings.terms.indices.filter(postings.isFrequent).map { postings.terms[$0] }
+            catalogue.wordFiles = wordFiles(of: postings, limit: limits.words)
             for (number, file) in catalogue.wordFiles.enumerated() {
                 add("words-\(number)", calling: "words", [number], file.json)
             }

@@ -48,10 +48,20 @@ struct WordPostings {
         entries = order.map { numbers[starts[$0]..<places[$0]] }
     }
 
+    /// Whether so many texts hold a term that a bit for each of all texts is shorter than a list.
+    func isFrequent(_ term: Int) -> Bool {
+        entries[term].count > count / Self.bits
+    }
+
     /// A term's texts in the shorter of two forms: the gaps between their numbers, or after `!` a bit for each text of
     /// the site, six to a character.
     func code(_ term: Int) -> [UInt8] {
         let numbers = entries[term]
+        if isFrequent(term) {
+            var sixes = [Int](repeating: 0, count: (count + Self.bits - 1) / Self.bits)
+            for number in numbers { sixes[Int(number) / Self.bits] |= 1 << (Int(number) % Self.bits) }
+            return [UInt8(ascii: "!")] + sixes.map(NumberCode.character)
+        }
         var gaps: [UInt8] = []
         gaps.reserveCapacity(numbers.count + numbers.count / 4)
         var next: Int32 = 0
@@ -59,10 +69,7 @@ struct WordPostings {
             NumberCode.append(Int(number - next), to: &gaps)
             next = number + 1
         }
-        guard gaps.count > count / Self.bits + 2 else { return gaps }
-        var sixes = [Int](repeating: 0, count: (count + Self.bits - 1) / Self.bits)
-        for number in numbers { sixes[Int(number) / Self.bits] |= 1 << (Int(number) % Self.bits) }
-        return [UInt8(ascii: "!")] + sixes.map(NumberCode.character)
+        return gaps
     }
 
     private static let bits = 6

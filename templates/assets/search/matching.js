@@ -68,17 +68,17 @@
   };
 
   /**
-   * The terms that can be looked for without loading more than a search may: the largest are passed over, as they stand
-   * nearly everywhere and tell least.
+   * The terms that can be looked for without loading more than a search may. What tells least is passed over first: words
+   * that stand in very many texts, then those whose files are largest.
    */
-  const affordable = (terms, { words, allowance }) => {
+  const affordable = (terms, { words, frequent, allowance }) => {
     const priced = terms.map(term => ({ term, files: filesOf(term, words) }));
     const loaded = () => new Set(priced.flatMap(({ files }) => files));
     const size = files => [...files].reduce((sum, file) => sum + words[file][1], 0);
     const passedOver = [];
     while (priced.length > 0 && size(loaded()) > allowance) {
-      const largest = Math.max(...priced.map(({ files }) => size(files)));
-      passedOver.push(...priced.splice(priced.findIndex(({ files }) => size(files) === largest), 1));
+      const costs = priced.map(({ term, files }) => size(files) + (frequent.includes(term.text) ? allowance : 0));
+      passedOver.push(...priced.splice(costs.indexOf(Math.max(...costs)), 1));
     }
     return { priced, passedOver: passedOver.map(({ term }) => term) };
   };

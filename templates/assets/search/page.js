@@ -124,7 +124,16 @@
     if (level.selectedOptions[0].disabled) level.value = "";
   };
 
-  field.addEventListener("input", run);
+  /** In a large site each search loads files: so it waits for a pause, and leaves out beginnings of what is typed. */
+  const pauseInLargeSite = 150;
+  let waiting = 0;
+
+  field.addEventListener("input", async () => {
+    const { words } = await search.catalogueOfSite().catch(() => ({}));
+    clearTimeout(waiting);
+    if (words === undefined) run();
+    else waiting = setTimeout(run, pauseInLargeSite);
+  });
   field.addEventListener("keydown", event => {
     // Some browsers clear a search field at Escape, others don't.
     if (event.key !== "Escape" || field.value === "") return;
