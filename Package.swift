@@ -57,10 +57,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Printing",
+            dependencies: [
+                "Frameworks", "Diagnostics", "Publishing",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Previewing",
+                "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -30,6 +30,10 @@ public enum Address: Hashable, Sendable {
     case comparisonData(Framework.ID)
     /// The guide to be printed.
     case pocketGuide(Framework.ID)
+    /// The essentials on one sheet to be folded.
+    case foldedGuide(Framework.ID)
+    /// The guide as a PDF in one of its layouts.
+    case guidePDF(GuideLayout, Framework.ID)
     /// The framework as a table for spreadsheets.
     case table(Framework.ID)
     /// The framework as data for programs.
@@ -47,7 +51,8 @@ public enum Address: Hashable, Sendable {
             .level(_, let framework), .step(_, to: _, let framework), .roles(let framework),
             .role(_, let framework), .specification(_, let framework), .page(_, let framework),
             .compare(let framework), .comparison(_, with: _, let framework), .comparisonData(let framework),
-            .pocketGuide(let framework), .table(let framework), .data(let framework), .image(_, let framework):
+            .pocketGuide(let framework), .foldedGuide(let framework), .guidePDF(_, let framework),
+            .table(let framework), .data(let framework), .image(_, let framework):
             framework.text
         }
     }
@@ -75,6 +80,9 @@ public enum Address: Hashable, Sendable {
         case .comparison(let role, with: let other, _): "compare-\(pair(role.text, "-with-", other.text)).html"
         case .comparisonData: "compare-data.js"
         case .pocketGuide: "pocket-guide.html"
+        case .foldedGuide: "pocket-guide-fold.html"
+        case .guidePDF(.pocket, _): "pocket-guide.pdf"
+        case .guidePDF(let layout, _): "pocket-guide-\(layout.rawValue).pdf"
         case .table: "framework.csv"
         case .data: "framework.json"
         case .dataSchema: "framework.schema.json"

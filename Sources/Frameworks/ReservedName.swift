@@ -4,7 +4,7 @@ public enum ReservedName {
     public static let prefixes = ["group-", "level-", "step-", "role-", "page-", "compare-", "specification-"]
 
     private static let inFramework: Set<String> = [
-        "index", "roles", "compare", "pocket-guide", "framework", "images",
+        "index", "roles", "compare", "pocket-guide", "pocket-guide-fold", "framework", "images",
     ]
     private static let inSite: Set<String> = ["index", "search", "a-z", "404", "sitemap", "assets"]
 

@@ -138,7 +138,7 @@ private struct RenderedFramework: Sendable {
         pages =
             [desk.frameworkPage(downloads)] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
             + desk.stepPages() + desk.rolePages() + desk.specificationPages()
-            + desk.comparePages()
+            + desk.comparePages() + [desk.guidePage()]
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
         entry = FrameworkEntry(desk)
         indexEntries = desk.indexEntries

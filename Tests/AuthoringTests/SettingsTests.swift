@@ -64,7 +64,7 @@ import Testing
         #expect(framework?.terms[.competency] == Terms.Word(one: "behaviour", many: nil))
         #expect(framework?.terms[.indicator] == Terms.Word(one: "sign", many: "signs"))
         #expect(Terms.Part.allCases.map { framework?.terms[$0]?.one } == ["behaviour", "sign", "tier", "value", "job"])
-        let guide = PocketGuide(title: "In your pocket", levels: [Level.ID("leaders")], size: "A6")
+        let guide = PocketGuide(title: "In your pocket", levels: [Level.ID("leaders")], size: .a6)
         #expect(framework?.pocketGuide == guide)
         #expect(framework?.formerIDs.map(\.text) == ["old-doorstep", "very-old"])
         #expect(framework?.introduction.plain == "Hello." && framework?.source == "f/framework.md")

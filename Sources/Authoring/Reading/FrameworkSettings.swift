@@ -91,7 +91,7 @@ private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _
             findings.add(.unknownLevel(name, among: ladder.levels.map(\.title)))
             return nil
         },
-        size: settings.string(.size, &findings)
+        size: settings.choice(.size, &findings)
     )
 }
 

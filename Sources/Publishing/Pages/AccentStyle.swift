@@ -5,6 +5,9 @@ struct AccentView: TemplateObject {
     /// The theme's own accent.
     static let ownColour = Colour(red: 0.07, green: 0.35, blue: 0.42)
 
+    /// Its name among the theme's files.
+    static let file = "accent.css"
+
     /// The shades of one colour scheme.
     struct Scheme: TemplateObject {
         let palette: AccentPalette
@@ -44,6 +47,6 @@ struct AccentView: TemplateObject {
 extension SiteDesk {
     /// The style sheet with the site's colour.
     func accentStyle() -> RenderedPage {
-        RenderedPage(address: .asset("accent.css"), text: theme.render(.accent, AccentView(site.colour)))
+        RenderedPage(address: .asset(AccentView.file), text: theme.render(.accent, AccentView(site.colour)))
     }
 }

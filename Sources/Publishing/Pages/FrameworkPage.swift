@@ -11,16 +11,7 @@ struct FrameworkView: TemplateObject {
 
     private var facts: [FactView] {
         let words = desk.words
-        let date = { (text: String) in dateInWords(text, language: words.language) }
-        return [
-            (.factStatus, words.phrase(framework.status.title)),
-            (.factVersion, framework.version),
-            (.factEffective, framework.effective.map(date)),
-            (.factReview, framework.review.map(date)),
-            (.factOwner, framework.owner),
-        ].compactMap { (name: Phrase, value: String?) in
-            value.map { FactView(name: words.phrase(name), value: $0) }
-        }
+        return [FactView(name: words.phrase(.factStatus), value: words.phrase(framework.status.title))] + desk.facts
     }
 
     /// Without levels: competencies by group, those of no group first.
@@ -54,6 +45,7 @@ struct FrameworkView: TemplateObject {
         .text("rolesLink", "The list of its roles, where it has any.") { view in
             view.framework.roles.isEmpty ? nil : view.desk.link(.roles(view.framework.id))
         },
+        .text("guideLink", "Its pocket guide.") { $0.desk.link(.pocketGuide($0.framework.id)) },
         .html("introduction", "What it is about.") { $0.framework.introduction },
         .html("matrix", "With levels: how many indicators are new where, from matrix.mustache.") {
             $0.matrix

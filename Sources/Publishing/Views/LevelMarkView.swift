@@ -3,12 +3,14 @@ struct LevelMarkView: TemplateObject {
     /// One step of the stair as a rectangle.
     struct Step: TemplateObject {
         let place: String
+        let shade: String
         let left: Int
         let top: String
         let height: String
 
         static let fields: Fields<Step> = [
             .text("place", "‘own’ for the level itself, ‘below’ or ‘above’ for the others.") { $0.place },
+            .text("shade", "How much of it is filled in, from 0 to 1: a mark needs no style sheet.") { $0.shade },
             .number("left", "The rectangle’s left edge.") { $0.left },
             .text("top", "The rectangle’s upper edge.") { $0.top },
             .text("height", "The rectangle’s height.") { $0.height },
@@ -31,9 +33,12 @@ struct LevelMarkView: TemplateObject {
 
     private var steps: [Step] {
         (0..<count).map { place in
+            let isOwn = place == number - 1
+            let isBelow = place < number - 1
             let rise = Self.fullHeight * Double(place + 1) / Double(count)
             return Step(
-                place: place == number - 1 ? "own" : place < number - 1 ? "below" : "above",
+                place: isOwn ? "own" : isBelow ? "below" : "above",
+                shade: isOwn ? "1" : isBelow ? "0.22" : "0",
                 left: place * Self.stepWidth,
                 top: decimal(Self.fullHeight - rise),
                 height: decimal(isStep ? Self.treadHeight : rise)

@@ -19,6 +19,7 @@ extension TemplateKey where Root == NotFoundView { static var notFound: Self { S
 extension TemplateKey where Root == RedirectView { static var redirect: Self { Self("redirect") } }
 extension TemplateKey where Root == SiteMapView { static var siteMap: Self { Self("site-map") } }
 extension TemplateKey where Root == AccentView { static var accent: Self { Self("accent") } }
+extension TemplateKey where Root == GuideView { static var pocketGuide: Self { Self("pocket-guide") } }
 
 // Parts of pages.
 extension TemplateKey where Root == HeaderView { static var header: Self { Self("header") } }
@@ -56,6 +57,12 @@ extension TemplateKey where Root == MatrixView { static var matrix: Self { Self(
 extension TemplateKey where Root == MatrixBodyView { static var matrixBody: Self { Self("matrix-body") } }
 extension TemplateKey where Root == MatrixRowView { static var matrixRow: Self { Self("matrix-row") } }
 extension TemplateKey where Root == MatrixCellView { static var matrixCell: Self { Self("matrix-cell") } }
+extension TemplateKey where Root == GuideEntryView { static var guideEntry: Self { Self("guide-entry") } }
+extension TemplateKey where Root == GuideSectionView { static var guideSection: Self { Self("guide-section") } }
+extension TemplateKey where Root == GuidePartView { static var guidePart: Self { Self("guide-part") } }
+extension TemplateKey where Root == GuideThemeView { static var guideTheme: Self { Self("guide-theme") } }
+extension TemplateKey where Root == GuideAsksView { static var guideAsks: Self { Self("guide-asks") } }
+extension TemplateKey where Root == GuideAskView { static var guideAsk: Self { Self("guide-ask") } }
 
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
@@ -71,7 +78,7 @@ extension Theme {
         RequiredTemplate(.roleComparison),
         RequiredTemplate(.page), RequiredTemplate(.aToZ), RequiredTemplate(.search),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
-        RequiredTemplate(.accent),
+        RequiredTemplate(.accent), RequiredTemplate(.pocketGuide),
     ]
 
     /// A template for each part that pages are put together from.
@@ -89,6 +96,8 @@ extension Theme {
         RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
         RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),
         RequiredTemplate(.tableCell), RequiredTemplate(.matrix), RequiredTemplate(.matrixBody),
-        RequiredTemplate(.matrixRow), RequiredTemplate(.matrixCell),
+        RequiredTemplate(.matrixRow), RequiredTemplate(.matrixCell), RequiredTemplate(.guideEntry),
+        RequiredTemplate(.guideSection), RequiredTemplate(.guidePart), RequiredTemplate(.guideTheme),
+        RequiredTemplate(.guideAsks), RequiredTemplate(.guideAsk),
     ]
 }

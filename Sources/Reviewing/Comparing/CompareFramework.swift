@@ -105,7 +105,7 @@ extension Terms.Word {
 extension PocketGuide {
     /// What is said of it; nil where nothing is.
     fileprivate func shown(in framework: Framework) -> String? {
-        let parts = [title, titles(levels, framework), size].compactMap(\.self)
+        let parts = [title, titles(levels, framework), size?.rawValue.uppercased()].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }

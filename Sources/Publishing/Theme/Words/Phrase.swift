@@ -4,7 +4,7 @@
 public enum Phrase: String, Sendable, CaseIterable {
     // Names of pages and parts.
     case frameworks, competencies, groups, pages, aToZ, notFound, moved, roles, contraIndicators, forEveryone,
-        toBeAgreed, search
+        toBeAgreed, search, pocketGuide
     case kindFramework, kindCompetency, kindGroup, kindLevel, kindRole, kindPage, kindIndicator
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn

@@ -1,0 +1,29 @@
+import Foundation
+
+/// Where the programs are that make and look at PDFs.
+///
+/// They are looked for in folders of Newel's own first, then wherever the system looks for programs.
+public struct PrintPrograms: Sendable {
+    /// The folders, in the order in which they are looked through.
+    public let folders: [String]
+
+    /// Looks through these folders.
+    public init(folders: [String]) {
+        self.folders = folders
+    }
+
+    /// The folder that was named, the one that `make site` sets up, and those of the environment's `PATH`.
+    public static func found(in named: String?) -> PrintPrograms {
+        let environment = ProcessInfo.processInfo.environment
+        let newel = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().standardizedFileURL
+        let setUp = newel.appending(path: "../print-venv/bin").standardizedFileURL.path(percentEncoded: false)
+        let path = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+        return PrintPrograms(folders: [named, setUp].compactMap(\.self) + path)
+    }
+
+    /// A program, where it is in one of the folders.
+    func program(_ name: String) -> Program? {
+        let isThere = folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+        return isThere ? Program(name: name, folders: folders) : nil
+    }
+}

@@ -1,0 +1,75 @@
+import Frameworks
+
+/// A guide's page, and what went into it.
+struct GuideDocument: Sendable {
+    let title: String
+    let html: String
+    let foot: String
+    let sections: [GuideSection]
+
+    /// - Parameter paper: the paper that it is set for; nil for the page in the site.
+    init(_ request: GuideRequest, on paper: PaperSize?, at desk: FrameworkDesk) {
+        sections = GuideBuilder.sections(of: request, at: desk)
+        foot = desk.guideFoot(of: request)
+        title = paper == nil ? desk.words.phrase(.pocketGuide) : desk.documentTitle(of: request)
+        let frame = PageFrame(
+            desk.folder, .pocketGuide(desk.framework.id), title: title, description: desk.framework.subtitle,
+            source: desk.framework.source
+        )
+        let view = GuideView(
+            frame: frame, desk: desk, request: request, paper: paper,
+            contents: sections.map { desk.theme.render(.guideEntry, GuideEntryView(section: $0)) }.joined(),
+            sections: sections.map(\.html).joined(), foot: foot,
+            links: desk.guideLinks(to: sections, for: request, leavesSite: paper != nil)
+        )
+        html = desk.theme.render(.pocketGuide, view)
+    }
+}
+
+extension FrameworkDesk {
+    /// The page of the framework's guide in the site.
+    func guidePage() -> RenderedPage {
+        RenderedPage(
+            address: .pocketGuide(framework.id), text: GuideDocument(GuideRequest(.pocket), on: nil, at: self).html
+        )
+    }
+
+    /// What stands at the foot of every sheet: who, what, for whom, which version.
+    func guideFoot(of request: GuideRequest) -> String {
+        [site.organisation ?? site.title, guideTitle(of: request), readerTitle(of: request), folder.edition]
+            .compactMap(\.self).joined(separator: " · ")
+    }
+
+    fileprivate func documentTitle(of request: GuideRequest) -> String {
+        [guideTitle(of: request), readerTitle(of: request)].compactMap(\.self).joined(separator: " – ")
+    }
+
+    private func readerTitle(of request: GuideRequest) -> String? {
+        switch request.reader {
+        case .everybody: nil
+        case .level(let level): level.title
+        case .role(let role): role.title
+        }
+    }
+
+    fileprivate func guideLinks(
+        to sections: [GuideSection], for request: GuideRequest, leavesSite: Bool
+    ) -> GuideLinks {
+        var places = sections.reduce(into: Set()) { $0.formUnion(anchors(in: $1.html)) }
+        var pages = Dictionary(sections.map { ($0.link, $0.anchor) }) { first, _ in first }
+        if case .everybody = request.reader {
+            places.insert(GuideView.aboutAnchor)
+            pages[link(.framework(framework.id))] = GuideView.aboutAnchor
+            for level in framework.levels(in: request) {
+                places.insert(Anchor(level: level.id).text)
+                pages[link(.level(level.id, framework.id))] = Anchor(level: level.id).text
+            }
+        }
+        let folder = site.url.map { "\($0)/\(percentEncoded(framework.id.text))/" }
+        return GuideLinks(sections: pages, places: places, folderURL: folder, leavesSite: leavesSite)
+    }
+}
+
+extension FrameworkDesk {
+    var hasFoldedGuide: Bool { false }
+}

@@ -1,0 +1,99 @@
+import Frameworks
+
+/// Sets the parts of a guide's section: what is expected level by level, then what is warned of.
+struct GuideParts {
+    let desk: FrameworkDesk
+    let request: GuideRequest
+    /// The rank of the parts' headings.
+    let rank: Int
+
+    /// A competency's parts.
+    func html(of parts: [Expectations.Part], in competency: Competency) -> String {
+        let expected = parts.filter { !$0.expected.isEmpty }.map { part in
+            let head = Head(part.origin, in: competency, self)
+            let isAlone = competency.ladder(in: desk.framework).isEmpty && part.expected.allSatisfy { $0.theme != nil }
+            return GuidePartView(
+                kind: head.kind, rank: rank, levelLabel: head.level?.label,
+                title: isAlone ? nil : head.title, note: head.note, hasEvidence: request.hasEvidence,
+                html: themed(part.expected, in: competency), words: desk.words
+            )
+        }
+        let contra = parts.filter { !$0.contra.isEmpty }.map { part in
+            let head = Head(part.origin, in: competency, self)
+            return GuidePartView(
+                kind: .contra, rank: rank, levelLabel: head.level?.label, title: desk.contraLabel,
+                note: head.note, html: themed(part.contra, in: competency), words: desk.words
+            )
+        }
+        return (expected + contra).map { desk.theme.render(.guidePart, $0) }.joined()
+    }
+
+    /// What else is told of a competency.
+    func narrative(of competency: Competency) -> String {
+        competency.narrative.map { passage in
+            let view = GuidePartView(
+                kind: .narrative, rank: rank, title: passage.title, anchor: passage.anchor.text,
+                html: guideText(passage.text, below: rank, at: passage.anchor.text), words: desk.words
+            )
+            return desk.theme.render(.guidePart, view)
+        }.joined()
+    }
+
+    /// The contra-indicators of a whole group.
+    func contra(of group: Group) -> String {
+        guard !group.contra.isEmpty || group.contraText != nil else { return "" }
+        let view = GuidePartView(
+            kind: .contra, rank: rank, title: desk.contraLabel,
+            note: desk.words.phrase(.forAllOf, ["title": group.title]),
+            html: desk.theme.html(text: group.contraText, indicators: group.contra, isContra: true), words: desk.words
+        )
+        return desk.theme.render(.guidePart, view)
+    }
+
+    private func themed(_ cells: [Cell], in competency: Competency) -> String {
+        cells.map { cell in
+            let html = desk.html(of: cell, in: competency)
+            guard let theme = cell.theme.flatMap({ id in competency.themes.first { $0.id == id } }) else { return html }
+            return desk.theme.render(.guideTheme, GuideThemeView(rank: rank + 1, theme: theme.title, html: html))
+        }.joined()
+    }
+}
+
+/// How a part is named.
+private struct Head {
+    let kind: PartView.Kind
+    var level: LevelView?
+    var title: String?
+    var note: String?
+
+    init(_ origin: Expectations.Origin, in competency: Competency, _ parts: GuideParts) {
+        let desk = parts.desk
+        switch origin {
+        case .own(let level):
+            kind = .own
+            self.level = desk.view(of: level, in: competency)
+            note = parts.ownNote.map { desk.words.phrase($0) }
+        case .included(let level):
+            kind = .included
+            self.level = desk.view(of: level, in: competency)
+            note = desk.words.phrase(.includedHere)
+        case .step(let level):
+            kind = .own
+            self.level = desk.view(of: level, in: competency)
+        case .everyone:
+            kind = .plain
+            title = desk.framework.ladder.isEmpty ? nil : desk.words.phrase(.forEveryone)
+        }
+    }
+}
+
+extension GuideParts {
+    /// What is said of the part that is written for the very level of the reader.
+    fileprivate var ownNote: Phrase? {
+        switch request.reader {
+        case .everybody: nil
+        case .level: .newAtThisLevel
+        case .role: .askedHere
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Frameworks
+
+/// A guide: title page, contents, sections.
+struct GuideView: TemplateObject {
+    let frame: PageFrame
+    let desk: FrameworkDesk
+    let request: GuideRequest
+    /// The paper that it is set for; nil leaves the choice to whoever prints the page from a browser.
+    let paper: PaperSize?
+    let contents: String
+    let sections: String
+    let foot: String
+    let links: GuideLinks
+
+    private var framework: Framework { desk.framework }
+
+    private var isForEverybody: Bool {
+        if case .everybody = request.reader { true } else { false }
+    }
+
+    private var level: Level.ID? {
+        switch request.reader {
+        case .everybody: nil
+        case .level(let level): level.id
+        case .role(let role): role.level
+        }
+    }
+
+    private var levels: [LevelView] {
+        guard isForEverybody else { return [] }
+        return framework.levels(in: request).compactMap { desk.view(of: $0.id) }
+    }
+
+    private var included: String {
+        guard case .level(let level) = request.reader else { return "" }
+        return framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id)?.label }
+            .joined(separator: ", ")
+    }
+
+    static let fields: Fields<GuideView> = [
+        .including { $0.frame },
+        .text("layout", "‘pocket’, ‘large’ or ‘document’, for the style sheet.") { $0.request.layout.style },
+        .text("paper", "‘a4’, ‘a5’ or ‘a6’ where it is set for one; missing in the site.") { $0.paper?.rawValue },
+        .flag("isInSite", "Whether it is a page of the site, and not about to become a PDF.") { $0.paper == nil },
+        .flag("hasEvidence", "Whether there is room beside each indicator to write in.") { $0.request.hasEvidence },
+        .text("title", "The guide’s title.") { $0.desk.guideTitle(of: $0.request) },
+        .text("organisation", "Who publishes it.") { $0.desk.site.organisation },
+        .text("frameworkTitle", "The framework’s title.") { $0.framework.title },
+        .text("frameworkLink", "The framework’s page.") { $0.desk.link(.framework($0.framework.id)) },
+        .text("foldLink", "The essentials on one sheet, where they fit.") { view in
+            view.desk.hasFoldedGuide ? view.desk.link(.foldedGuide(view.framework.id)) : nil
+        },
+        .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
+        .text("motto", "What the framework stands for, in a sentence.") { $0.framework.motto },
+        .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") { $0.desk.banner },
+        .text("role", "The role that it is for.") { view in
+            if case .role(let role) = view.request.reader { role.title } else { nil }
+        },
+        .html("level", "The label of the level that it is for, or that its role asks.") { view in
+            view.level.flatMap { view.desk.view(of: $0)?.label }
+        },
+        .html("included", "The levels whose expectations hold there too.") { $0.included },
+        .list("facts", "Version, dates and owner, as far as they are known.") { $0.desk.facts },
+        .html("contents", "Its sections, each from guide-entry.mustache.") { $0.contents },
+        .list("levels", "The levels that it includes.") { $0.levels },
+        .html("introduction", "What the framework is about.") { view in
+            guard view.isForEverybody else { return nil }
+            return view.links.applied(to: guideText(view.framework.introduction, below: 2, at: aboutAnchor))
+        },
+        .html("purpose", "What the role is for.") { view in
+            guard case .role(let role) = view.request.reader else { return nil }
+            return view.links.applied(to: guideText(role.purpose, below: 2, at: aboutAnchor))
+        },
+        .html("sections", "Its sections, each from guide-section.mustache.") { $0.links.applied(to: $0.sections) },
+        .text("foot", "What stands at the foot of every sheet.") { $0.foot },
+    ]
+
+    /// The id of the place where the framework is introduced.
+    static let aboutAnchor = "page-about"
+}
+
+extension GuideLayout {
+    /// The name of its style; a booklet's pages are those of a pocket guide.
+    fileprivate var style: String {
+        self == .booklet ? GuideLayout.pocket.rawValue : rawValue
+    }
+}
+
+extension FrameworkDesk {
+    /// What a guide is called: what the author says, but for the whole framework.
+    func guideTitle(of request: GuideRequest) -> String {
+        request.layout == .document ? framework.title : framework.pocketGuide.title ?? framework.title
+    }
+
+    /// Version, dates and owner, as far as they are known.
+    var facts: [FactView] {
+        let date = { (text: String) in dateInWords(text, language: words.language) }
+        return [
+            (.factVersion, framework.version), (.factEffective, framework.effective.map(date)),
+            (.factReview, framework.review.map(date)), (.factOwner, framework.owner),
+        ].compactMap { (name: Phrase, value: String?) in
+            value.map { FactView(name: words.phrase(name), value: $0) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Frameworks
+
+/// A page that stands for itself, with its style sheets and pictures inside, ready to be made into a PDF; and what has
+/// to be found there afterwards.
+///
+/// It names no file: the program that makes a PDF of it need not, and must not, read any. A picture that an author
+/// drew could otherwise show files of the computer that it is printed on.
+public struct Printout: Sendable {
+    /// The document's title.
+    public let title: String
+    /// The whole page.
+    public let html: String
+    /// The text of the page, in plain words.
+    public let text: String
+    /// What stands at the foot of every sheet.
+    public let foot: String
+    /// What its indicators and their examples say, in plain words.
+    public let statements: [String]
+    /// The sections that its contents list, each as it is headed there and where it stands.
+    public let contents: [String]
+    /// The paper of its pages.
+    public let paper: PaperSize
+}
+
+/// Sets a framework for print.
+///
+/// - Parameter changes: when the content's files were last changed, as far as that is to be told.
+public func printout(
+    _ request: GuideRequest, of framework: Framework, in site: Site, with theme: Theme,
+    changes: LastChanges = LastChanges()
+) -> Printout {
+    let desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
+    let paper = request.paper(for: framework)
+    let document = GuideDocument(request, on: paper, at: desk)
+    let files = PageFiles(of: desk, on: .pocketGuide(framework.id))
+    return Printout(
+        title: document.title, html: files.inlined(in: document.html), text: plainText(of: document.html),
+        foot: document.foot, statements: document.sections.flatMap(\.statements),
+        contents: document.sections.map { section in
+            [section.number, section.code, section.title].compactMap(\.self).joined(separator: " ")
+        },
+        paper: paper
+    )
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Authoring
+import Diagnostics
+import Foundation
+import Frameworks
+import Printing
+import Publishing
+
+/// `newel print`: a framework as a PDF, for a pocket or for a committee.
+struct Print: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Makes a PDF of a framework, to be printed.")
+
+    @Argument(help: "The framework: its folder's name without number, or its title.")
+    var framework: String
+
+    @Option(name: .long, help: "Only what applies at this level.")
+    var level: String?
+
+    @Option(name: .long, help: "Only what this role asks.")
+    var role: String?
+
+    @Option(
+        name: .long,
+        help:
+            "pocket: small pages. booklet: the same on A4 sheets to fold. fold: one sheet. large: large print. document: all of it on A4."
+    )
+    var layout = GuideLayout.pocket
+
+    @Flag(name: .long, help: "Leaves room beside each indicator to write in; with --layout document.")
+    var evidence = false
+
+    @Option(name: .long, help: "The PDF's file. (default: the guide's name in this folder)")
+    var output: String?
+
+    @Option(name: .long, help: "A folder to look for weasyprint, pdfimpose and pdftotext in before all others.")
+    var programs: String?
+
+    @OptionGroup var source: ContentOptions
+    @OptionGroup var theme: ThemeOptions
+    @OptionGroup var speech: SpeechOptions
+
+    func validate() throws {
+        if level != nil, role != nil { throw ValidationError("Give either --level or --role, not both.") }
+        if evidence, layout != .document { throw ValidationError("--evidence goes with --layout document.") }
+    }
+
+    mutating func run() async throws {
+        let start = ContinuousClock.now
+        async let changes = readLastChanges(of: source.content)
+        let reading = await source.read()
+        let (theme, themeFindings) = theme.read(isStrict: source.strict)
+        let findings = reading.diagnostics + themeFindings
+        Console.tell(speech.told(findings))
+        guard !findings.hasErrors, let site = reading.site, let theme else {
+            Console.tell(findings.verdict("Nothing was printed."))
+            throw Outcome.of(findings).code
+        }
+        do {
+            let order = try PrintOrder(framework: framework, level: level, role: role, in: site)
+            let request = GuideRequest(layout, for: order.reader, hasEvidence: evidence)
+            let page = printout(request, of: order.framework, in: site, with: theme, changes: await changes)
+            let guide = try await printGuide(page, layout: layout, with: .found(in: programs))
+            let found = source.strict ? guide.findings.strict() : guide.findings
+            Console.tell(speech.told(found))
+            guard !found.hasErrors else {
+                Console.tell(found.verdict("Nothing was printed."))
+                throw Outcome.contentHasErrors.code
+            }
+            let file = output ?? order.fileName(layout)
+            try write(guide.pdf, to: file)
+            if !speech.quiet { Console.say("\(file) in \(inSeconds(ContinuousClock.now - start))\n") }
+        } catch let problem as PrintProblem {
+            Console.tell([problem.finding])
+            throw Outcome.couldNotRun.code
+        }
+    }
+
+    private func write(_ pdf: [UInt8], to file: String) throws {
+        do {
+            try Data(pdf).write(to: URL(filePath: file), options: .atomic)
+        } catch {
+            throw PrintProblem.notWritten(file, error)
+        }
+    }
+}
+
+extension GuideLayout: ExpressibleByArgument {}
+
+extension PrintProblem {
+    fileprivate static func notWritten(_ file: String, _ error: any Error) -> PrintProblem {
+        PrintProblem(
+            finding: Diagnostic(
+                .error, "print-not-written", "‘\(file)’ can’t be written: \(error.localizedDescription)", at: nil,
+                suggestion: "Name another file with --output."
+            ))
+    }
+}
