@@ -9,6 +9,7 @@ CLOSED_DOORS := --explicit-target-dependency-import-check error
 SITES := .build/sites
 STATIC := .build-static
 VENV := .build/browser-venv
+PRESS := .build/print-venv
 
 # The first Python that can make a virtual environment: one put first on the PATH by other tools often cannot.
 PYTHON = $(shell for python in python3 /usr/bin/python3; do \
@@ -16,15 +17,15 @@ PYTHON = $(shell for python in python3 /usr/bin/python3; do \
 
 announce = @echo; echo "== $(1)"
 
-.PHONY: site test install format golden clean help needs-to-build needs-to-test
+.PHONY: site test install format golden clean help needs-to-build needs-to-print needs-to-test
 
-## site: build public/ from content/ (what `make` alone does)
-site: needs-to-build
+## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
+site: needs-to-build needs-to-print $(PRESS)/ready
 	swift build -c release --product newel
-	.build/release/newel build
+	.build/release/newel build --pdf
 
 ## test: everything that CI runs
-test: needs-to-test $(VENV)/ready
+test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	$(call announce,Formatting)
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(call announce,Building)
@@ -74,6 +75,12 @@ $(VENV)/ready: Tests/Browser/requirements.txt | needs-to-test
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --ignore-requires-python --requirement $<
 	@touch $@
 
+$(PRESS)/ready: Sources/Printing/requirements.txt | needs-to-print
+	$(call announce,Preparing what makes PDFs)
+	$(PYTHON) -m venv --clear $(PRESS)
+	$(PRESS)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
+
 # $(call need,a command that succeeds where the thing is there,Debian's name,Fedora's,Homebrew's,what it is for)
 need = { $(1); } >/dev/null 2>&1 || { echo "newel needs $(2): $(5)" >&2; \
 	debian="$$debian $(2)"; fedora="$$fedora $(3)"; brew="$$brew $(4)"; };
@@ -94,6 +101,15 @@ endef
 needs-to-build:
 	@$(call need,pkg-config --version,pkg-config,pkgconf-pkg-config,pkgconf,it finds libcmark) \
 	$(call need,pkg-config --exists libcmark,libcmark-dev,cmark-devel,cmark,it reads Markdown) \
+	$(install_missing)
+
+needs-to-print: needs-to-build
+	@$(call need,pdftotext -v,poppler-utils,poppler-utils,poppler,it looks through PDFs) \
+	$(call need,ldconfig -p | grep libpangoft2,libpangoft2-1.0-0,pango,pango,it sets type) \
+	$(call need,ldconfig -p | grep libharfbuzz-subset,libharfbuzz-subset0,harfbuzz,harfbuzz,it sets type) \
+	$(call need,fc-match 'Noto Sans' | grep NotoSans,fonts-noto-core,google-noto-sans-fonts google-noto-serif-fonts,font-noto-sans,guides are set in it) \
+	$(call need,fc-match P052 | grep P052,fonts-urw-base35,urw-base35-p052-fonts,font-tex-gyre-pagella,guides have their headings in it) \
+	$(call need,test -n "$(PYTHON)",python3-venv,python3,python,it runs what makes PDFs) \
 	$(install_missing)
 
 needs-to-test: needs-to-build

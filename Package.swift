@@ -63,6 +63,7 @@ let package = Package(
                 "Frameworks", "Diagnostics", "Publishing",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
+            exclude: ["requirements.txt"],
             swiftSettings: strict
         ),
         .executableTarget(

@@ -57,6 +57,26 @@ extension Framework {
     }
 }
 
+extension Expectations.Part {
+    /// What is expected alone; nil where nothing is.
+    public var withoutContra: Expectations.Part? {
+        expected.isEmpty ? nil : Expectations.Part(origin: origin, expected: expected, contra: [])
+    }
+
+    /// The same without what its indicators may look like.
+    public var withoutExamples: Expectations.Part {
+        Expectations.Part(
+            origin: origin, expected: expected.map(\.withoutExamples), contra: contra.map(\.withoutExamples))
+    }
+}
+
+extension Cell {
+    fileprivate var withoutExamples: Cell {
+        let bare = indicators.map { Indicator(anchor: $0.anchor, text: $0.text, number: $0.number) }
+        return Cell(level: level, theme: theme, polarity: polarity, text: text, indicators: bare)
+    }
+}
+
 extension Competency {
     /// All that is written for some levels of the ladder that its cells stand on: everyone's part first, then level
     /// by level as they rise. A part of which nothing is said is left out.

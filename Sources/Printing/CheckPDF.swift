@@ -11,6 +11,22 @@ func findings(in pdf: PDFText, for printout: Printout) -> [Diagnostic] {
         + wrongContents(of: printout, in: pages)
 }
 
+/// What is wrong with the PDF of a sheet to be folded: more than one page, or words that leave their panel.
+func findings(inFolded pdf: PDFText, for printout: Printout) -> [Diagnostic] {
+    guard let page = pdf.pages.first, pdf.pages.count == 1 else { return [.manySheets(pdf.pages.count)] }
+    let size = (width: page.width / 4, height: page.height / 2)
+    // Half of the panels' margins, as far as type may reach beyond its own box.
+    let margin = 9.0
+    let strays = page.words.filter { word in
+        let left = word.left.truncatingRemainder(dividingBy: size.width)
+        let top = word.top.truncatingRemainder(dividingBy: size.height)
+        return left < margin || top < margin || left + word.right - word.left > size.width - margin
+            || top + word.bottom - word.top > size.height - margin
+    }
+    let text = letters(of: page.words.map(\.text).joined(separator: " "))
+    return strays.prefix(1).map { .wordOffPanel($0.text) } + lost(printout, in: text)
+}
+
 /// A page's letters without those of its foot.
 private func bareLetters(of page: PDFText.Page, number: Int, foot: String) -> String {
     let all = letters(of: page.words.map(\.text).joined(separator: " "))
@@ -47,7 +63,7 @@ private func lost(_ printout: Printout, in text: String) -> [Diagnostic] {
 
 /// Contents whose numbers fall, are 0 or lead to another section.
 private func wrongContents(of printout: Printout, in pages: [String]) -> [Diagnostic] {
-    let text = pages.joined()
+    let text = pages.joined(separator: "\n")
     let marks = printout.contents.map(letters)
     guard let first = marks.first, var place = text.range(of: first)?.lowerBound else { return [] }
     var last = 0
@@ -58,7 +74,8 @@ private func wrongContents(of printout: Printout, in pages: [String]) -> [Diagno
         place = range.upperBound
         let next = index + 1 < marks.count ? text.range(of: marks[index + 1], range: place..<text.endIndex) : nil
         let number = next.map { text[place..<$0.lowerBound] } ?? text[place...].prefix { $0.isASCII && $0.isNumber }
-        guard let page = Int(number), page >= last, pages.indices.contains(page - 1), pages[page - 1].contains(mark)
+        guard let page = Int(number.filter { $0 != "\n" }), page >= last, pages.indices.contains(page - 1),
+            pages[page - 1].contains(mark)
         else { return [.wrongContents(printout.contents[index])] }
         last = page
     }
@@ -73,6 +90,17 @@ extension Diagnostic {
     fileprivate static func wordOff(_ word: String, page: Int) -> Diagnostic {
         Diagnostic(
             .error, "print-cut-off", "On page \(page), ‘\(word)’ would reach over the edge of the paper.", at: nil)
+    }
+
+    fileprivate static func manySheets(_ count: Int) -> Diagnostic {
+        Diagnostic(.error, "print-fold", "The essentials would need \(count) sheets.", at: nil)
+    }
+
+    fileprivate static func wordOffPanel(_ word: String) -> Diagnostic {
+        Diagnostic(
+            .error, "print-fold", "On the sheet, ‘\(word)’ would reach over the edge of its panel.", at: nil,
+            suggestion: "Shorten the text that it stands in, or take another layout."
+        )
     }
 
     fileprivate static func wrongContents(_ title: String) -> Diagnostic {

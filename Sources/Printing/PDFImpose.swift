@@ -14,20 +14,27 @@ public struct PDFImpose: Sendable {
 
     /// Pages on A4 sheets, printed on both sides: two A5 pages beside each other, to be folded and stapled; of A6 pages
     /// two pairs, to be cut apart and stacked first.
-    func sheets(of pdf: [UInt8], paper: PaperSize) async throws(PrintProblem) -> [UInt8] {
+    ///
+    /// - Parameter identifier: sixteen hexadecimal digits that the file calls itself.
+    func sheets(of pdf: [UInt8], paper: PaperSize, identifier: String) async throws(PrintProblem) -> [UInt8] {
         let arguments =
             paper == .a5 ? ["saddle", "--signature", "2x1", "--group", "0"] : ["cutstackfold", "--signature", "1x2"]
-        return repeatable(try await program.answer(arguments + ["--output", "-", "-"], to: pdf))
+        return named(identifier, try await program.answer(arguments + ["--output", "-"], to: pdf))
     }
 
-    /// The file with zeros for the number that is drawn anew each time to tell files apart (ISO 32000-1, 14.4).
-    private func repeatable(_ pdf: [UInt8]) -> [UInt8] {
-        let start = Array("/ID[<".utf8)
+    /// The file with an identifier in place of the number that is drawn anew each time (ISO 32000-1, 14.4), so that the
+    /// same input makes the same bytes.
+    private func named(_ identifier: String, _ pdf: [UInt8]) -> [UInt8] {
+        let digits = Array(identifier.utf8)
         var pdf = pdf
-        guard let range = pdf.lastRange(of: start) else { return pdf }
+        guard !digits.isEmpty, let range = pdf.lastRange(of: Array("/ID[<".utf8)) else { return pdf }
         var place = range.upperBound
+        var next = 0
         while place < pdf.endIndex, pdf[place] != UInt8(ascii: "]") {
-            if Character(UnicodeScalar(pdf[place])).isHexDigit { pdf[place] = UInt8(ascii: "0") }
+            if pdf[place] != UInt8(ascii: "<"), pdf[place] != UInt8(ascii: ">") {
+                pdf[place] = digits[next % digits.count]
+                next += 1
+            }
             place += 1
         }
         return pdf

@@ -20,32 +20,49 @@ public func printGuide(
 ) async throws(PrintProblem) -> PrintedGuide {
     let press = try WeasyPrint(programs)
     let binder = layout == .booklet ? try PDFImpose(programs) : nil
-    async let version = press.version()
-    async let made = press.pdf(of: printout, identifier: fingerprint(of: printout.html))
-    do {
-        try WeasyPrint.check(version: await version)
-        var pdf = try await made
-        let text = try await PDFText.read(pdf, with: programs)
-        let found = text.map { findings(in: $0, for: printout) } ?? [Diagnostic.unchecked]
-        if let binder, !found.hasErrors { pdf = try await binder.sheets(of: pdf, paper: printout.paper) }
-        return PrintedGuide(pdf: pdf, findings: found)
-    } catch let problem as PrintProblem {
-        throw problem
-    } catch {
-        throw PrintProblem(finding: Diagnostic(.error, "print-failed", "\(error)", at: nil))
-    }
+    let identifier = fingerprint(of: printout.html)
+    async let version = settled { () throws(PrintProblem) in try await press.version() }
+    let made = await settled { () throws(PrintProblem) in try await press.pdf(of: printout, identifier: identifier) }
+    // A version that can't be used fails for reasons that say less than its number does.
+    try WeasyPrint.check(version: try await version.get())
+    let guide = try await looked(through: try made.get(), for: printout, layout: layout, with: programs)
+    guard let binder, !guide.findings.hasErrors else { return guide }
+    let sheets = try await binder.sheets(of: guide.pdf, paper: printout.paper, identifier: identifier)
+    return PrintedGuide(pdf: sheets, findings: guide.findings)
 }
 
-/// Sixteen digits that tell texts apart (FNV-1a, <https://www.rfc-editor.org/rfc/rfc9923>).
-public func fingerprint(of text: String) -> String {
+/// A PDF with what is wrong with it.
+func looked(
+    through pdf: [UInt8], for printout: Printout, layout: GuideLayout, with programs: PrintPrograms
+) async throws(PrintProblem) -> PrintedGuide {
+    guard let text = try await PDFText.read(pdf, with: programs) else {
+        return PrintedGuide(pdf: pdf, findings: [.unchecked])
+    }
+    let found = layout == .fold ? findings(inFolded: text, for: printout) : findings(in: text, for: printout)
+    return PrintedGuide(pdf: pdf, findings: found)
+}
+
+/// Sixteen hexadecimal digits that tell texts apart (FNV-1a, <https://www.rfc-editor.org/rfc/rfc9923>).
+func fingerprint(of text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
 }
 
+/// What came of some work: a value or the problem.
+private func settled<Value: Sendable>(
+    _ work: @Sendable () async throws(PrintProblem) -> Value
+) async -> Result<Value, PrintProblem> {
+    do throws(PrintProblem) {
+        return .success(try await work())
+    } catch {
+        return .failure(error)
+    }
+}
+
 extension Diagnostic {
-    fileprivate static let unchecked = Diagnostic(
+    static let unchecked = Diagnostic(
         .warning, "print-unchecked", "Nobody has looked through the PDF, since pdftotext is not there.", at: nil,
         suggestion: "Install it with ‘apt install poppler-utils’, or look at the pages yourself."
     )

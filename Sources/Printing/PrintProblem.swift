@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 
 /// Why something wasn't printed, or what is wrong with what was.
 public struct PrintProblem: Error, Sendable {
@@ -8,6 +9,19 @@ public struct PrintProblem: Error, Sendable {
     /// A problem.
     public init(finding: Diagnostic) {
         self.finding = finding
+    }
+}
+
+extension PrintProblem {
+    /// What was to fit on one sheet doesn't.
+    public static func overlong(_ refusal: FoldRefusal) -> PrintProblem {
+        PrintProblem(
+            finding: Diagnostic(
+                .error, "print-fold", "The essentials don’t fit on one sheet; ‘\(refusal.part)’ takes most room.",
+                at: nil,
+                suggestion: "Shorten it, take competencies out with ‘pocket-guide: no’, print for one level with "
+                    + "--level, or take another layout."
+            ))
     }
 }
 

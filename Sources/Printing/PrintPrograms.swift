@@ -7,18 +7,20 @@ public struct PrintPrograms: Sendable {
     /// The folders, in the order in which they are looked through.
     public let folders: [String]
 
-    /// Looks through these folders.
+    /// Looks through these folders, which may be relative to the current one.
     public init(folders: [String]) {
-        self.folders = folders
+        self.folders = folders.map { URL(filePath: $0).standardizedFileURL.path(percentEncoded: false) }
     }
 
     /// The folder that was named, the one that `make site` sets up, and those of the environment's `PATH`.
     public static func found(in named: String?) -> PrintPrograms {
         let environment = ProcessInfo.processInfo.environment
-        let newel = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent().standardizedFileURL
-        let setUp = newel.appending(path: "../print-venv/bin").standardizedFileURL.path(percentEncoded: false)
+        let newel = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+        let setUp = ["../print-venv/bin", "../../print-venv/bin"].map {
+            newel.appending(path: $0).path(percentEncoded: false)
+        }
         let path = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        return PrintPrograms(folders: [named, setUp].compactMap(\.self) + path)
+        return PrintPrograms(folders: [named].compactMap(\.self) + setUp + path)
     }
 
     /// A program, where it is in one of the folders.

@@ -2,10 +2,14 @@ import Frameworks
 
 /// Renders a whole site in memory.
 ///
-/// - Parameter changes: when the content's files were last changed, as far as that is to be told.
-public func publish(_ site: Site, with theme: Theme, changes: LastChanges = LastChanges()) async -> PublishedSite {
+/// - Parameters:
+///   - changes: when the content's files were last changed, as far as that is to be told.
+///   - pdfs: guides that were printed, to be published beside the pages.
+public func publish(
+    _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = []
+) async -> PublishedSite {
     var publisher = SitePublisher()
-    return await publisher.publish(site, with: theme, changes: changes)
+    return await publisher.publish(site, with: theme, changes: changes, pdfs: pdfs)
 }
 
 /// Renders a whole site in memory more than once: frameworks that haven't changed since the last time aren't rendered
@@ -26,12 +30,14 @@ public struct SitePublisher: Sendable {
 
     /// The site's pages and files.
     ///
-    /// - Parameter changes: when the content's files were last changed, as far as that is to be told.
+    /// - Parameters:
+    ///   - changes: when the content's files were last changed, as far as that is to be told.
+    ///   - pdfs: guides that were printed, to be published beside the pages.
     public mutating func publish(
-        _ site: Site, with theme: Theme, changes: LastChanges = LastChanges()
+        _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = []
     ) async -> PublishedSite {
         let desk = SiteDesk(site: site, changes: changes, theme: theme)
-        let frameworks = await renderFrameworks(of: site, with: theme, changes)
+        let frameworks = await renderFrameworks(of: site, with: theme, changes, pdfs)
         var pages = [desk.homePage(frameworks.map(\.entry)), desk.aToZPage(frameworks.flatMap(\.indexEntries))]
         let index = SearchIndex(
             frameworks.map(\.section) + [SearchSection(desk.searchThings)], of: frameworks.map(\.desk), desk
@@ -49,19 +55,21 @@ public struct SitePublisher: Sendable {
         for file in frameworks.flatMap(\.files) { rendered.add(file) }
         if !frameworks.isEmpty { rendered.add(DataSchema.file) }
         for asset in theme.assets { rendered.add(RenderedSite.File(path: asset.path, bytes: asset.bytes)) }
+        for pdf in pdfs { rendered.add(RenderedSite.File(path: pdf.address.path, bytes: pdf.bytes)) }
         for file in site.files { rendered.add(RenderedSite.File(path: file.address.path, bytes: file.bytes)) }
         return PublishedSite(rendered: rendered, pageCount: pages.count { $0.file.path.hasSuffix(".html") })
     }
 
     /// Renders frameworks, several at a time, but for those that come out as they did before.
     private mutating func renderFrameworks(
-        of site: Site, with theme: Theme, _ changes: LastChanges
+        of site: Site, with theme: Theme, _ changes: LastChanges, _ pdfs: [GuidePDF]
     ) async -> [RenderedFramework] {
         let frame = site.frame
         let earlier = frameworks
         let rendered = await withTaskGroup(of: (Int, RenderedFramework).self) { group in
             for (index, framework) in site.frameworks.enumerated() {
-                let source = FrameworkSource(framework: framework, site: frame, theme: theme, changes: changes)
+                let source = FrameworkSource(
+                    framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs)
                 if let same = earlier[framework.id], same.source == source {
                     group.addTask { (index, same) }
                 } else {
@@ -92,10 +100,11 @@ private struct FrameworkSource: Sendable, Equatable {
     let site: Site
     let theme: Theme
     let changes: LastChanges
+    let pdfs: [GuidePDF]
 
     static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
         first.theme === second.theme && first.changes == second.changes && first.site == second.site
-            && first.framework == second.framework
+            && first.framework == second.framework && first.pdfs == second.pdfs
     }
 }
 
@@ -136,9 +145,9 @@ private struct RenderedFramework: Sendable {
         let downloads = desk.downloads()
         files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
         pages =
-            [desk.frameworkPage(downloads)] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
+            [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
             + desk.stepPages() + desk.rolePages() + desk.specificationPages()
-            + desk.comparePages() + [desk.guidePage()]
+            + desk.comparePages() + desk.guidePages()
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
         entry = FrameworkEntry(desk)
         indexEntries = desk.indexEntries

@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Frameworks
+import Printing
 import Publishing
 
 /// `newel build`: the content as a site.
@@ -14,6 +15,11 @@ struct Build: AsyncParsableCommand {
 
     @Option(name: .long, help: "The folder that the site is written to.")
     var output = "public"
+
+    @Flag(name: .long, help: "Makes PDFs of the guides as well, where what they hold has changed.")
+    var pdf = false
+
+    @OptionGroup var press: PressOptions
 
     mutating func run() async throws {
         let start = ContinuousClock.now
@@ -30,8 +36,9 @@ struct Build: AsyncParsableCommand {
             Console.tell(findings.verdict("Nothing was written."))
             throw Outcome.of(findings).code
         }
+        let pdfs = pdf ? try await printed(site, with: theme, changes: changes, since: start) : []
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
-        let published = await publish(site, with: theme, changes: changes)
+        let published = await publish(site, with: theme, changes: changes, pdfs: pdfs)
         show("Writing \(counted(published.pageCount, "page"))", since: start)
         let written = try await write(published.rendered)
         Console.progress("")
@@ -41,6 +48,25 @@ struct Build: AsyncParsableCommand {
             Console.tell(
                 "\(output): \(written.written) files written, \(written.unchanged) unchanged, \(written.removed) removed"
             )
+        }
+    }
+
+    private func printed(
+        _ site: Site, with theme: Publishing.Theme, changes: LastChanges, since start: ContinuousClock.Instant
+    ) async throws -> [GuidePDF] {
+        show("Printing \(counted(site.frameworks.count, "guide"))", since: start)
+        do throws(PrintProblem) {
+            let print = try await printGuides(
+                of: site, with: theme, changes: changes, programs: press.programs, output: output
+            )
+            Console.progress("")
+            Console.tell(speech.told(print.findings))
+            if speech.verbose { Console.tell("\(counted(print.made, "PDF")) made, \(print.pdfs.count) in all") }
+            return print.pdfs
+        } catch {
+            Console.progress("")
+            Console.tell([error.finding])
+            throw Outcome.couldNotRun.code
         }
     }
 

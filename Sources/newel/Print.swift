@@ -32,9 +32,7 @@ struct Print: AsyncParsableCommand {
     @Option(name: .long, help: "The PDF's file. (default: the guide's name in this folder)")
     var output: String?
 
-    @Option(name: .long, help: "A folder to look for weasyprint, pdfimpose and pdftotext in before all others.")
-    var programs: String?
-
+    @OptionGroup var press: PressOptions
     @OptionGroup var source: ContentOptions
     @OptionGroup var theme: ThemeOptions
     @OptionGroup var speech: SpeechOptions
@@ -58,8 +56,8 @@ struct Print: AsyncParsableCommand {
         do {
             let order = try PrintOrder(framework: framework, level: level, role: role, in: site)
             let request = GuideRequest(layout, for: order.reader, hasEvidence: evidence)
-            let page = printout(request, of: order.framework, in: site, with: theme, changes: await changes)
-            let guide = try await printGuide(page, layout: layout, with: .found(in: programs))
+            let page = try printout(request, of: order.framework, in: site, with: theme, changes: await changes)
+            let guide = try await printGuide(page, layout: layout, with: press.programs)
             let found = source.strict ? guide.findings.strict() : guide.findings
             Console.tell(speech.told(found))
             guard !found.hasErrors else {
@@ -69,6 +67,9 @@ struct Print: AsyncParsableCommand {
             let file = output ?? order.fileName(layout)
             try write(guide.pdf, to: file)
             if !speech.quiet { Console.say("\(file) in \(inSeconds(ContinuousClock.now - start))\n") }
+        } catch let refusal as FoldRefusal {
+            Console.tell([PrintProblem.overlong(refusal).finding])
+            throw Outcome.contentHasErrors.code
         } catch let problem as PrintProblem {
             Console.tell([problem.finding])
             throw Outcome.couldNotRun.code

@@ -7,8 +7,10 @@ struct GuideDocument: Sendable {
     let foot: String
     let sections: [GuideSection]
 
-    /// - Parameter paper: the paper that it is set for; nil for the page in the site.
-    init(_ request: GuideRequest, on paper: PaperSize?, at desk: FrameworkDesk) {
+    /// - Parameters:
+    ///   - paper: the paper that it is set for; nil for the page in the site.
+    ///   - hasFold: whether the site has the essentials on one sheet.
+    init(_ request: GuideRequest, on paper: PaperSize?, at desk: FrameworkDesk, hasFold: Bool = false) {
         sections = GuideBuilder.sections(of: request, at: desk)
         foot = desk.guideFoot(of: request)
         title = paper == nil ? desk.words.phrase(.pocketGuide) : desk.documentTitle(of: request)
@@ -17,7 +19,7 @@ struct GuideDocument: Sendable {
             source: desk.framework.source
         )
         let view = GuideView(
-            frame: frame, desk: desk, request: request, paper: paper,
+            frame: frame, desk: desk, request: request, paper: paper, hasFold: hasFold,
             contents: sections.map { desk.theme.render(.guideEntry, GuideEntryView(section: $0)) }.joined(),
             sections: sections.map(\.html).joined(), foot: foot,
             links: desk.guideLinks(to: sections, for: request, leavesSite: paper != nil)
@@ -27,11 +29,12 @@ struct GuideDocument: Sendable {
 }
 
 extension FrameworkDesk {
-    /// The page of the framework's guide in the site.
-    func guidePage() -> RenderedPage {
-        RenderedPage(
-            address: .pocketGuide(framework.id), text: GuideDocument(GuideRequest(.pocket), on: nil, at: self).html
-        )
+    /// The pages of the framework's guide in the site: the whole, and the essentials on one sheet where they fit.
+    func guidePages() -> [RenderedPage] {
+        let fold = try? FoldDocument(GuideRequest(.fold), isInSite: true, at: self)
+        let guide = GuideDocument(GuideRequest(.pocket), on: nil, at: self, hasFold: fold != nil)
+        let pages = [RenderedPage(address: .pocketGuide(framework.id), text: guide.html)]
+        return pages + (fold.map { [RenderedPage(address: .foldedGuide(framework.id), text: $0.html)] } ?? [])
     }
 
     /// What stands at the foot of every sheet: who, what, for whom, which version.
@@ -40,11 +43,13 @@ extension FrameworkDesk {
             .compactMap(\.self).joined(separator: " · ")
     }
 
-    fileprivate func documentTitle(of request: GuideRequest) -> String {
+    /// The title of a guide's document, and for whom it is.
+    func documentTitle(of request: GuideRequest) -> String {
         [guideTitle(of: request), readerTitle(of: request)].compactMap(\.self).joined(separator: " – ")
     }
 
-    private func readerTitle(of request: GuideRequest) -> String? {
+    /// The level or role that a guide is for.
+    func readerTitle(of request: GuideRequest) -> String? {
         switch request.reader {
         case .everybody: nil
         case .level(let level): level.title
@@ -68,8 +73,4 @@ extension FrameworkDesk {
         let folder = site.url.map { "\($0)/\(percentEncoded(framework.id.text))/" }
         return GuideLinks(sections: pages, places: places, folderURL: folder, leavesSite: leavesSite)
     }
-}
-
-extension FrameworkDesk {
-    var hasFoldedGuide: Bool { false }
 }

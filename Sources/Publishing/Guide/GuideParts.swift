@@ -52,7 +52,8 @@ struct GuideParts {
 
     private func themed(_ cells: [Cell], in competency: Competency) -> String {
         cells.map { cell in
-            let html = desk.html(of: cell, in: competency)
+            // A cell is rendered once for all pages, but for a sheet that leaves its examples out.
+            let html = request.layout == .fold ? desk.theme.html(of: cell) : desk.html(of: cell, in: competency)
             guard let theme = cell.theme.flatMap({ id in competency.themes.first { $0.id == id } }) else { return html }
             return desk.theme.render(.guideTheme, GuideThemeView(rank: rank + 1, theme: theme.title, html: html))
         }.joined()

@@ -7,6 +7,7 @@ struct GuideView: TemplateObject {
     let request: GuideRequest
     /// The paper that it is set for; nil leaves the choice to whoever prints the page from a browser.
     let paper: PaperSize?
+    let hasFold: Bool
     let contents: String
     let sections: String
     let foot: String
@@ -48,7 +49,7 @@ struct GuideView: TemplateObject {
         .text("frameworkTitle", "The framework’s title.") { $0.framework.title },
         .text("frameworkLink", "The framework’s page.") { $0.desk.link(.framework($0.framework.id)) },
         .text("foldLink", "The essentials on one sheet, where they fit.") { view in
-            view.desk.hasFoldedGuide ? view.desk.link(.foldedGuide(view.framework.id)) : nil
+            view.hasFold ? view.desk.link(.foldedGuide(view.framework.id)) : nil
         },
         .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
         .text("motto", "What the framework stands for, in a sentence.") { $0.framework.motto },

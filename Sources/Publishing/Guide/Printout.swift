@@ -25,14 +25,22 @@ public struct Printout: Sendable {
 /// Sets a framework for print.
 ///
 /// - Parameter changes: when the content's files were last changed, as far as that is to be told.
+/// - Throws: ``FoldRefusal`` where it is to fit on one sheet and doesn't.
 public func printout(
     _ request: GuideRequest, of framework: Framework, in site: Site, with theme: Theme,
     changes: LastChanges = LastChanges()
-) -> Printout {
+) throws(FoldRefusal) -> Printout {
     let desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
     let paper = request.paper(for: framework)
-    let document = GuideDocument(request, on: paper, at: desk)
     let files = PageFiles(of: desk, on: .pocketGuide(framework.id))
+    if request.layout == .fold {
+        let sheet = try FoldDocument(request, isInSite: false, at: desk)
+        return Printout(
+            title: sheet.title, html: files.inlined(in: sheet.html), text: plainText(of: sheet.html), foot: "",
+            statements: sheet.statements, contents: [], paper: paper
+        )
+    }
+    let document = GuideDocument(request, on: paper, at: desk)
     return Printout(
         title: document.title, html: files.inlined(in: document.html), text: plainText(of: document.html),
         foot: document.foot, statements: document.sections.flatMap(\.statements),

@@ -6,6 +6,7 @@ struct FrameworkView: TemplateObject {
     let desk: FrameworkDesk
     let matrix: String?
     let downloads: [Download]
+    let guides: String
 
     private var framework: Framework { desk.framework }
 
@@ -45,7 +46,7 @@ struct FrameworkView: TemplateObject {
         .text("rolesLink", "The list of its roles, where it has any.") { view in
             view.framework.roles.isEmpty ? nil : view.desk.link(.roles(view.framework.id))
         },
-        .text("guideLink", "Its pocket guide.") { $0.desk.link(.pocketGuide($0.framework.id)) },
+        .html("guides", "Its pocket guide, and the PDFs of it, each from link-item.mustache.") { $0.guides },
         .html("introduction", "What it is about.") { $0.framework.introduction },
         .html("matrix", "With levels: how many indicators are new where, from matrix.mustache.") {
             $0.matrix
@@ -103,7 +104,7 @@ struct GroupEntry: TemplateObject {
 
 extension FrameworkDesk {
     /// The framework's page, with the files that it offers.
-    func frameworkPage(_ downloads: [Download]) -> RenderedPage {
+    func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> RenderedPage {
         let address = Address.framework(framework.id)
         let frame = PageFrame(
             folder, address, title: framework.title,
@@ -111,7 +112,8 @@ extension FrameworkDesk {
             trail: frameworkTrail, source: framework.source,
             data: StructuredData.termSet(framework, at: self, downloads)
         )
-        let view = FrameworkView(frame: frame, desk: self, matrix: matrix(), downloads: downloads)
+        let view = FrameworkView(
+            frame: frame, desk: self, matrix: matrix(), downloads: downloads, guides: guideLinks(pdfs))
         return RenderedPage(address: address, text: theme.render(.framework, view))
     }
 }

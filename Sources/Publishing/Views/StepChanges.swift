@@ -45,11 +45,11 @@ struct StepChangeView: TemplateObject {
 
     private func fold(_ parts: [Expectations.Part], _ title: Phrase) -> String? {
         guard !parts.isEmpty else { return nil }
-        let view = FoldView(
+        let view = DetailsView(
             title: desk.words.phrase(title), count: desk.inWords(IndicatorCounts(parts)),
             html: holdsFolds ? desk.html(of: parts, in: comparison.competency, ownNote: nil) : nil, link: link
         )
-        return desk.theme.render(.fold, view)
+        return desk.theme.render(.details, view)
     }
 
     static let fields: Fields<StepChangeView> = [
@@ -67,8 +67,8 @@ struct StepChangeView: TemplateObject {
             let comparison = view.comparison
             return view.desk.html(of: comparison.onlySecond, in: comparison.competency, ownNote: .newAtThisLevel)
         },
-        .html("staying", "What stays, from fold.mustache.") { $0.fold($0.comparison.both, .staysAsItIs) },
-        .html("ending", "What is no longer listed, from fold.mustache.") {
+        .html("staying", "What stays, from details.mustache.") { $0.fold($0.comparison.both, .staysAsItIs) },
+        .html("ending", "What is no longer listed, from details.mustache.") {
             $0.fold($0.comparison.onlyFirst, .noLongerListed)
         },
         .words("words", "The theme’s words.") { $0.desk.words },

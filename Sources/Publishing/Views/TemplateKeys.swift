@@ -20,6 +20,7 @@ extension TemplateKey where Root == RedirectView { static var redirect: Self { S
 extension TemplateKey where Root == SiteMapView { static var siteMap: Self { Self("site-map") } }
 extension TemplateKey where Root == AccentView { static var accent: Self { Self("accent") } }
 extension TemplateKey where Root == GuideView { static var pocketGuide: Self { Self("pocket-guide") } }
+extension TemplateKey where Root == FoldView { static var foldedGuide: Self { Self("pocket-guide-fold") } }
 
 // Parts of pages.
 extension TemplateKey where Root == HeaderView { static var header: Self { Self("header") } }
@@ -34,7 +35,7 @@ extension TemplateKey where Root == PartView { static var part: Self { Self("par
 extension TemplateKey where Root == ThemedCellView { static var themedCell: Self { Self("themed-cell") } }
 extension TemplateKey where Root == ExpectationsView { static var expectations: Self { Self("expectations") } }
 extension TemplateKey where Root == StepChangeView { static var stepChange: Self { Self("step-change") } }
-extension TemplateKey where Root == FoldView { static var fold: Self { Self("fold") } }
+extension TemplateKey where Root == DetailsView { static var details: Self { Self("details") } }
 extension TemplateKey where Root == SpecificationRowView {
     static var specificationRow: Self { Self("specification-row") }
 }
@@ -63,6 +64,7 @@ extension TemplateKey where Root == GuidePartView { static var guidePart: Self {
 extension TemplateKey where Root == GuideThemeView { static var guideTheme: Self { Self("guide-theme") } }
 extension TemplateKey where Root == GuideAsksView { static var guideAsks: Self { Self("guide-asks") } }
 extension TemplateKey where Root == GuideAskView { static var guideAsk: Self { Self("guide-ask") } }
+extension TemplateKey where Root == FoldEntryView { static var foldEntry: Self { Self("fold-entry") } }
 
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
@@ -78,7 +80,7 @@ extension Theme {
         RequiredTemplate(.roleComparison),
         RequiredTemplate(.page), RequiredTemplate(.aToZ), RequiredTemplate(.search),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
-        RequiredTemplate(.accent), RequiredTemplate(.pocketGuide),
+        RequiredTemplate(.accent), RequiredTemplate(.pocketGuide), RequiredTemplate(.foldedGuide),
     ]
 
     /// A template for each part that pages are put together from.
@@ -87,7 +89,7 @@ extension Theme {
         RequiredTemplate(.linkItem), RequiredTemplate(.pager), RequiredTemplate(.status),
         RequiredTemplate(.levelMark), RequiredTemplate(.levelLabel), RequiredTemplate(.part),
         RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.stepChange),
-        RequiredTemplate(.fold), RequiredTemplate(.specificationRow), RequiredTemplate(.comparison),
+        RequiredTemplate(.details), RequiredTemplate(.specificationRow), RequiredTemplate(.comparison),
         RequiredTemplate(.comparedRow),
         RequiredTemplate(.compared), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
         RequiredTemplate(.askedItem),
@@ -98,6 +100,6 @@ extension Theme {
         RequiredTemplate(.tableCell), RequiredTemplate(.matrix), RequiredTemplate(.matrixBody),
         RequiredTemplate(.matrixRow), RequiredTemplate(.matrixCell), RequiredTemplate(.guideEntry),
         RequiredTemplate(.guideSection), RequiredTemplate(.guidePart), RequiredTemplate(.guideTheme),
-        RequiredTemplate(.guideAsks), RequiredTemplate(.guideAsk),
+        RequiredTemplate(.guideAsks), RequiredTemplate(.guideAsk), RequiredTemplate(.foldEntry),
     ]
 }

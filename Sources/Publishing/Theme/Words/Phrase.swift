@@ -4,7 +4,11 @@
 public enum Phrase: String, Sendable, CaseIterable {
     // Names of pages and parts.
     case frameworks, competencies, groups, pages, aToZ, notFound, moved, roles, contraIndicators, forEveryone,
-        toBeAgreed, search, pocketGuide
+        toBeAgreed, search, indicators, pocketGuide, foldedGuide
+    /// The PDFs of a guide.
+    case guideSmall, guideBooklet, guideFold, guideLarge, guideDocument, guidePDF
+    /// What a folded sheet leaves out.
+    case foldDefinitions, foldDefinitionsEnd, foldExamples, foldSteps, foldNarrative, foldIntroduction
     case kindFramework, kindCompetency, kindGroup, kindLevel, kindRole, kindPage, kindIndicator
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn

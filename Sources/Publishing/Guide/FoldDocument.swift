@@ -1,0 +1,35 @@
+import Frameworks
+
+/// The page of a folded sheet, and what went into it.
+struct FoldDocument: Sendable {
+    let title: String
+    let html: String
+    /// What its indicators and their examples say, in plain words.
+    let statements: [String]
+
+    /// - Parameter isInSite: whether it becomes a page of the site, and not a PDF.
+    /// - Throws: ``FoldRefusal`` where it doesn't fit.
+    init(_ request: GuideRequest, isInSite: Bool, at desk: FrameworkDesk) throws(FoldRefusal) {
+        let plan = try FoldPlan(request, at: desk)
+        title = isInSite ? desk.words.phrase(.foldedGuide) : desk.documentTitle(of: request)
+        let links = GuideLinks(sections: [:], places: [], folderURL: nil, leavesSite: true)
+        let parts = GuideParts(desk: desk, request: request, rank: 3)
+        let panels = plan.panels.enumerated().map { index, entries in
+            let html = entries.map { entry in
+                let body = entry.competency.map { parts.html(of: entry.parts, in: $0) } ?? ""
+                return desk.theme.render(.foldEntry, FoldEntryView(entry: entry, parts: links.applied(to: body)))
+            }
+            return FoldView.Panel(number: index + 2, entries: html.joined())
+        }
+        let frame = PageFrame(
+            desk.folder, .foldedGuide(desk.framework.id), title: title, description: desk.framework.subtitle,
+            source: desk.framework.source
+        )
+        html = desk.theme.render(
+            .foldedGuide,
+            FoldView(frame: frame, desk: desk, request: request, plan: plan, isInSite: isInSite, panels: panels)
+        )
+        let cells = plan.panels.joined().flatMap(\.parts).flatMap { $0.expected + $0.contra }
+        statements = cells.flatMap(\.indicators).flatMap { [$0.text.plain] + $0.examples.map(\.text.plain) }
+    }
+}

@@ -1,0 +1,86 @@
+import Frameworks
+
+/// Measures what stands on the panels of a folded sheet: each a seventh of the A series, 74.25 by 105 mm.
+struct FoldSheet {
+    /// In points.
+    let size: Double
+    let desk: FrameworkDesk
+
+    /// The room between a panel's margins, in points; the style sheet says the same in millimetres.
+    private static let width = 62.0 * 72 / 25.4
+    private static let height = 91.0 * 72 / 25.4
+    private static let lineHeight = 1.3
+    /// How much less is taken for room than there is, since all this is guessed.
+    private static let caution = 0.97
+
+    private var capacity: Double { Self.height / (size * Self.lineHeight) * Self.caution }
+
+    /// The entries on six panels, about as much on each; nil where that is too little room.
+    func panels(of entries: [FoldPlan.Entry]) -> [[FoldPlan.Entry]]? {
+        let measured = entries.map { ($0, lines(of: $0)) }
+        guard var best = filled(measured, to: capacity) else { return nil }
+        // The lowest panels that still hold all.
+        var low = 0.0
+        var high = capacity
+        for _ in 0..<12 {
+            let middle = (low + high) / 2
+            if let panels = filled(measured, to: middle) {
+                best = panels
+                high = middle
+            } else {
+                low = middle
+            }
+        }
+        return best + Array(repeating: [], count: FoldPlan.panelCount - best.count)
+    }
+
+    private func filled(_ entries: [(FoldPlan.Entry, Double)], to capacity: Double) -> [[FoldPlan.Entry]]? {
+        var panels: [[FoldPlan.Entry]] = [[]]
+        var used = 0.0
+        for (index, (entry, lines)) in entries.enumerated() {
+            // A group's head stands with its first competency.
+            let isHead = entry.competency == nil
+            let needed = lines + (isHead && index + 1 < entries.count ? entries[index + 1].1 : 0)
+            if needed > capacity { return nil }
+            if used + needed > capacity {
+                panels.append([])
+                used = 0
+            }
+            panels[panels.count - 1].append(entry)
+            used += lines
+        }
+        return panels.count <= FoldPlan.panelCount ? panels : nil
+    }
+
+    // MARK: Lines
+
+    private func lines(of entry: FoldPlan.Entry) -> Double {
+        let full = LineEstimate(width: Self.width / size)
+        let head = LineEstimate(width: Self.width / size / 1.35)
+        let title = [entry.code, entry.title].compactMap(\.self).joined(separator: " ")
+        var lines = head.lines(of: title) * 1.25 + 1
+        if let definition = entry.definition { lines += full.lines(of: definition) + 0.4 }
+        for part in entry.parts {
+            if !part.expected.isEmpty { lines += self.lines(of: part.expected, full) + 1.9 }
+            if !part.contra.isEmpty { lines += self.lines(of: part.contra, full) + 1.9 }
+        }
+        return lines
+    }
+
+    private func lines(of cells: [Cell], _ full: LineEstimate) -> Double {
+        let indented = LineEstimate(width: full.width - 1.3)
+        let twice = LineEstimate(width: full.width - 2.6)
+        var lines = 0.0
+        for cell in cells {
+            if cell.theme != nil { lines += 2 }
+            if let text = cell.text {
+                lines += text.plain.split(separator: "\n").reduce(0) { $0 + full.lines(of: String($1)) + 0.4 }
+            }
+            for indicator in cell.indicators {
+                lines += indented.lines(of: indicator.text.plain) + 0.15
+                lines += indicator.examples.reduce(0) { $0 + twice.lines(of: $1.text.plain) + 0.15 }
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,109 @@
+import Frameworks
+
+/// The essentials on one sheet, which is folded to eight panels.
+struct FoldView: TemplateObject {
+    /// One of the six inner panels.
+    struct Panel: TemplateObject {
+        let number: Int
+        let entries: String
+
+        static let fields: Fields<Panel> = [
+            .number("number", "Its page in the folded guide, from 2 to 7.") { $0.number },
+            .html("entries", "What stands there, each competency from fold-entry.mustache.") { $0.entries },
+        ]
+    }
+
+    let frame: PageFrame
+    let desk: FrameworkDesk
+    let request: GuideRequest
+    let plan: FoldPlan
+    let isInSite: Bool
+    let panels: [Panel]
+
+    static let fields: Fields<FoldView> = [
+        .including { $0.frame },
+        .flag("isInSite", "Whether it is a page of the site, and not about to become a PDF.") { $0.isInSite },
+        .text("size", "The size of its type in tenths of a point, for the style sheet.") {
+            String(Int($0.plan.size * 10))
+        },
+        .text("title", "The guide’s title.") { $0.desk.guideTitle(of: $0.request) },
+        .text("organisation", "Who publishes it.") { $0.desk.site.organisation },
+        .text("subtitle", "A second line to the title.") { $0.desk.framework.subtitle },
+        .text("reader", "The level or role that it is for.") { $0.desk.readerTitle(of: $0.request) },
+        .text("edition", "Version and date in words.") { $0.desk.folder.edition },
+        .text("statusTag", "How far it is agreed, where it is not in force.") { view in
+            view.desk.framework.status.tag(view.desk.words)
+        },
+        .text("guideLink", "The whole pocket guide.") { $0.desk.link(.pocketGuide($0.desk.framework.id)) },
+        .text("guideAddress", "Where the framework is found in the site, where site.md has a ‘url’.") { view in
+            view.desk.site.url.map { "\($0)/\(percentEncoded(view.desk.framework.id.text))/" }
+        },
+        .list("levels", "The levels that it includes.") { view in
+            view.desk.foldLevels(of: view.request, view.plan.essence).compactMap { view.desk.view(of: $0.id) }
+        },
+        .list("panels", "The six inner panels.") { $0.panels },
+        .texts("leftOut", "What it leaves out, part by part.") { $0.desk.leftOut(of: $0.request, $0.plan.essence) },
+    ]
+}
+
+/// A competency, or the head of a group, on a folded sheet.
+struct FoldEntryView: TemplateObject {
+    let entry: FoldPlan.Entry
+    let parts: String
+
+    static let fields: Fields<FoldEntryView> = [
+        .flag("isGroup", "Whether it is the head of a group.") { $0.entry.competency == nil },
+        .text("code", "Its short mark.") { $0.entry.code },
+        .text("title", "Its title.") { $0.entry.title },
+        .text("definition", "What it is.") { $0.entry.definition },
+        .html("parts", "What it asks, each part from guide-part.mustache.") { $0.parts },
+    ]
+}
+
+extension FrameworkDesk {
+    /// The levels of which a sheet says what they ask.
+    func foldLevels(of request: GuideRequest, _ essence: FoldEssence) -> [Level] {
+        let levels: [Level] =
+            switch request.reader {
+            case .everybody: framework.levelsInPocketGuide
+            case .level(let level): framework.ladder.holding(at: level.id)
+            case .role(let role): role.level.map { framework.ladder.holding(at: $0) } ?? []
+            }
+        return Array(levels.prefix(essence.levelCount ?? levels.count))
+    }
+
+    /// What a sheet leaves out of the pocket guide, part by part.
+    func leftOut(of request: GuideRequest, _ essence: FoldEssence) -> [String] {
+        let included = Set(foldLevels(of: request, essence).map(\.id))
+        let all = foldLevels(of: request, FoldEssence(definition: .whole))
+        var parts = all.filter { !included.contains($0.id) }.map(\.title)
+        let competencies = framework.competenciesInPocketGuide
+        let indicators = competencies.flatMap(\.cells).flatMap(\.indicators)
+        let hasGroupContra = framework.groups.contains { !$0.contra.isEmpty }
+        if essence.levelCount == 0, !indicators.isEmpty { parts.append(words.phrase(.indicators)) }
+        if hasGroupContra || !essence.hasContra && competencies.contains(where: \.hasContra) {
+            parts.append(contraLabel)
+        }
+        if competencies.contains(where: { $0.definition != nil }) {
+            switch essence.definition {
+            case .whole: break
+            case .firstSentence: parts.append(words.phrase(.foldDefinitionsEnd))
+            case .none: parts.append(words.phrase(.foldDefinitions))
+            }
+        }
+        if !essence.hasExamples, essence.levelCount != 0, indicators.contains(where: { !$0.examples.isEmpty }) {
+            parts.append(words.phrase(.foldExamples))
+        }
+        if essence.levelCount != nil, competencies.contains(where: { $0.ownLadder != nil }) {
+            parts.append(words.phrase(.foldSteps))
+        }
+        if competencies.contains(where: { !$0.narrative.isEmpty }) { parts.append(words.phrase(.foldNarrative)) }
+        if !framework.introduction.isEmpty { parts.append(words.phrase(.foldIntroduction)) }
+        if !framework.pagesInPocketGuide.isEmpty { parts.append(words.phrase(.pages)) }
+        return parts
+    }
+}
+
+extension Competency {
+    fileprivate var hasContra: Bool { cells.contains { $0.polarity == .contra } }
+}

@@ -1,0 +1,45 @@
+import Frameworks
+
+/// A guide as a PDF, to be published beside the pages.
+public struct GuidePDF: Sendable, Hashable {
+    /// How it is laid out.
+    public let layout: GuideLayout
+    /// The framework.
+    public let framework: Framework.ID
+    /// The file.
+    public let bytes: [UInt8]
+
+    /// A guide's file.
+    public init(layout: GuideLayout, framework: Framework.ID, bytes: [UInt8]) {
+        self.layout = layout
+        self.framework = framework
+        self.bytes = bytes
+    }
+
+    /// Where it lies in the site.
+    public var address: Address { .guidePDF(layout, framework) }
+}
+
+extension GuideLayout {
+    /// What its PDF is called in a list of guides.
+    var title: Phrase {
+        switch self {
+        case .pocket: .guideSmall
+        case .booklet: .guideBooklet
+        case .fold: .guideFold
+        case .large: .guideLarge
+        case .document: .guideDocument
+        }
+    }
+}
+
+extension FrameworkDesk {
+    /// The guide's page, and its PDFs, as list items.
+    func guideLinks(_ pdfs: [GuidePDF]) -> String {
+        let page = LinkView(title: words.phrase(.pocketGuide), link: link(.pocketGuide(framework.id)))
+        let files = pdfs.filter { $0.framework == framework.id }.map { pdf in
+            LinkView(title: words.phrase(pdf.layout.title), link: link(pdf.address), note: words.phrase(.guidePDF))
+        }
+        return theme.items([page] + files)
+    }
+}

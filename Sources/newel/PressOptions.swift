@@ -1,0 +1,13 @@
+import ArgumentParser
+import Printing
+
+/// Where the programs are that make PDFs.
+struct PressOptions: ParsableArguments {
+    @Option(
+        name: .customLong("programs"),
+        help: "A folder to look for weasyprint, pdfimpose and pdftotext in before all others.")
+    var folder: String?
+
+    /// The programs.
+    var programs: PrintPrograms { .found(in: folder) }
+}
