@@ -34,13 +34,15 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	swift test --skip-build
 	$(call announce,The example site and odd ones in a browser)
 	rm -rf $(SITES)
-	.build/debug/newel build --output $(SITES)/sample
+	.build/debug/newel build --pdf --output $(SITES)/sample
 	$(VENV)/bin/python Tests/Browser/odd_content.py $(SITES)/content
 	$(VENV)/bin/python Tests/Benchmarks/make_skills.py --roles 20 $(SITES)/content/profession
 	for odd in $(SITES)/content/*; do \
 	    .build/debug/newel build --quiet --content "$$odd" --output "$(SITES)/$${odd##*/}" || exit 1; done
 	rm -rf $(SITES)/content
 	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest Tests/Browser
+	$(call announce,Guides on paper)
+	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
 
 ## install: put a self-contained newel into PREFIX/bin (PREFIX=/usr/local; DESTDIR is honoured)
 install: needs-to-build

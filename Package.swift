@@ -99,6 +99,8 @@ let package = Package(
             name: "PreviewingTests",
             dependencies: ["Previewing", "Authoring", "Publishing", "Frameworks", "Diagnostics"]
         ),
+        .testTarget(
+            name: "PrintingTests", dependencies: ["Printing", "Publishing", "Frameworks", "Diagnostics"]),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",

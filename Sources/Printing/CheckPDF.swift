@@ -1,18 +1,21 @@
 import Diagnostics
 import Foundation
+import Frameworks
 import Publishing
 
-/// What is wrong with a guide's PDF, by its own text: a blank page, a missing page number, a missing indicator.
-func findings(in pdf: PDFText, for printout: Printout) -> [Diagnostic] {
-    let pages = pdf.pages.enumerated().map { number, page in
-        bareLetters(of: page, number: number + 1, foot: letters(of: printout.foot))
-    }
-    return blankPages(pages) + wordsOff(pdf) + lost(printout, in: pages.joined())
-        + wrongContents(of: printout, in: pages)
+/// What is wrong with a guide's PDF, by its own text.
+func findings(in pdf: PDFText, for printout: Printout, layout: GuideLayout) -> [Diagnostic] {
+    layout == .fold ? findings(inFolded: pdf, for: printout) : findings(inPaged: pdf, for: printout)
 }
 
-/// What is wrong with the PDF of a sheet to be folded: more than one page, or words that leave their panel.
-func findings(inFolded pdf: PDFText, for printout: Printout) -> [Diagnostic] {
+/// A blank page, a wrong page number, words off the page.
+private func findings(inPaged pdf: PDFText, for printout: Printout) -> [Diagnostic] {
+    let pages = bare(pdf.pages.map(\.text), foot: printout.foot, letters)
+    return blankPages(pages) + wordsOff(pdf) + wrongContents(of: printout, in: pages)
+}
+
+/// More than one page, words that leave their panel.
+private func findings(inFolded pdf: PDFText, for printout: Printout) -> [Diagnostic] {
     guard let page = pdf.pages.first, pdf.pages.count == 1 else { return [.manySheets(pdf.pages.count)] }
     let size = (width: page.width / 4, height: page.height / 2)
     // Half of the panels' margins, as far as type may reach beyond its own box.
@@ -23,19 +26,21 @@ func findings(inFolded pdf: PDFText, for printout: Printout) -> [Diagnostic] {
         return left < margin || top < margin || left + word.right - word.left > size.width - margin
             || top + word.bottom - word.top > size.height - margin
     }
-    let text = letters(of: page.words.map(\.text).joined(separator: " "))
-    return strays.prefix(1).map { .wordOffPanel($0.text) } + lost(printout, in: text)
+    return strays.prefix(1).map { .wordOffPanel($0.text) }
 }
 
-/// A page's letters without those of its foot.
-private func bareLetters(of page: PDFText.Page, number: Int, foot: String) -> String {
-    let all = letters(of: page.words.map(\.text).joined(separator: " "))
-    for ending in [foot + "\(number)", foot] {
-        if let range = all.range(of: ending, options: .backwards) {
-            return all.replacingCharacters(in: range, with: "")
+/// What of each page is compared, without its foot.
+private func bare(_ pages: [String], foot: String, _ form: (String) -> String) -> [String] {
+    let foot = form(foot)
+    return pages.enumerated().map { number, page in
+        let all = form(page)
+        for ending in [foot + "\(number + 1)", foot] {
+            if let range = all.range(of: ending, options: .backwards) {
+                return all.replacingCharacters(in: range, with: "")
+            }
         }
+        return all
     }
-    return all
 }
 
 private func blankPages(_ pages: [String]) -> [Diagnostic] {
@@ -52,13 +57,18 @@ private func wordsOff(_ pdf: PDFText) -> [Diagnostic] {
     }
 }
 
-/// Indicators that stand in the PDF more or less often than on the page.
-private func lost(_ printout: Printout, in text: String) -> [Diagnostic] {
-    let page = letters(of: printout.text)
-    return Set(printout.statements).sorted().filter { statement in
-        let needle = letters(of: statement)
-        return count(of: needle, in: text) != count(of: needle, in: page)
-    }.map(Diagnostic.lost)
+/// Statements that stand in the PDF more or less often than on the page.
+///
+/// - Parameter form: what of a text is compared.
+func lost(
+    _ statements: [String], of printout: Printout, in pages: [String], by form: (String) -> String
+) -> [String] {
+    let expected = form(printout.text)
+    let made = bare(pages, foot: printout.foot, form).joined()
+    return Set(statements).sorted().filter { statement in
+        let needle = form(statement)
+        return count(of: needle, in: made) != count(of: needle, in: expected)
+    }
 }
 
 /// Contents whose numbers fall, are 0 or lead to another section.
@@ -67,16 +77,16 @@ private func wrongContents(of printout: Printout, in pages: [String]) -> [Diagno
     let marks = printout.contents.map(letters)
     guard let first = marks.first, var place = text.range(of: first)?.lowerBound else { return [] }
     var last = 0
-    for (index, mark) in marks.enumerated() {
-        guard let range = text.range(of: mark, range: place..<text.endIndex) else {
-            return [.wrongContents(printout.contents[index])]
-        }
+    for (mark, title) in zip(marks, printout.contents) {
+        guard let range = text.range(of: mark, range: place..<text.endIndex) else { return [.wrongContents(title)] }
         place = range.upperBound
-        let next = index + 1 < marks.count ? text.range(of: marks[index + 1], range: place..<text.endIndex) : nil
-        let number = next.map { text[place..<$0.lowerBound] } ?? text[place...].prefix { $0.isASCII && $0.isNumber }
-        guard let page = Int(number.filter { $0 != "\n" }), page >= last, pages.indices.contains(page - 1),
-            pages[page - 1].contains(mark)
-        else { return [.wrongContents(printout.contents[index])] }
+        // Sections begin behind the contents, where their titles stand as well.
+        let here = text[..<place].count { $0 == "\n" } + 1
+        let digits = text[place...].prefix { "0"..."9" ~= $0 }
+        // The next entry's own number may follow at once, so the page's ends where there is such a page.
+        let page = digits.indices.reversed().lazy.compactMap { digits.first == "0" ? nil : Int(digits[...$0]) }
+            .first { $0 > here && $0 >= last && $0 <= pages.count && pages[$0 - 1].contains(mark) }
+        guard let page else { return [.wrongContents(title)] }
         last = page
     }
     return []
@@ -110,7 +120,8 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func lost(_ statement: String) -> Diagnostic {
+    /// An indicator that isn't where it should be.
+    static func lost(_ statement: String) -> Diagnostic {
         Diagnostic(
             .warning, "print-text", "In the PDF, this can’t be found once as it is on the page: ‘\(statement)’.",
             at: nil,

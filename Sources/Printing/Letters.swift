@@ -12,6 +12,14 @@ func letters(of text: String) -> String {
     return String(String.UnicodeScalarView(plain))
 }
 
+/// The same with each word's letters in alphabetical order: pdftotext takes ligatures of scripts that are written from
+/// right to left apart the wrong way round.
+func sortedLetters(of text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).map { word in
+        String(String.UnicodeScalarView(letters(of: String(word)).unicodeScalars.sorted()))
+    }.joined()
+}
+
 /// How often letters stand in others, without overlapping.
 func count(of letters: String, in text: String) -> Int {
     guard !letters.isEmpty else { return 0 }

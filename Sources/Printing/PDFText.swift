@@ -11,6 +11,9 @@ public struct PDFText: Sendable {
         public let height: Double
         /// In the order in which they were set.
         public let words: [Word]
+
+        /// The words with spaces between them.
+        var text: String { words.map(\.text).joined(separator: " ") }
     }
 
     /// A word, and the box that it fills: in points, from the upper left corner.
@@ -31,10 +34,19 @@ public struct PDFText: Sendable {
     public let pages: [Page]
 
     /// Reads a PDF; nil where there is no pdftotext.
+    ///
+    /// The words come as they were set, which is exact, but in every script from left to right.
     static func read(_ pdf: [UInt8], with programs: PrintPrograms) async throws(PrintProblem) -> PDFText? {
         guard let program = programs.program("pdftotext") else { return nil }
-        let answer = try await program.answer(["-bbox", "-raw", "-", "-"], to: pdf)
+        let answer = try await program.answer(about: pdf) { ["-bbox", "-raw", $0, "-"] }
         return PDFText(boxes: String(decoding: answer, as: UTF8.self))
+    }
+
+    /// The text of each page in the order in which pdftotext thinks that it is read.
+    static func readingOrder(of pdf: [UInt8], with programs: PrintPrograms) async throws(PrintProblem) -> [String] {
+        guard let program = programs.program("pdftotext") else { return [] }
+        let text = String(decoding: try await program.answer(about: pdf) { [$0, "-"] }, as: UTF8.self)
+        return text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// What `pdftotext -bbox` says: a line of XML for each page and each word.

@@ -38,7 +38,13 @@ func looked(
     guard let text = try await PDFText.read(pdf, with: programs) else {
         return PrintedGuide(pdf: pdf, findings: [.unchecked])
     }
-    let found = layout == .fold ? findings(inFolded: text, for: printout) : findings(in: text, for: printout)
+    var found = findings(in: text, for: printout, layout: layout)
+    var missing = lost(printout.statements, of: printout, in: text.pages.map(\.text), by: letters)
+    if !missing.isEmpty {
+        let pages = try await PDFText.readingOrder(of: pdf, with: programs)
+        missing = lost(missing, of: printout, in: pages, by: sortedLetters)
+    }
+    found += missing.map(Diagnostic.lost)
     return PrintedGuide(pdf: pdf, findings: found)
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Subprocess
 
 /// The most that a program may answer, in bytes.
@@ -9,8 +10,24 @@ struct Program: Sendable {
     let name: String
     let folders: [String]
 
-    /// Gives the program its input and takes its answer; nothing is written to disk on the way.
-    func answer(_ arguments: [String], to input: [UInt8] = []) async throws(PrintProblem) -> [UInt8] {
+    /// What the program answers about a file, which is there only as long as it takes.
+    ///
+    /// A file, since Subprocess ends this program when the other doesn't read all that it is piped.
+    func answer(
+        about input: [UInt8], _ arguments: (_ file: String) -> [String]
+    ) async throws(PrintProblem) -> [UInt8] {
+        let file = FileManager.default.temporaryDirectory.appending(path: "newel-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        do {
+            try Data(input).write(to: file)
+        } catch {
+            throw .failed(name, "\(error.localizedDescription)")
+        }
+        return try await answer(arguments(file.path(percentEncoded: false)))
+    }
+
+    /// What the program answers.
+    func answer(_ arguments: [String]) async throws(PrintProblem) -> [UInt8] {
         // A date that never changes: the same input makes the same bytes (https://reproducible-builds.org).
         let environment: [Environment.Key: String] = [
             "SOURCE_DATE_EPOCH": "0", "PATH": folders.joined(separator: ":"),
@@ -18,7 +35,7 @@ struct Program: Sendable {
         do {
             let result = try await run(
                 .name(name), arguments: Arguments(arguments), environment: .inherit.updating(environment),
-                input: .array(input), output: .bytes(limit: longestAnswer), error: .string(limit: 1 << 20)
+                output: .bytes(limit: longestAnswer), error: .string(limit: 1 << 20)
             )
             guard result.terminationStatus.isSuccess else { throw PrintProblem.failed(name, result.standardError) }
             return result.standardOutput

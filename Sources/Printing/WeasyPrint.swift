@@ -23,13 +23,12 @@ public struct WeasyPrint: Sendable {
     ///
     /// - Parameter identifier: what the file calls itself.
     func pdf(of printout: Printout, identifier: String) async throws(PrintProblem) -> [UInt8] {
-        try await program.answer(
+        try await program.answer(about: Array(printout.html.utf8)) { file in
             [
                 "--quiet", "--pdf-variant", "pdf/ua-1", "--pdf-identifier", identifier, "--allowed-protocols", "data",
-                "--encoding", "utf-8", "-", "-",
-            ],
-            to: Array(printout.html.utf8)
-        )
+                "--base-url", "about:blank", "--encoding", "utf-8", file, "-",
+            ]
+        }
     }
 
     /// Tells whether a version can be used.

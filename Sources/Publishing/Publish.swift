@@ -145,7 +145,8 @@ private struct RenderedFramework: Sendable {
         let downloads = desk.downloads()
         files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
         pages =
-            [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages() + desk.levelPages()
+            [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
+            + desk.levelPages()
             + desk.stepPages() + desk.rolePages() + desk.specificationPages()
             + desk.comparePages() + desk.guidePages()
             + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }

@@ -19,6 +19,7 @@ KINDS = {
     "role-comparison": r"[^/]+/compare-[^/]+-with-[^/]+\.html",
     "specification": r"[^/]+/specification-[^/]+\.html",
     "pocket-guide": r"[^/]+/pocket-guide\.html",
+    "folded-guide": r"[^/]+/pocket-guide-fold\.html",
     "group": r"[^/]+/group-[^/]+\.html",
     "level": r"[^/]+/level-[^/]+\.html",
     "step": r"[^/]+/step-[^/]+-to-[^/]+\.html",

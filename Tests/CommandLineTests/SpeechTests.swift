@@ -4,7 +4,7 @@ import Testing
 struct SpeechTests {
     @Test func `a build ends with a line that sums it up`() throws {
         let run = try Newel("build", in: ContentFolder())
-        #expect(run.output.wholeMatch(of: /1 framework, 2 competencies, 11 pages in [0-9]+\.[0-9]{2} s\n/) != nil)
+        #expect(run.output.wholeMatch(of: /1 framework, 2 competencies, 13 pages in [0-9]+\.[0-9]{2} s\n/) != nil)
         #expect(run.told.isEmpty)
     }
 
@@ -12,7 +12,7 @@ struct SpeechTests {
         let folder = try ContentFolder()
         try folder.remove("content/ways/planning.md")
         let run = try Newel("build", in: folder)
-        #expect(run.output.hasPrefix("1 framework, 1 competency, 10 pages in "))
+        #expect(run.output.hasPrefix("1 framework, 1 competency, 12 pages in "))
     }
 
     @Test func `quiet says nothing where nothing is wrong`() throws {
@@ -36,7 +36,7 @@ struct SpeechTests {
     @Test func `verbose tells the steps and what was written`() throws {
         let folder = try ContentFolder()
         let first = try Newel("build", "-v", in: folder)
-        #expect(first.told.contains(/Reading content …\n.* Rendering .*…\n.* Writing 11 pages …\n/))
+        #expect(first.told.contains(/Reading content …\n.* Rendering .*…\n.* Writing 13 pages …\n/))
         #expect(first.told.contains(/public: [0-9]+ files written, 0 unchanged, 0 removed/))
         let second = try Newel("build", "-v", in: folder)
         #expect(second.told.contains(/public: 0 files written, [0-9]+ unchanged, 0 removed/))

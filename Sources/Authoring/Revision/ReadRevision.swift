@@ -70,7 +70,8 @@ func blobs(in bytes: [UInt8], count: Int) -> [ArraySlice<UInt8>]? {
 }
 
 extension Diagnostic {
-    fileprivate static func unread(_ root: String, _ answer: GitProgram.Answer) -> Diagnostic {
+    /// Why git gave nothing of a folder.
+    static func unread(_ root: String, _ answer: GitProgram.Answer) -> Diagnostic {
         switch answer {
         case .tooLong: tooMuch(root)
         case .tooSlow:

@@ -32,8 +32,11 @@ public struct Repository: Sendable {
             answer = await git.run(words)
         }
         guard case .bytes(let bytes) = answer else {
-            if case .noGit = answer { throw .noGit() }
-            throw .noRepository(folder)
+            switch answer {
+            case .noGit: throw .noGit()
+            case .tooSlow: throw .unread(folder, answer)
+            case .bytes, .refused, .tooLong: throw .noRepository(folder)
+            }
         }
         // The first line is empty in the repository's root.
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

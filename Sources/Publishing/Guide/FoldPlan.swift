@@ -28,6 +28,10 @@ struct FoldPlan: Sendable {
     ///
     /// - Throws: ``FoldRefusal`` where not even the least that makes sense fits.
     init(_ request: GuideRequest, at desk: FrameworkDesk) throws(FoldRefusal) {
+        let title = desk.guideTitle(of: request)
+        guard FoldSheet.holdsCover(title: title, below: [desk.framework.subtitle, desk.readerTitle(of: request)]) else {
+            throw FoldRefusal(part: title)
+        }
         let candidates = FoldEssence.all(levels: desk.levelCount(of: request.reader))
         var longest = ""
         for essence in candidates {
@@ -37,7 +41,8 @@ struct FoldPlan: Sendable {
             guard entries.reduce(0, { $0 + $1.length }) < FoldPlan.mostCharacters else { continue }
             for size in FoldPlan.sizes {
                 let sheet = FoldSheet(size: size, desk: desk)
-                if let panels = sheet.panels(of: entries) {
+                let back = desk.foldLevels(of: request, essence).map(\.title) + desk.leftOut(of: request, essence)
+                if let panels = sheet.panels(of: entries), FoldSheet.holdsBack(back) {
                     self.essence = essence
                     self.size = size
                     self.panels = panels

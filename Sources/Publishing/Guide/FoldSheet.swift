@@ -52,6 +52,21 @@ struct FoldSheet {
         return panels.count <= FoldPlan.panelCount ? panels : nil
     }
 
+    // MARK: Covers
+
+    /// Whether the title page has room for a title of 16 points and some lines of 10.
+    static func holdsCover(title: String, below: [String?]) -> Bool {
+        let large = LineEstimate(width: width / 16 / 1.1).lines(of: title) * 16 * 1.08
+        let small = below.compactMap(\.self).reduce(0) { $0 + LineEstimate(width: width / 10).lines(of: $1) * 14 }
+        return large + small <= height - 100
+    }
+
+    /// Whether the last page has room for a list, in 7.5 points.
+    static func holdsBack(_ lines: [String]) -> Bool {
+        let estimate = LineEstimate(width: width / 7.5 - 2)
+        return lines.reduce(0) { $0 + estimate.lines(of: $1) * 10.5 } <= height - 70
+    }
+
     // MARK: Lines
 
     private func lines(of entry: FoldPlan.Entry) -> Double {

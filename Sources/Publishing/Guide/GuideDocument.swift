@@ -37,10 +37,12 @@ extension FrameworkDesk {
         return pages + (fold.map { [RenderedPage(address: .foldedGuide(framework.id), text: $0.html)] } ?? [])
     }
 
-    /// What stands at the foot of every sheet: who, what, for whom, which version.
+    /// What stands at the foot of every sheet: who, what, for whom, which version; no more than three lines of it.
     func guideFoot(of request: GuideRequest) -> String {
-        [site.organisation ?? site.title, guideTitle(of: request), readerTitle(of: request), folder.edition]
-            .compactMap(\.self).joined(separator: " · ")
+        let parts = [
+            site.organisation ?? site.title, guideTitle(of: request), readerTitle(of: request), folder.edition,
+        ]
+        return shortened(parts.compactMap(\.self).joined(separator: " · "), to: 140)
     }
 
     /// The title of a guide's document, and for whom it is.

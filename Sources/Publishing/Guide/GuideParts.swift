@@ -15,14 +15,15 @@ struct GuideParts {
             return GuidePartView(
                 kind: head.kind, rank: rank, levelLabel: head.level?.label,
                 title: isAlone ? nil : head.title, note: head.note, hasEvidence: request.hasEvidence,
-                html: themed(part.expected, in: competency), words: desk.words
+                html: themed(part.expected, in: competency, below: head.level != nil || head.title != nil && !isAlone),
+                words: desk.words
             )
         }
         let contra = parts.filter { !$0.contra.isEmpty }.map { part in
             let head = Head(part.origin, in: competency, self)
             return GuidePartView(
                 kind: .contra, rank: rank, levelLabel: head.level?.label, title: desk.contraLabel,
-                note: head.note, html: themed(part.contra, in: competency), words: desk.words
+                note: head.note, html: themed(part.contra, in: competency, below: true), words: desk.words
             )
         }
         return (expected + contra).map { desk.theme.render(.guidePart, $0) }.joined()
@@ -50,12 +51,14 @@ struct GuideParts {
         return desk.theme.render(.guidePart, view)
     }
 
-    private func themed(_ cells: [Cell], in competency: Competency) -> String {
+    /// - Parameter below: whether the part has a heading, below which the themes' stand.
+    private func themed(_ cells: [Cell], in competency: Competency, below hasHead: Bool) -> String {
         cells.map { cell in
             // A cell is rendered once for all pages, but for a sheet that leaves its examples out.
             let html = request.layout == .fold ? desk.theme.html(of: cell) : desk.html(of: cell, in: competency)
             guard let theme = cell.theme.flatMap({ id in competency.themes.first { $0.id == id } }) else { return html }
-            return desk.theme.render(.guideTheme, GuideThemeView(rank: rank + 1, theme: theme.title, html: html))
+            return desk.theme.render(
+                .guideTheme, GuideThemeView(rank: hasHead ? rank + 1 : rank, theme: theme.title, html: html))
         }.joined()
     }
 }

@@ -9,6 +9,8 @@ struct PageFiles {
     init(of desk: FrameworkDesk, on page: Address) {
         let accent = Address.asset(AccentView.file)
         var files = [accent.link(from: page): Data(desk.theme.render(.accent, AccentView(desk.site.colour)).utf8)]
+        let press = desk.theme.render(.pressStyle, PressStyle(isRightToLeft: desk.folder.direction == "rtl"))
+        files[Address.asset(PressStyle.file).link(from: page)] = Data(press.utf8)
         for asset in desk.theme.assets {
             guard let path = ThemePath.asset(asset.path) else { continue }
             let link = Address.asset(path).link(from: page)

@@ -64,6 +64,7 @@ extension TemplateKey where Root == GuidePartView { static var guidePart: Self {
 extension TemplateKey where Root == GuideThemeView { static var guideTheme: Self { Self("guide-theme") } }
 extension TemplateKey where Root == GuideAsksView { static var guideAsks: Self { Self("guide-asks") } }
 extension TemplateKey where Root == GuideAskView { static var guideAsk: Self { Self("guide-ask") } }
+extension TemplateKey where Root == PressStyle { static var pressStyle: Self { Self("pocket-guide-press") } }
 extension TemplateKey where Root == FoldEntryView { static var foldEntry: Self { Self("fold-entry") } }
 
 extension Theme {
@@ -101,5 +102,6 @@ extension Theme {
         RequiredTemplate(.matrixRow), RequiredTemplate(.matrixCell), RequiredTemplate(.guideEntry),
         RequiredTemplate(.guideSection), RequiredTemplate(.guidePart), RequiredTemplate(.guideTheme),
         RequiredTemplate(.guideAsks), RequiredTemplate(.guideAsk), RequiredTemplate(.foldEntry),
+        RequiredTemplate(.pressStyle),
     ]
 }

@@ -1,0 +1,12 @@
+/// The style sheet that only a PDF of a guide has.
+struct PressStyle: TemplateObject {
+    /// Its name among the theme's files, where the site has no file.
+    static let file = "pocket-guide-press.css"
+
+    let isRightToLeft: Bool
+
+    static let fields: Fields<PressStyle> = [
+        .text("start", "The side at which lines begin: ‘left’ or ‘right’.") { $0.isRightToLeft ? "right" : "left" },
+        .text("end", "The side at which lines end: ‘right’ or ‘left’.") { $0.isRightToLeft ? "left" : "right" },
+    ]
+}
