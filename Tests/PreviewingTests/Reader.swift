@@ -4,7 +4,8 @@ import Foundation
 final class Reader: Sendable {
     private let socket: Int32
 
-    init(port: Int) throws {
+    /// - Parameter address: one of this machine's own; there are as many as 127 can begin.
+    init(port: Int, address number: UInt32 = 0x7F00_0001) throws {
         #if canImport(Darwin)
             let kind = SOCK_STREAM
         #else
@@ -14,7 +15,7 @@ final class Reader: Sendable {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
-        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+        address.sin_addr.s_addr = in_addr_t(number).bigEndian
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let result = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, size) }

@@ -51,8 +51,8 @@ extension SiteDesk {
     }
 }
 
-/// Something by its name, and what decides where in the list it stands.
-struct IndexEntry: Sendable {
+/// Something by its name, and what decides where in the list it stands. A class, because thousands are sorted.
+final class IndexEntry: Sendable {
     let link: LinkView
     /// The letter that it stands under.
     let letter: String
