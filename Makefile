@@ -39,7 +39,10 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	$(VENV)/bin/python Tests/Benchmarks/make_skills.py --roles 20 $(SITES)/content/profession
 	for odd in $(SITES)/content/*; do \
 	    .build/debug/newel build --quiet --content "$$odd" --output "$(SITES)/$${odd##*/}" || exit 1; done
-	rm -rf $(SITES)/content
+	$(VENV)/bin/python Tests/Browser/odd_versions.py $(SITES)/versions
+	.build/debug/newel review v1.0 --quiet --content $(SITES)/versions/review --output $(SITES)/review
+	.build/debug/newel build --history --quiet --content $(SITES)/versions/history --output $(SITES)/history
+	rm -rf $(SITES)/content $(SITES)/versions
 	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest Tests/Browser
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing

@@ -104,7 +104,7 @@ let package = Package(
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Authoring", "Diagnostics", "Publishing", "PageReading"]
+            dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "Reviewing", "PageReading"]
         ),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
         .testTarget(

@@ -6,6 +6,10 @@ public enum Address: Hashable, Sendable {
     case notFound
     case siteMap
     case sitePage(Page.ID)
+    /// In a preview: what changed. Counted from 1; the first stands in front.
+    case changes(part: Int)
+    /// In a preview: the sheet on which somebody says of each change what they think of it. Counted from 1.
+    case signSheet(part: Int)
     /// A file of the theme, by its path in the theme's assets.
     case asset(String)
     /// A file of the site itself, by its path in the content folder.
@@ -40,19 +44,23 @@ public enum Address: Hashable, Sendable {
     case data(Framework.ID)
     /// The description of ``data(_:)``, the same for all frameworks.
     case dataSchema
+    /// What changed from version to version.
+    case history(Framework.ID)
     /// A file of a framework's `images`, by its path below that folder.
     case image(String, Framework.ID)
 
     /// The folder below the site's root; nil for the root itself.
     public var folder: String? {
         switch self {
-        case .home, .search, .aToZ, .notFound, .siteMap, .sitePage, .asset, .siteFile, .dataSchema: nil
+        case .home, .search, .aToZ, .notFound, .siteMap, .sitePage, .changes, .signSheet, .asset, .siteFile,
+            .dataSchema:
+            nil
         case .framework(let framework), .competency(_, let framework), .group(_, let framework),
             .level(_, let framework), .step(_, to: _, let framework), .roles(let framework),
             .role(_, let framework), .specification(_, let framework), .page(_, let framework),
             .compare(let framework), .comparison(_, with: _, let framework), .comparisonData(let framework),
             .pocketGuide(let framework), .foldedGuide(let framework), .guidePDF(_, let framework),
-            .table(let framework), .data(let framework), .image(_, let framework):
+            .table(let framework), .data(let framework), .history(let framework), .image(_, let framework):
             framework.text
         }
     }
@@ -66,6 +74,8 @@ public enum Address: Hashable, Sendable {
         case .notFound: "404.html"
         case .siteMap: "sitemap.xml"
         case .sitePage(let page): "\(page).html"
+        case .changes(let part): part == 1 ? "changes.html" : "changes-part-\(part).html"
+        case .signSheet(let part): part == 1 ? "sign.html" : "sign-part-\(part).html"
         case .asset(let path): "assets/\(path)"
         case .siteFile(let path): path
         case .competency(let competency, _): "\(competency).html"
@@ -85,6 +95,7 @@ public enum Address: Hashable, Sendable {
         case .guidePDF(let layout, _): "pocket-guide-\(layout.rawValue).pdf"
         case .table: "framework.csv"
         case .data: "framework.json"
+        case .history: "history.html"
         case .dataSchema: "framework.schema.json"
         case .image(let path, _): "images/\(path)"
         }

@@ -4,9 +4,11 @@ public enum ReservedName {
     public static let prefixes = ["group-", "level-", "step-", "role-", "page-", "compare-", "specification-"]
 
     private static let inFramework: Set<String> = [
-        "index", "roles", "compare", "pocket-guide", "pocket-guide-fold", "framework", "images",
+        "index", "roles", "compare", "pocket-guide", "pocket-guide-fold", "framework", "history", "images",
     ]
-    private static let inSite: Set<String> = ["index", "search", "a-z", "404", "sitemap", "assets"]
+    private static let inSite: Set<String> = [
+        "index", "search", "a-z", "404", "sitemap", "assets", "changes", "sign",
+    ]
 
     /// Whether a competency may not be called so.
     public static func isTakenInFramework(_ id: String) -> Bool {
@@ -15,7 +17,7 @@ public enum ReservedName {
 
     /// Whether a framework or a page of the site may not be called so.
     public static func isTakenInSite(_ id: String) -> Bool {
-        inSite.contains(id)
+        inSite.contains(id) || id.hasPrefix("changes-part-") || id.hasPrefix("sign-part-")
     }
 
     /// Whether an anchor may not be called so.

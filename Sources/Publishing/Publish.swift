@@ -5,11 +5,15 @@ import Frameworks
 /// - Parameters:
 ///   - changes: when the content's files were last changed, as far as that is to be told.
 ///   - pdfs: guides that were printed, to be published beside the pages.
+///   - histories: each framework's former versions, the newest first, as far as they are to be told.
+///   - proposal: what the site would change, where it is shown to those who have to agree and not yet published.
 public func publish(
-    _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = []
+    _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
+    histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil
 ) async -> PublishedSite {
     var publisher = SitePublisher()
-    return await publisher.publish(site, with: theme, changes: changes, pdfs: pdfs)
+    return await publisher.publish(
+        site, with: theme, changes: changes, pdfs: pdfs, histories: histories, proposal: proposal)
 }
 
 /// Renders a whole site in memory more than once: frameworks that haven't changed since the last time aren't rendered
@@ -33,11 +37,24 @@ public struct SitePublisher: Sendable {
     /// - Parameters:
     ///   - changes: when the content's files were last changed, as far as that is to be told.
     ///   - pdfs: guides that were printed, to be published beside the pages.
+    ///   - histories: each framework's former versions, the newest first, as far as they are to be told.
+    ///   - proposal: what the site would change, where it is shown to those who have to agree and not yet published.
     public mutating func publish(
-        _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = []
+        _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
+        histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil
     ) async -> PublishedSite {
-        let desk = SiteDesk(site: site, changes: changes, theme: theme)
-        let frameworks = await renderFrameworks(of: site, with: theme, changes, pdfs)
+        let proposal = proposal.map { ProposalDesk($0, of: site, with: theme) }
+        let site = proposal.map { $0.marked(site) } ?? site
+        let desk = SiteDesk(site: site, changes: changes, theme: theme, proposal: proposal)
+        let frame = site.frame
+        let frameworks = await render(
+            site.frameworks.map { framework in
+                FrameworkSource(
+                    framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs,
+                    former: histories[framework.id] ?? [], proposal: proposal
+                )
+            }
+        )
         var pages = [desk.homePage(frameworks.map(\.entry)), desk.aToZPage(frameworks.flatMap(\.indexEntries))]
         let index = SearchIndex(
             frameworks.map(\.section) + [SearchSection(desk.searchThings)], of: frameworks.map(\.desk), desk
@@ -49,6 +66,7 @@ public struct SitePublisher: Sendable {
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
         pages += [desk.notFoundPage(root: root), desk.accentStyle()] + [map].compactMap(\.self)
         pages += desk.redirectPages(frameworks.map(\.desk))
+        if let proposal { pages += desk.changesPages(proposal) + desk.signSheets(proposal) }
 
         var rendered = RenderedSite(pages.map(\.file))
         for file in index.files { rendered.add(file) }
@@ -61,16 +79,11 @@ public struct SitePublisher: Sendable {
     }
 
     /// Renders frameworks, several at a time, but for those that come out as they did before.
-    private mutating func renderFrameworks(
-        of site: Site, with theme: Theme, _ changes: LastChanges, _ pdfs: [GuidePDF]
-    ) async -> [RenderedFramework] {
-        let frame = site.frame
+    private mutating func render(_ sources: [FrameworkSource]) async -> [RenderedFramework] {
         let earlier = frameworks
         let rendered = await withTaskGroup(of: (Int, RenderedFramework).self) { group in
-            for (index, framework) in site.frameworks.enumerated() {
-                let source = FrameworkSource(
-                    framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs)
-                if let same = earlier[framework.id], same.source == source {
+            for (index, source) in sources.enumerated() {
+                if let same = earlier[source.framework.id], same.source == source {
                     group.addTask { (index, same) }
                 } else {
                     group.addTask { (index, RenderedFramework(source)) }
@@ -91,67 +104,4 @@ public struct PublishedSite: Sendable {
     public let rendered: RenderedSite
     /// How many of the files are pages for readers.
     public let pageCount: Int
-}
-
-/// All that a framework's pages are made from.
-private struct FrameworkSource: Sendable, Equatable {
-    let framework: Framework
-    /// What the site puts around its pages.
-    let site: Site
-    let theme: Theme
-    let changes: LastChanges
-    let pdfs: [GuidePDF]
-
-    static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
-        first.theme === second.theme && first.changes == second.changes && first.site == second.site
-            && first.framework == second.framework && first.pdfs == second.pdfs
-    }
-}
-
-extension Site {
-    /// The site without what only its own pages and other frameworks' show. What isn't here can't get into a framework's
-    /// pages, and so they need not be rendered again when it changes.
-    fileprivate var frame: Site {
-        var frame = self
-        frame.frameworks = []
-        frame.files = []
-        frame.introduction = RichText(html: "", plain: "")
-        for index in frame.pages.indices {
-            frame.pages[index].text = RichText(html: "", plain: "")
-            frame.pages[index].headings = []
-        }
-        return frame
-    }
-}
-
-/// A framework's pages, and what they were made from.
-private struct RenderedFramework: Sendable {
-    let source: FrameworkSource
-    let desk: FrameworkDesk
-    let pages: [RenderedPage]
-    let files: [RenderedSite.File]
-    /// What the home page shows of it.
-    let entry: FrameworkEntry
-    /// What the list of everything shows of it.
-    let indexEntries: [IndexEntry]
-    /// What can be found in it.
-    let section: SearchSection
-
-    init(_ source: FrameworkSource) {
-        self.source = source
-        let framework = source.framework
-        let theme = source.theme
-        desk = FrameworkDesk(site: source.site, changes: source.changes, framework: framework, theme: theme)
-        let downloads = desk.downloads()
-        files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
-        pages =
-            [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
-            + desk.levelPages()
-            + desk.stepPages() + desk.rolePages() + desk.specificationPages()
-            + desk.comparePages() + desk.guidePages()
-            + theme.textPages(framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
-        entry = FrameworkEntry(desk)
-        indexEntries = desk.indexEntries
-        section = SearchSection(desk.searchThings)
-    }
 }

@@ -16,6 +16,9 @@ struct Build: AsyncParsableCommand {
     @Option(name: .long, help: "The folder that the site is written to.")
     var output = "public"
 
+    @Flag(name: .long, help: "Adds a page to each framework that tells what changed with each version tagged in git.")
+    var history = false
+
     @Flag(name: .long, help: "Makes PDFs of the guides as well, where what they hold has changed.")
     var pdf = false
 
@@ -36,9 +39,10 @@ struct Build: AsyncParsableCommand {
             Console.tell(findings.verdict("Nothing was written."))
             throw Outcome.of(findings).code
         }
+        let histories = try await readHistories(of: site, since: start)
         let pdfs = pdf ? try await printed(site, with: theme, changes: changes, since: start) : []
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
-        let published = await publish(site, with: theme, changes: changes, pdfs: pdfs)
+        let published = await publish(site, with: theme, changes: changes, pdfs: pdfs, histories: histories)
         show("Writing \(counted(published.pageCount, "page"))", since: start)
         let written = try await write(published.rendered)
         Console.progress("")
@@ -66,6 +70,20 @@ struct Build: AsyncParsableCommand {
         } catch {
             Console.progress("")
             Console.tell([error.finding])
+            throw Outcome.couldNotRun.code
+        }
+    }
+
+    private func readHistories(
+        of site: Site, since start: ContinuousClock.Instant
+    ) async throws -> [Framework.ID: [FormerFramework]] {
+        guard history else { return [:] }
+        show("Reading former versions", since: start)
+        do {
+            return try await FormerVersions(source: source).read(of: site)
+        } catch {
+            Console.progress("")
+            Console.tell([error])
             throw Outcome.couldNotRun.code
         }
     }

@@ -1,6 +1,8 @@
 import Authoring
 import Diagnostics
+import Foundation
 import Frameworks
+import Publishing
 
 /// Two versions of the content, read.
 struct ComparedVersions {
@@ -10,6 +12,8 @@ struct ComparedVersions {
     let after: Reading
     /// What they are called; nil is what lies in the folder.
     let names: (before: String, after: String?)
+    /// The same with their dates and commits. What lies in the folder is as of today.
+    let versions: (before: VersionName, after: VersionName)
 
     /// - Parameters:
     ///   - base: the revision before; nil is where the work parted from the main branch.
@@ -34,6 +38,15 @@ struct ComparedVersions {
             old.files.isEmpty && old.problems.isEmpty
             ? Reading(site: nil, diagnostics: []) : await readSite(old, includesDrafts: source.drafts)
         names = (baseCommit.name, headCommit?.name)
+        let version = { (commit: Commit) async in
+            VersionName(name: commit.name, commit: commit.short, date: await repository.date(of: commit))
+        }
+        let folder = VersionName(name: nil, commit: nil, date: Date.now.formatted(.iso8601.year().month().day()))
+        if let headCommit {
+            versions = (await version(baseCommit), await version(headCommit))
+        } else {
+            versions = (await version(baseCommit), folder)
+        }
     }
 
     /// What is wrong with the version after. What is wrong with the one before can't be mended any more: as far as it

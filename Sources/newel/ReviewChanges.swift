@@ -5,10 +5,11 @@ import Frameworks
 import Publishing
 import Reviewing
 
-/// `newel review`: what has changed since a former version, and what that means.
+/// `newel review`: what has changed since a former version, and what that means, as a preview of the whole site.
 struct ReviewChanges: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "Tells what has changed since a former version, and whom it concerns.")
+        commandName: "review",
+        abstract: "Shows what has changed since a former version, in a preview of the site or on its own.")
 
     /// The forms that changes can be told in.
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,8 +27,14 @@ struct ReviewChanges: AsyncParsableCommand {
     @Option(name: .long, help: "A branch, tag or commit to look at in place of the files in the folder.")
     var head: String?
 
-    @Option(name: .long, help: "The form of the changes: text, json or markdown.")
-    var format = Format.text
+    @Option(name: .long, help: "The folder that the preview is written to.")
+    var output = "preview"
+
+    @Flag(name: .long, help: "Makes one file of the preview too, to be sent: preview.zip.")
+    var zip = false
+
+    @Option(name: .long, help: "Tells the changes as text, json or markdown, and writes no preview.")
+    var format: Format?
 
     @Option(name: .long, help: "Ends with 1 if a change weighs that much or more: major, minor or patch.")
     var failOn: Weight?
@@ -50,12 +57,50 @@ struct ReviewChanges: AsyncParsableCommand {
         let before = versions.before.site ?? Site(title: site.title)
         let review = Reviewing.review(site, since: before)
         let told = ToldReview(review, names: versions.names, sites: (before, site), in: theme)
+        let data = try ChangesJSON(names: versions.names).render(review)
         switch format {
         case .text: Console.say(told.text)
-        case .json: Console.say(try ChangesJSON(names: versions.names).render(review))
+        case .json: Console.say(data)
         case .markdown: Console.say(told.markdown)
+        case nil:
+            let proposal = Proposal(
+                review, former: before, before: versions.versions.before, after: versions.versions.after)
+            let changes = head == nil ? await readLastChanges(of: source.content) : LastChanges()
+            var rendered = await publish(site, with: theme, changes: changes, proposal: proposal).rendered
+            rendered.add(RenderedSite.File(path: "changes.md", text: told.markdown))
+            rendered.add(RenderedSite.File(path: "changes.json", text: data))
+            try await write(rendered)
+            let archive = zip ? try writeArchive(of: rendered) : nil
+            let places = ["\(output)/changes.html", archive].compactMap(\.self)
+            if !speech.quiet {
+                Console.say(([told.title, told.summary] + places).joined(separator: "\n") + "\n")
+            }
         }
         if let failOn, let weight = review.weight, weight >= failOn { throw Outcome.contentHasErrors.code }
+    }
+}
+
+extension ReviewChanges {
+    /// Gives the archive's path.
+    private func writeArchive(of rendered: RenderedSite) throws -> String {
+        let writer = ArchiveWriter(beside: output)
+        do {
+            try writer.write(try ZipArchive(of: rendered, in: writer.folder))
+        } catch {
+            Console.tell([error])
+            throw Outcome.couldNotRun.code
+        }
+        return writer.path
+    }
+
+    private func write(_ rendered: RenderedSite) async throws {
+        do {
+            _ = try await SiteWriter(output: output, sources: [source.content, theme.folder]).write(rendered)
+        } catch {
+            Console.tell(error.findings)
+            Console.tell(error.findings.verdict("The preview was not written."))
+            throw Outcome.couldNotRun.code
+        }
     }
 }
 

@@ -30,7 +30,7 @@ struct ReviewTests {
     ]
 
     @Test func `changes are told with their weight, their place and what follows`() throws {
-        let run = try Newel("review", "v1", in: repository(Self.reworded))
+        let run = try Newel("review", "v1", "--format", "text", in: repository(Self.reworded))
         #expect(run.code == 0)
         #expect(run.output.hasPrefix("Changes since v1\n1 change: 1 major\n\nWays\n"))
         #expect(run.output.contains("1. Indicator: Added (major)\n   Caring, All\n   Must listen\n"))
@@ -107,7 +107,7 @@ struct ReviewTests {
         let folder = try repository()
         try git(["mv", "content", "texts"], in: folder)
         try git(["commit", "-q", "-m", "Moved"], in: folder)
-        let run = try Newel("review", "v1", "--content", "texts", in: folder)
+        let run = try Newel("review", "v1", "--content", "texts", "--format", "text", in: folder)
         #expect(run.code == 0)
         #expect(run.output.contains("Framework: Added"))
     }

@@ -14,7 +14,9 @@ import Testing
         (.specification("clerk", "f"), "f/specification-clerk.html"),
         (.comparison("clerk", with: "chief", "f"), "f/compare-clerk-with-chief.html"),
         (.comparisonData("f"), "f/compare-data.js"), (.table("f"), "f/framework.csv"), (.data("f"), "f/framework.json"),
-        (.dataSchema, "framework.schema.json"),
+        (.dataSchema, "framework.schema.json"), (.history("f"), "f/history.html"),
+        (.changes(part: 1), "changes.html"), (.changes(part: 2), "changes-part-2.html"),
+        (.signSheet(part: 1), "sign.html"), (.signSheet(part: 2), "sign-part-2.html"),
     ]) func `Every page lies where readers will keep their bookmarks`(address: Address, path: String) {
         #expect(address.path == path)
     }
@@ -64,6 +66,8 @@ import Testing
         ("framework", true, false), ("images", true, false), ("assets", false, true), ("search", false, true),
         ("a-z", false, true), ("404", false, true), ("sitemap", false, true), ("group-a", true, false),
         ("level-a", true, false), ("step-a", true, false), ("role-a", true, false), ("page-a", true, false),
+        ("changes", false, true), ("changes-part-2", false, true), ("sign", false, true), ("sign-part-2", false, true),
+        ("history", true, false),
         ("group", false, false), ("levels", false, false), ("respect", false, false), ("a-page-b", false, false),
     ]) func `Names that the site needs can't be taken`(name: String, inFramework: Bool, inSite: Bool) {
         #expect(ReservedName.isTakenInFramework(name) == inFramework)

@@ -6,6 +6,7 @@ import Testing
 /// | file | holds |
 /// | --- | --- |
 /// | `content/` | what an author wrote |
+/// | `before/` | optional: the content before; the site is then a preview of what changed |
 /// | `templates/` | optional: an organisation's own templates |
 /// | `expected.txt` | what the author is told, and what a reader gets of each page |
 /// | `expected-with-drafts.txt` | the same of a build with drafts |

@@ -1,8 +1,10 @@
 import Authoring
 import Diagnostics
 import Foundation
+import Frameworks
 import PageReading
 import Publishing
+import Reviewing
 
 /// What Newel makes of a case's content.
 struct GoldenSite {
@@ -22,13 +24,22 @@ struct GoldenSite {
             files = [:]
             return
         }
-        let published = await publish(site, with: theme)
+        let published = await publish(site, with: theme, proposal: Self.proposal(of: golden, site))
         files = Dictionary(published.rendered.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    private static func proposal(of golden: GoldenCase, _ site: Site) async -> Proposal? {
+        guard golden.exists("before") else { return nil }
+        guard let former = await readSite(readFolder("\(golden.folder)/before")).site else { return nil }
+        return Proposal(
+            review(site, since: former), former: former,
+            before: VersionName(name: "v1.0", commit: "1d485eb82", date: "2026-03-01"),
+            after: VersionName(name: nil, commit: nil, date: "2026-11-22"))
     }
 
     private static let builtIn = Theme.make(from: .builtIn)
 
-    private static func theme(of golden: GoldenCase) -> (theme: Theme?, findings: [Diagnostic]) {
+    private static func theme(of golden: GoldenCase) -> (theme: Publishing.Theme?, findings: [Diagnostic]) {
         guard golden.exists("templates") else { return builtIn }
         return Theme.make(from: TemplatesFolder.read("\(golden.folder)/templates"))
     }

@@ -6,6 +6,9 @@ public struct Commit: Sendable, Hashable {
     public let name: String
     /// The whole hash.
     public let hash: String
+
+    /// The hash as far as people write it.
+    public var short: String { String(hash.prefix(9)) }
 }
 
 /// The git repository that a content folder lies in. Only asks git; nothing in the repository is touched.

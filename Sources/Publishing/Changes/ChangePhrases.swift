@@ -67,6 +67,14 @@ extension Setting {
     }
 }
 
+extension Change {
+    /// What happened. A setting has no wording of its own.
+    var eventPhrase: Phrase {
+        if kind == .reworded, case .setting = element { return .changeChanged }
+        return kind.phrase
+    }
+}
+
 extension Change.Kind {
     /// What happened.
     var phrase: Phrase {

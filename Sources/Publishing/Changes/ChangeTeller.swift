@@ -20,13 +20,12 @@ struct ChangeTeller {
         if case .setting(.asked(let competency)) = change.element {
             values["title"] = titles.competency(competency)
         }
-        let moves = change.moves.map(told).joined(separator: words.phrase(.changeAnd))
+        let moves = change.moves.map { told($0, of: change) }.joined(separator: words.phrase(.changeAnd))
+        let names = titles.names(of: side?.place ?? change.place, everyone: words.phrase(.forEveryone))
         return ToldChange(
-            change: change,
-            place: titles.names(of: side?.place ?? change.place, everyone: words.phrase(.forEveryone))
-                .joined(separator: words.phrase(.changeAnd)),
+            change: change, names: names, place: names.joined(separator: words.phrase(.changeAnd)),
             element: words.phrase(change.elementPhrase, values),
-            event: words.phrase(change.kind.phrase, ["moves": moves]),
+            event: words.phrase(change.eventPhrase, ["moves": moves]),
             carried: change.carried.map { told($0, change.place.competency) },
             weight: words.phrase(change.weight.phrase),
             reason: words.phrase(change.reason.phrase),
@@ -46,7 +45,7 @@ struct ChangeTeller {
         return words.phrase(.changesBy, ["title": title, "effect": words.phrase(.changesEffect, numbers)])
     }
 
-    private func told(_ move: Move) -> String {
+    private func told(_ move: Move, of change: Change) -> String {
         let everyone = words.phrase(.forEveryone)
         switch move {
         case .level(let from, let to):
@@ -58,6 +57,10 @@ struct ChangeTeller {
             return fromTo(before.competency(from), after.competency(to))
         case .group(let from, let to):
             let none = words.phrase(.changeNoGroup)
+            // What warned in a group warns in one of its competencies now, or the other way.
+            if change.element == .indicator, let old = change.before?.place, let new = change.after?.place {
+                return fromTo(before.holder(of: old) ?? none, after.holder(of: new) ?? none)
+            }
             return fromTo(from.map(before.group) ?? none, to.map(after.group) ?? none)
         case .polarity(_, let to):
             return words.phrase(to == .contra ? .changeToContra : .changeToExpected)

@@ -42,9 +42,12 @@ struct Titles {
     /// A page's title.
     func page(_ id: Page.ID) -> String { pages[id] ?? id.text }
 
+    /// The title of what an indicator stands in: a competency, or a group.
+    func holder(of place: Place) -> String? { place.competency.map(competency) ?? place.group.map(group) }
+
     /// The names that lead to a place, from the largest to the smallest.
     func names(of place: Place, everyone: String) -> [String] {
-        let holder = place.competency.map(competency) ?? place.group.map(group)
+        let holder = holder(of: place)
         let level = place.level.map { self.level($0, place.competency) }
         let isEveryone = place.polarity != nil && place.competency != nil && place.level == nil
         return [

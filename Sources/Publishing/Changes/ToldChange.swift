@@ -5,6 +5,8 @@ import Reviewing
 public struct ToldChange: Sendable {
     /// The change itself.
     public let change: Change
+    /// The names that lead to its place, from the largest to the smallest, without the framework.
+    public let names: [String]
     /// Where: `Starting with the resident, All colleagues`. The framework is not repeated; empty for what is its own.
     public let place: String
     /// What: `Indicator`.
@@ -19,12 +21,27 @@ public struct ToldChange: Sendable {
     public let reason: String
     /// The levels and roles that it concerns, by their titles.
     public let concerned: [String]
+
+    /// Texts of so many characters can be named both in a line.
+    private static let shortText = 60
+
+    /// What it says, or said, in its first words; of short texts, what it said and what it says.
+    func gist(in words: Words, of length: Int) -> String? {
+        if change.kind.showsBoth, let before = change.before?.text, let after = change.after?.text, before != after,
+            max(before.count, after.count) <= Self.shortText
+        {
+            return words.phrase(.changeOfText, ["from": before, "to": after])
+        }
+        return (change.after ?? change.before).map { shortened($0.text, to: length) }
+    }
 }
 
 /// All changes between two versions in words, framework by framework.
 public struct ToldReview: Sendable {
     /// The changes of one framework, or of the site itself.
     public struct Part: Sendable {
+        /// The framework, by its identifier after, or before where it is gone; nil for the site itself.
+        public let framework: Framework.ID?
         /// The framework's title, or what stands for the site itself.
         public let title: String
         /// Which version follows; nil where it isn't known.
@@ -63,7 +80,7 @@ public struct ToldReview: Sendable {
                 before: sites.before.framework(id) ?? framework, after: framework, sites: sites, words: words)
             let consequences = review.frameworks.first { $0.id == id }
             return Part(
-                title: framework?.title ?? words.phrase(.changesSite),
+                framework: id, title: framework?.title ?? words.phrase(.changesSite),
                 version: consequences.flatMap { words.version(of: $0) },
                 effects: consequences.map(teller.effects) ?? [],
                 changes: (byFramework[id] ?? []).map(teller.told))

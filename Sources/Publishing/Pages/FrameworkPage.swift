@@ -59,6 +59,9 @@ struct FrameworkView: TemplateObject {
         .list("steps", "Steps from one level to the next.") { view in
             Step.all(of: view.desk.framework.ladder).map { view.desk.stepLink($0) }
         },
+        .text("historyLink", "The page that tells what changed from version to version.") { view in
+            view.desk.releases.isEmpty ? nil : view.desk.link(.history(view.framework.id))
+        },
         .text("compareLink", "The page on which two levels or roles can be compared.") { view in
             view.desk.hasComparisons ? view.desk.link(.compare(view.desk.framework.id)) : nil
         },

@@ -33,11 +33,13 @@ struct CompetencyEntry: TemplateObject {
     let link: LinkView
     let count: String?
     let statusTag: String?
+    let changeTag: String?
 
     init(_ competency: Competency, at desk: FrameworkDesk) {
         self.competency = competency
         link = desk.competencyLink(competency)
         statusTag = competency.status.tag(desk.words)
+        changeTag = desk.changeTag(.competency(competency.id, desk.framework.id))
         let indicators = competency.cells.filter { $0.polarity == .expected }.map(\.indicators.count).reduce(0, +)
         count = indicators == 0 ? nil : desk.words.phrase(.indicatorCount, count: indicators)
     }
@@ -54,6 +56,7 @@ struct CompetencyEntry: TemplateObject {
         },
         .text("count", "How many indicators it has, in words.") { $0.count },
         .text("statusTag", "How far it is agreed, where it is not in force.") { $0.statusTag },
+        .text("changeTag", "In a preview: that it is new, or how much changed on its page.") { $0.changeTag },
     ]
 }
 

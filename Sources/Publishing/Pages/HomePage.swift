@@ -26,6 +26,7 @@ struct FrameworkEntry: TemplateObject {
     let size: String
     let status: StatusView?
     let rolesLink: String?
+    let changeTag: String?
 
     init(_ desk: FrameworkDesk) {
         let framework = desk.framework
@@ -46,6 +47,7 @@ struct FrameworkEntry: TemplateObject {
         ]
         size = counts.compactMap(\.self).joined(separator: " · ")
         status = StatusView(framework.status, words)
+        changeTag = desk.changeTag
         rolesLink = framework.roles.isEmpty ? nil : Address.roles(framework.id).link(from: .home)
     }
 
@@ -55,6 +57,7 @@ struct FrameworkEntry: TemplateObject {
         .text("motto", "What it stands for, in a sentence.") { $0.framework.motto },
         .text("link", "Its page.") { $0.link },
         .object("status", "How far it is agreed, where that is worth saying.") { $0.status },
+        .text("changeTag", "In a preview: that it is new, or how many changes it has.") { $0.changeTag },
         .list("levels", "Its levels in rising order.") { $0.levels },
         .text("rolesLink", "The list of its roles, where it has any.") { $0.rolesLink },
         .flag("hasFewLevels", "Whether the levels fit beside each other as a stair.") { $0.levels.count <= 4 },

@@ -19,7 +19,8 @@ extension SiteDesk {
     /// - Parameter root: what all links begin with: a server shows the page at any depth.
     func notFoundPage(root: String) -> RenderedPage {
         let anywhere = FolderFrame(
-            site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root
+            site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root,
+            proposal: folder.proposal
         )
         let view = NotFoundView(
             frame: PageFrame(anywhere, .notFound, title: words.phrase(.notFound)),

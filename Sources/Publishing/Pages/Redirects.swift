@@ -68,6 +68,7 @@ extension FrameworkDesk {
                     add(.level(old, former), .level(element.id, id), element.title)
                 }
             }
+            if isFormer, !releases.isEmpty { add(.history(former), .history(id), framework.title) }
             if isFormer, !framework.roles.isEmpty { add(.roles(former), .roles(id), framework.title) }
             for element in framework.roles {
                 for old in element.formerIDs + (isFormer ? [element.id] : []) {

@@ -38,12 +38,14 @@ struct RoleItemView: TemplateObject {
     let link: String
     let level: String?
     let statusTag: String?
+    let changeTag: String?
 
     static let fields: Fields<RoleItemView> = [
         .text("title", "The job’s title.") { $0.title },
         .text("link", "Its page.") { $0.link },
         .html("level", "The label of the level that it asks.") { $0.level },
         .text("statusTag", "How far it is agreed, where it is not in force.") { $0.statusTag },
+        .text("changeTag", "In a preview: that it is new, or how much changed on its page.") { $0.changeTag },
     ]
 }
 
@@ -76,7 +78,7 @@ extension FrameworkDesk {
     private func roleItem(_ role: Role, level: String?) -> String {
         let view = RoleItemView(
             title: role.title, link: link(.role(role.id, framework.id)), level: level,
-            statusTag: role.status.tag(words)
+            statusTag: role.status.tag(words), changeTag: changeTag(.role(role.id, framework.id))
         )
         return theme.render(.roleItem, view)
     }

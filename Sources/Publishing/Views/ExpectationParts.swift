@@ -59,14 +59,15 @@ extension FrameworkDesk {
 
     /// The contra-indicators of a group, as they stand on the pages of its competencies.
     func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> String? {
-        guard !group.contra.isEmpty || group.contraText != nil else { return nil }
+        let gone = gone(of: group)
+        guard !group.contra.isEmpty || group.contraText != nil || gone != nil else { return nil }
         let part = PartView(
             kind: .contra,
             title: contraLabel,
             note: words.phrase(.forAllOf, ["title": group.title]),
             noteLink: isOnOwnPage ? nil : link(.group(group.id, framework.id)),
             anchor: anchor,
-            html: theme.html(text: group.contraText, indicators: group.contra, isContra: true)
+            html: theme.html(text: group.contraText, indicators: group.contra, isContra: true) + (gone ?? "")
         )
         return theme.render(.part, part)
     }

@@ -20,19 +20,22 @@ final class FolderFrame: Sendable {
     let framework: Framework?
     /// Version and date, for the foot of each sheet.
     let edition: String?
+    /// Nil where the site is published and not previewed.
+    let proposal: ProposalDesk?
 
     /// - Parameter prefix: what the links of a page that is shown at any depth begin with.
     init(
         site: Site, changes: LastChanges, framework: Framework?, words: Words, theme: Theme,
-        footerLevels: [LevelView] = [], prefix: String = ""
+        footerLevels: [LevelView] = [], prefix: String = "", proposal: ProposalDesk? = nil
     ) {
+        self.proposal = proposal
         self.site = site
         self.changes = changes
         self.framework = framework
         self.theme = theme
         self.words = words
         language = framework?.language ?? site.language
-        direction = Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
+        direction = Publishing.direction(of: language)
         viewpoint = Viewpoint(page: framework.map { .framework($0.id) } ?? .home, prefix: prefix)
         root = framework == nil ? prefix : "../"
         edition = framework.flatMap { editionLine($0, words) }
@@ -71,4 +74,9 @@ func editionLine(_ framework: Framework, _ words: Words) -> String? {
     case (nil, let date?): words.phrase(.editionOfDate, ["date": date])
     case (nil, nil): nil
     }
+}
+
+/// `rtl` for languages written from right to left, else `ltr`.
+func direction(of language: String) -> String {
+    Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
 }

@@ -18,15 +18,20 @@ struct FrameworkDesk: Sendable {
     /// The heads of a table whose columns are the framework's levels.
     let columnHead: String
     private let ownLevels: [Competency.ID: [LevelView]]
-    private let cells: [Competency.ID: [CellPlace: String]]
+    /// Its former versions, the newest first.
+    let releases: [Release]
+    private let cells: [CellPlace: String]
+    /// In a preview: what is gone from each cell.
+    private let gone: [CellPlace: String]
 
-    private struct CellPlace: Hashable {
-        let level: Level.ID?
-        let theme: Frameworks.Theme.ID?
-        let polarity: Polarity
-    }
-
-    init(site: Site, changes: LastChanges, framework: Framework, theme: Theme) {
+    init(
+        site: Site, changes: LastChanges, framework original: Framework, theme: Theme, former: [FormerFramework] = [],
+        proposal: ProposalDesk? = nil
+    ) {
+        releases = Publishing.releases(of: original, former)
+        let marks = proposal?.marks(of: original.id)
+        let framework = marks?.framework ?? original
+        gone = marks?.gone ?? [:]
         self.site = site
         self.framework = framework
         self.theme = theme
@@ -39,23 +44,15 @@ struct FrameworkDesk: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
-        cells = Dictionary(
-            framework.competencies.map { competency in
-                (
-                    competency.id,
-                    Dictionary(
-                        competency.cells.map { cell in
-                            (
-                                CellPlace(level: cell.level, theme: cell.theme, polarity: cell.polarity),
-                                theme.html(of: cell)
-                            )
-                        },
-                        uniquingKeysWith: { first, _ in first }
-                    )
-                )
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        var cells: [CellPlace: String] = [:]
+        for competency in framework.competencies {
+            for cell in competency.cells {
+                let place = CellPlace(cell, of: competency)
+                cells[place] = cells[place] ?? theme.html(of: cell)
+            }
+        }
+        for (place, html) in gone { cells[place]?.append(html) }
+        self.cells = cells
         columnHead = theme.render(
             .tableHead,
             TableHeadView(
@@ -64,7 +61,8 @@ struct FrameworkDesk: Sendable {
             )
         )
         folder = FolderFrame(
-            site: site, changes: changes, framework: framework, words: words, theme: theme, footerLevels: levels
+            site: site, changes: changes, framework: framework, words: words, theme: theme, footerLevels: levels,
+            proposal: proposal
         )
         frameworkTrail = Trail().adding(words.phrase(.frameworks), .home, in: folder)
         trail = frameworkTrail.adding(framework.title, .framework(framework.id), in: folder)
@@ -72,7 +70,22 @@ struct FrameworkDesk: Sendable {
 
     /// A cell's text and indicators.
     func html(of cell: Cell, in competency: Competency) -> String {
-        cells[competency.id]?[CellPlace(level: cell.level, theme: cell.theme, polarity: cell.polarity)] ?? ""
+        cells[CellPlace(cell, of: competency)] ?? ""
+    }
+
+    /// In a preview: the contra-indicators of a group that are gone.
+    func gone(of group: Group) -> String? {
+        gone[CellPlace(group)]
+    }
+
+    /// In a preview: what lists say of something that is new or has changed.
+    func changeTag(_ address: Address) -> String? {
+        folder.proposal?.tag(of: address, words)
+    }
+
+    /// In a preview: what lists say of the framework.
+    var changeTag: String? {
+        folder.proposal?.tag(of: framework, words)
     }
 
     /// The levels that a competency's cells stand on.

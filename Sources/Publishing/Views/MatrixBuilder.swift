@@ -30,14 +30,16 @@ extension FrameworkDesk {
         }
         if hasContra { cells += contraCell(competency) }
         let row = MatrixRowView(
-            competency: competencyLink(competency), statusTag: competency.status.tag(words), ownLadder: own,
-            levelCount: levels.count, cells: cells, words: words
+            competency: competencyLink(competency), statusTag: competency.status.tag(words),
+            changeTag: changeTag(.competency(competency.id, framework.id)), ownLadder: own, levelCount: levels.count,
+            cells: cells, words: words
         )
         return theme.render(.matrixRow, row)
     }
 
     private func matrixCell(_ competency: Competency, _ level: Level, _ view: LevelView) -> String {
-        let own = competency.cells(at: level.id, .expected)
+        // A cell of which nothing is left is kept only for a preview to show what stood there.
+        let own = competency.cells(at: level.id, .expected).filter { !$0.indicators.isEmpty || $0.text != nil }
         let everyone = isLowest(level, for: competency) ? competency.cells(at: nil, .expected) : []
         let here = everyone.filter { !$0.indicators.isEmpty } + own
         let address = Address.competency(competency.id, framework.id)

@@ -47,6 +47,7 @@ struct MatrixBodyView: TemplateObject {
 struct MatrixRowView: TemplateObject {
     let competency: LinkView
     let statusTag: String?
+    let changeTag: String?
     let ownLadder: String?
     let levelCount: Int
     let cells: String
@@ -56,6 +57,7 @@ struct MatrixRowView: TemplateObject {
         .text("title", "The competency’s title.") { $0.competency.title },
         .text("link", "The competency’s page.") { $0.competency.link },
         .text("statusTag", "How far it is agreed, where it is not in force.") { $0.statusTag },
+        .text("changeTag", "In a preview: that it is new, or how much changed on its page.") { $0.changeTag },
         .text("ownLadder", "In place of counts, where it has steps of its own: how many, in words.") { $0.ownLadder },
         .number("levelCount", "How many levels there are.") { $0.levelCount },
         .html("cells", "A count for each level and one for contra-indicators, each from matrix-cell.mustache.") {

@@ -77,6 +77,10 @@ struct PageFrame: TemplateObject {
         .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.folder.root },
         .html("header", "The page’s header, from header.mustache.") { $0.header },
         .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
+        .html("proposal", "In a preview: what is compared, and what changed on the page, from proposal.mustache.") {
+            frame in
+            frame.folder.proposal?.notice(on: frame.address, in: frame.folder)
+        },
         .html("breadcrumbs", "The pages above this one, from breadcrumbs.mustache.") { $0.breadcrumbs },
         .words("words", "The theme’s words.") { $0.folder.words },
     ]

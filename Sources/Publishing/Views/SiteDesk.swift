@@ -7,11 +7,12 @@ struct SiteDesk: Sendable {
     let words: Words
     let folder: FolderFrame
 
-    init(site: Site, changes: LastChanges, theme: Theme) {
+    init(site: Site, changes: LastChanges, theme: Theme, proposal: ProposalDesk? = nil) {
         self.site = site
         self.theme = theme
         words = theme.words(in: site.language)
-        folder = FolderFrame(site: site, changes: changes, framework: nil, words: words, theme: theme)
+        folder = FolderFrame(
+            site: site, changes: changes, framework: nil, words: words, theme: theme, proposal: proposal)
     }
 
     /// The header of a page that the header links to.

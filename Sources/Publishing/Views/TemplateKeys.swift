@@ -12,6 +12,9 @@ extension TemplateKey where Root == RoleView { static var role: Self { Self("rol
 extension TemplateKey where Root == SpecificationView { static var specification: Self { Self("specification") } }
 extension TemplateKey where Root == CompareView { static var compare: Self { Self("compare") } }
 extension TemplateKey where Root == RoleComparisonView { static var roleComparison: Self { Self("role-comparison") } }
+extension TemplateKey where Root == ChangesView { static var changes: Self { Self("changes") } }
+extension TemplateKey where Root == SignView { static var sign: Self { Self("sign") } }
+extension TemplateKey where Root == HistoryView { static var history: Self { Self("history") } }
 extension TemplateKey where Root == TextPageView { static var page: Self { Self("page") } }
 extension TemplateKey where Root == AToZView { static var aToZ: Self { Self("a-z") } }
 extension TemplateKey where Root == SearchView { static var search: Self { Self("search") } }
@@ -46,6 +49,13 @@ extension TemplateKey where Root == ComparedAskView { static var comparedAsk: Se
 extension TemplateKey where Root == ComparedPartView { static var comparedPart: Self { Self("compared-part") } }
 extension TemplateKey where Root == AskedItemView { static var askedItem: Self { Self("asked-item") } }
 extension TemplateKey where Root == RoleItemView { static var roleItem: Self { Self("role-item") } }
+extension TemplateKey where Root == ProposalView { static var proposal: Self { Self("proposal") } }
+extension TemplateKey where Root == ChangeRowView { static var changeRow: Self { Self("change-row") } }
+extension TemplateKey where Root == ChangeView { static var change: Self { Self("change") } }
+extension TemplateKey where Root == ChangeTextView { static var changeText: Self { Self("change-text") } }
+extension TemplateKey where Root == MarkView { static var mark: Self { Self("mark") } }
+extension TemplateKey where Root == GoneView { static var gone: Self { Self("gone") } }
+extension TemplateKey where Root == SignRowView { static var signRow: Self { Self("sign-row") } }
 extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
 extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
 extension TemplateKey where Root == ExamplesView { static var examples: Self { Self("examples") } }
@@ -79,6 +89,7 @@ extension Theme {
         RequiredTemplate(.group), RequiredTemplate(.level), RequiredTemplate(.step), RequiredTemplate(.roles),
         RequiredTemplate(.role), RequiredTemplate(.specification), RequiredTemplate(.compare),
         RequiredTemplate(.roleComparison),
+        RequiredTemplate(.history), RequiredTemplate(.changes), RequiredTemplate(.sign),
         RequiredTemplate(.page), RequiredTemplate(.aToZ), RequiredTemplate(.search),
         RequiredTemplate(.notFound), RequiredTemplate(.redirect), RequiredTemplate(.siteMap),
         RequiredTemplate(.accent), RequiredTemplate(.pocketGuide), RequiredTemplate(.foldedGuide),
@@ -95,6 +106,8 @@ extension Theme {
         RequiredTemplate(.compared), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
         RequiredTemplate(.askedItem),
         RequiredTemplate(.roleItem),
+        RequiredTemplate(.proposal), RequiredTemplate(.changeRow), RequiredTemplate(.change),
+        RequiredTemplate(.changeText), RequiredTemplate(.mark), RequiredTemplate(.gone), RequiredTemplate(.signRow),
         RequiredTemplate(.indicators),
         RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
         RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),

@@ -56,7 +56,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case countOf, countOfNew
 
     // What happened to something.
-    case changeAdded, changeRemoved, changeReworded, changePunctuation, changeReordered, changeRenamed, changeMoved,
+    case changeAdded, changeRemoved, changeReworded, changeChanged, changePunctuation, changeReordered, changeRenamed,
+        changeMoved,
         changeMovedAndReworded, changeAnd, changeFromTo, changeToContra, changeToExpected, changeNoPart,
         changeNoGroup, changeNoFamily, changeCarriedNew, changeCarriedGone, changeCarriedMoved
 
@@ -84,4 +85,27 @@ public enum Phrase: String, Sendable, CaseIterable {
     case rowExpected, rowDefinition, rowText, rowExample, everyone
     /// How many things have to be mended: `{count}`.
     case previewErrors, previewMore
+
+    // The versions of a framework.
+    case historyTitle, historySince
+
+    // A preview.
+    case changes, changesOfWhole, kindMoved, kindMovedAndReworded, tagNew, signTitle, versionInFolder
+    /// What a short text said, and what it says: `{from}`, `{to}`.
+    case changeOfText
+    /// A version and when it was made: `{title}`, `{date}`.
+    case versionOfDate
+    /// All of it, with the versions `{before}` and `{after}`.
+    case changesBetween, changesNoneBetween
+    /// How many changes matter so much: `{count}`.
+    case changesMajor, changesMinor, changesPatch
+    /// How many indicators of `{count}` stay: `{number}`.
+    case changesKept
+    /// How many changes can be seen on a page, and how many more: `{count}`.
+    case changesHere, changesMore
+    case competenciesUnchanged, namesMore, wordCount, wordsAsBefore
+    /// One of the pages that tell of changes: `{number}` of `{count}`, of `{title}`.
+    case changesPart
+    /// One of several sheets to sign: `{number}` of `{count}`.
+    case signPart
 }

@@ -1,0 +1,41 @@
+/// A version that was compared, as people know it.
+public struct VersionName: Sendable, Hashable {
+    /// What it was asked for by: `main`, `v1.2`; nil for what lies in the folder.
+    public let name: String?
+    /// The commit's hash as people write it; nil where it is no commit yet.
+    public let commit: String?
+    /// When it was made, as an ISO 8601 date; nil where that isn't known.
+    public let date: String?
+
+    /// A version; nothing has to be known of it.
+    public init(name: String?, commit: String?, date: String?) {
+        self.name = name
+        self.commit = commit
+        self.date = date
+    }
+}
+
+/// A version as pages tell of it.
+struct VersionView: TemplateObject {
+    let version: VersionName
+    let words: Words
+
+    /// What it is called.
+    var title: String { version.name ?? words.phrase(.versionInFolder) }
+
+    private var date: String? { version.date.map { dateInWords($0, language: words.language) } }
+
+    /// `v1.2 (1 April 2026)`.
+    var inOneLine: String {
+        guard let date else { return title }
+        return words.phrase(.versionOfDate, ["title": title, "date": date])
+    }
+
+    static let fields: Fields<VersionView> = [
+        .text("title", "What it is called.") { $0.title },
+        .text("date", "When it was made, in words.") { $0.date },
+        .text("commit", "Its commit, where that is not its name.") { view in
+            view.version.commit == view.version.name ? nil : view.version.commit
+        },
+    ]
+}

@@ -1,0 +1,85 @@
+import Frameworks
+import Reviewing
+
+/// What changed in a framework, version by version.
+struct HistoryView: TemplateObject {
+    /// A version.
+    struct ReleaseView: TemplateObject {
+        let title: String
+        let date: String?
+        let isFirst: Bool
+        let summary: String?
+        let changes: [ChangeLine]
+        let more: String?
+
+        static let fields: Fields<ReleaseView> = [
+            .text("title", "What it is called.") { $0.title },
+            .text("date", "When it was made, in words.") { $0.date },
+            .flag("isFirst", "Whether it is the first that is known.") { $0.isFirst },
+            .text("summary", "How many changes it brought, and how much they matter.") { $0.summary },
+            .list("changes", "Its changes in order.") { $0.changes },
+            .text("more", "How many changes are not listed, in words.") { $0.more },
+        ]
+    }
+
+    /// A change in a line.
+    struct ChangeLine: TemplateObject {
+        let told: ToldChange
+        let words: Words
+
+        /// So many characters tell a text from others.
+        private static let gistLength = 160
+
+        static let fields: Fields<ChangeLine> = [
+            .text("event", "What happened.") { $0.told.event },
+            .text("element", "What it happened to.") { $0.told.element },
+            .text("place", "Where; missing for the framework as a whole.") { $0.told.place },
+            .text("gist", "What it says, or said, in its first words.") { line in
+                line.told.gist(in: line.words, of: gistLength)
+            },
+        ]
+    }
+
+    let frame: PageFrame
+    let framework: Framework
+    let releases: [ReleaseView]
+
+    static let fields: Fields<HistoryView> = [
+        .including { $0.frame },
+        .text("title", "What the page tells.") { $0.frame.title },
+        .text("frameworkTitle", "The framework’s title.") { $0.framework.title },
+        .list("releases", "Its versions, the newest first.") { $0.releases },
+    ]
+}
+
+extension FrameworkDesk {
+    /// More changes of one version than this are only counted.
+    private static let mostListed = 100
+
+    /// The page with all versions; nil where none is known.
+    func historyPage() -> RenderedPage? {
+        guard !releases.isEmpty else { return nil }
+        let address = Address.history(framework.id)
+        let view = HistoryView(
+            frame: PageFrame(folder, address, title: words.phrase(.historyTitle), trail: trail),
+            framework: framework, releases: releases.map(view))
+        return RenderedPage(address: address, text: theme.render(.history, view))
+    }
+
+    private func view(_ release: Release) -> HistoryView.ReleaseView {
+        let told = release.review.map { review in
+            ToldReview(
+                review, names: ("", nil),
+                sites: (Site(only: release.before ?? release.after), Site(only: release.after)), in: theme)
+        }
+        let changes = told?.parts.flatMap(\.changes) ?? []
+        let rest = changes.count - Self.mostListed
+        return HistoryView.ReleaseView(
+            title: release.version.map { words.phrase(.editionOfVersion, ["version": $0]) }
+                ?? words.phrase(.historySince),
+            date: release.date.map { dateInWords($0, language: words.language) }, isFirst: release.review == nil,
+            summary: told?.summary,
+            changes: changes.prefix(Self.mostListed).map { HistoryView.ChangeLine(told: $0, words: words) },
+            more: rest > 0 ? words.phrase(.changesMore, count: rest) : nil)
+    }
+}

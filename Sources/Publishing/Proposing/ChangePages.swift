@@ -1,0 +1,104 @@
+import Frameworks
+import Reviewing
+
+/// All changes written down, on as many pages as they need.
+struct ChangePages: Sendable {
+    /// The changes of one thing: a competency, a role, the framework itself.
+    struct Holder: Sendable {
+        /// What the changes have in common; nil for the framework, or the site, as a whole.
+        let title: String?
+        let kind: Phrase?
+        /// As they stand on the page.
+        var changes = ""
+        var count = 0
+
+        /// So much more than its changes stands on a page for it, in bytes.
+        static let frame = 300
+    }
+
+    /// What stands on a page of one part of the review.
+    struct Section: Sendable {
+        /// The part's place among the parts of the review.
+        let part: Int
+        var holders: [Holder] = []
+    }
+
+    /// A page holds no more than this, in bytes: the limit for a page is 300 kB, and more than changes stands on it.
+    static let largest = 240_000
+
+    /// Page by page. The first stands in front, and where there are several, no changes stand on it.
+    let pages: [[Section]]
+    private let parts: [Int: Int]
+
+    init(_ told: ToldReview, _ writer: ChangeWriter, words: (Framework.ID?) -> Words) {
+        var paging = Paging()
+        for (place, part) in told.parts.enumerated() {
+            let words = words(part.framework)
+            paging.begin(place)
+            for told in part.changes {
+                paging.add(told, title: writer.places.holder(of: told), writer.html(told, in: words))
+            }
+        }
+        let isOnOnePage = paging.size <= Self.largest
+        pages = isOnOnePage ? [paging.pages.flatMap(\.self)] : [[]] + paging.pages
+        parts = isOnOnePage ? [:] : paging.numbers.mapValues { $0 + 2 }
+    }
+
+    /// The page on which a change is told.
+    func address(of number: Int) -> Address { .changes(part: parts[number] ?? 1) }
+
+    /// The first page on which changes of a part of the review stand.
+    func address(ofPart part: Int) -> Address {
+        let page = pages.firstIndex { sections in sections.contains { $0.part == part } }
+        return .changes(part: (page ?? 0) + 1)
+    }
+}
+
+/// Puts changes on pages, a framework after the other, each begun on a new one.
+private struct Paging {
+    private(set) var pages: [[ChangePages.Section]] = []
+    /// The page of each change, counted from 0.
+    private(set) var numbers: [Int: Int] = [:]
+    /// Of all pages together, in bytes.
+    private(set) var size = 0
+    private var pageSize = 0
+    private var part = 0
+
+    mutating func begin(_ part: Int) {
+        self.part = part
+        pages.append([ChangePages.Section(part: part)])
+        pageSize = 0
+    }
+
+    mutating func add(_ told: ToldChange, title: String?, _ html: String) {
+        let length = html.utf8.count
+        if pageSize > 0, pageSize + length > ChangePages.largest { begin(part) }
+        pageSize += length
+        size += length
+        let page = pages.count - 1
+        numbers[told.change.number] = page
+        let section = pages[page].count - 1
+        let kind = told.change.place.holderKind
+        if let last = pages[page][section].holders.last, last.title == title, last.kind == kind {
+            let place = pages[page][section].holders.count - 1
+            pages[page][section].holders[place].changes += html
+            pages[page][section].holders[place].count += 1
+        } else {
+            pageSize += ChangePages.Holder.frame
+            size += ChangePages.Holder.frame
+            pages[page][section].holders.append(
+                ChangePages.Holder(title: title, kind: kind, changes: html, count: 1))
+        }
+    }
+}
+
+extension Place {
+    /// What the thing is that the changes beside each other have in common.
+    var holderKind: Phrase? {
+        if role != nil { return .kindRole }
+        if page != nil { return .kindPage }
+        if competency != nil { return .kindCompetency }
+        if group != nil { return .kindGroup }
+        return level == nil ? nil : .kindLevel
+    }
+}

@@ -1,0 +1,89 @@
+import Reviewing
+
+/// A row of the table that shows where something changed: a thing, a level, and what happened there.
+struct ChangeRowView: TemplateObject {
+    /// The changes of one kind.
+    struct Kind: TemplateObject {
+        let label: String
+        let numbers: [LinkView]
+
+        static let fields: Fields<Kind> = [
+            .text("label", "What happened.") { $0.label },
+            .list("numbers", "The changes by their number.") { $0.numbers },
+        ]
+    }
+
+    let title: String
+    let kind: String?
+    let place: String?
+    /// Whether the row above is of the same thing.
+    let isAgain: Bool
+    let kinds: [Kind]
+    let words: Words
+
+    static let fields: Fields<ChangeRowView> = [
+        .text("title", "What something happened to.") { $0.title },
+        .text("kind", "What that is.") { $0.kind },
+        .flag("isAgain", "Whether the row above is of the same.") { $0.isAgain },
+        .text("place", "At which level; missing where it concerns none in particular.") { $0.place },
+        .list("kinds", "What happened, by kind.") { $0.kinds },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+extension ProposalDesk {
+    /// The rows for a framework, or for the site itself, in the order of the changes.
+    func rows(_ changes: [ToldChange], in words: Words, from viewpoint: Viewpoint) -> String {
+        var order: [RowKey] = []
+        var rows: [RowKey: [ToldChange]] = [:]
+        for told in changes {
+            let key = RowKey(told, title: places.holder(of: told))
+            if rows[key] == nil { order.append(key) }
+            rows[key, default: []].append(told)
+        }
+        return order.enumerated().map { index, key in
+            let isAgain = index > 0 && order[index - 1].title == key.title && order[index - 1].kind == key.kind
+            let byKind = Dictionary(grouping: rows[key] ?? [], by: \.change.shortPhrase)
+            let kinds = Phrase.allCases.compactMap { kind in
+                byKind[kind].map { changes in
+                    ChangeRowView.Kind(
+                        label: words.phrase(kind),
+                        numbers: changes.map {
+                            LinkView(title: String($0.change.number), link: link(to: $0.change.number, from: viewpoint))
+                        })
+                }
+            }
+            return theme.render(
+                .changeRow,
+                ChangeRowView(
+                    title: key.title ?? words.phrase(.changesOfWhole), kind: key.kind.map { words.phrase($0) },
+                    place: key.place, isAgain: isAgain, kinds: kinds, words: words))
+        }.joined()
+    }
+}
+
+/// What tells rows apart.
+private struct RowKey: Hashable {
+    let title: String?
+    let kind: Phrase?
+    let place: String?
+
+    init(_ told: ToldChange, title: String?) {
+        let place = told.change.place
+        self.title = title
+        kind = place.holderKind
+        let hasLevel = place.competency != nil && (place.level != nil || place.polarity != nil) && told.names.count > 1
+        self.place = hasLevel ? told.names[1] : nil
+    }
+}
+
+extension Change {
+    /// What happened, without saying where to.
+    fileprivate var shortPhrase: Phrase {
+        switch kind {
+        case .moved: .kindMoved
+        case .movedAndReworded: .kindMovedAndReworded
+        case .added, .removed, .reworded, .punctuation, .reordered, .renamed: eventPhrase
+        }
+    }
+}

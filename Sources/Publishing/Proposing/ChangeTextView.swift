@@ -1,0 +1,98 @@
+import Reviewing
+
+/// A text of which some words are out and some are in.
+struct ChangeTextView: TemplateObject {
+    /// Words that fared the same.
+    struct Run: TemplateObject {
+        let text: String
+        var fate = WordRun.Fate.kept
+        /// In place of the words: how many are passed over.
+        var passedOver: String?
+        let words: Words
+
+        static let fields: Fields<Run> = [
+            .text("text", "The words.") { $0.text },
+            .flag("isInserted", "Whether they were put in.") { $0.fate == .inserted },
+            .flag("isRemoved", "Whether they were taken out.") { $0.fate == .removed },
+            .text("passedOver", "In place of words that are the same in both versions: how many.") { $0.passedOver },
+            .words("words", "The theme’s words.") { $0.words },
+        ]
+    }
+
+    /// A paragraph.
+    struct Paragraph: TemplateObject {
+        var runs: [Run] = []
+
+        /// Puts a space between words that are out and words that are in, where the text ends with them and has none.
+        mutating func part() {
+            guard
+                let place = runs.indices.dropFirst().first(where: { place in
+                    runs[place].fate == .inserted && runs[place - 1].fate == .removed
+                })
+            else { return }
+            runs.insert(Run(text: " ", words: runs[place].words), at: place)
+        }
+
+        static let fields: Fields<Paragraph> = [
+            .list("runs", "Its words, as they fared.") { $0.runs }
+        ]
+    }
+
+    let paragraphs: [Paragraph]
+    /// Whether it stands in a line of text.
+    let isInline: Bool
+
+    /// - Parameter passingOver: whether what stays the same is left out where it is long.
+    init(_ runs: [WordRun], isInline: Bool = false, passingOver: Bool = false, _ words: Words) {
+        var paragraphs = [Paragraph()]
+        for run in passingOver
+            ? runs.flatMap({ shortened($0, words) }) : runs.map({ Piece(text: $0.text, fate: $0.fate) })
+        {
+            for (place, text) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if place > 0 { paragraphs.append(Paragraph()) }
+                // The space behind words that are in or out is no part of what changed.
+                let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex
+                let pieces = run.fate == .kept ? [(text, run.fate)] : [(text[..<end], run.fate), (text[end...], .kept)]
+                for (text, fate) in pieces where !text.isEmpty || run.passedOver != nil {
+                    paragraphs[paragraphs.count - 1].runs.append(
+                        Run(text: String(text), fate: fate, passedOver: run.passedOver, words: words))
+                }
+            }
+        }
+        for place in paragraphs.indices { paragraphs[place].part() }
+        self.paragraphs = paragraphs.filter { paragraph in
+            paragraph.runs.contains { $0.passedOver != nil || $0.text.contains { !$0.isWhitespace } }
+        }
+        self.isInline = isInline
+    }
+
+    static let fields: Fields<ChangeTextView> = [
+        .list("paragraphs", "Its paragraphs.") { $0.paragraphs },
+        .flag("isInline", "Whether it stands in a line of text; then it has one paragraph.") { $0.isInline },
+    ]
+}
+
+/// Words, or what stands for them.
+private struct Piece {
+    var text = ""
+    var fate = WordRun.Fate.kept
+    var passedOver: String?
+}
+
+/// So many words of what stays the same show where a change stands; more are passed over.
+private let context = 20
+
+/// A long run of words that stay the same becomes its first and last words, and how many stand between.
+private func shortened(_ run: WordRun, _ words: Words) -> [Piece] {
+    guard run.fate == .kept else { return [Piece(text: run.text, fate: run.fate)] }
+    let all = run.text.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard all.count > 3 * context, let head = all.prefix(context).last, let tail = all.suffix(context).first else {
+        return [Piece(text: run.text)]
+    }
+    let count = all.count - 2 * context
+    return [
+        Piece(text: String(run.text[..<head.endIndex]) + " "),
+        Piece(passedOver: words.phrase(.wordsAsBefore, count: count)),
+        Piece(text: " " + String(run.text[tail.startIndex...])),
+    ]
+}

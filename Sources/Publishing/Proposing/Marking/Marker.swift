@@ -1,0 +1,55 @@
+import Frameworks
+import Reviewing
+
+/// Marks the texts of one framework, or of the site itself.
+struct Marker {
+    let theme: Theme
+    let words: Words
+    /// Where a change is told, seen from the folder that the texts belong to.
+    let link: (Int) -> String
+
+    /// An author's text with what happened to it.
+    func marked(_ text: RichText, _ changes: [ToldChange], isInline: Bool = false) -> RichText {
+        changes.reduce(text) { text, told in
+            RichText(html: html(of: text, told, isInline: isInline), plain: text.plain)
+        }
+    }
+
+    /// A text that is no longer there.
+    func gone(_ told: ToldChange, isInline: Bool) -> String {
+        let text = told.change.before?.text ?? ""
+        return mark(told, .gone, plain([WordRun(.kept, text)], isInline: isInline))
+    }
+
+    private func html(of text: RichText, _ told: ToldChange, isInline: Bool) -> String {
+        switch told.change.kind {
+        case .added: return mark(told, .new, text.html)
+        case .removed: return gone(told, isInline: isInline)
+        case .reworded, .movedAndReworded:
+            // What an author laid out in lists or under headings stays as it will be: words alone would lose that.
+            guard told.change.after?.text == text.plain, isPlainlyWritten(text.html) else { break }
+            return mark(told, .marked, plain(told.change.difference, isInline: isInline))
+        case .punctuation, .moved, .reordered, .renamed: break
+        }
+        return mark(told, .marked, text.html)
+    }
+
+    private func plain(_ runs: [WordRun], isInline: Bool) -> String {
+        theme.render(.changeText, ChangeTextView(runs, isInline: isInline, words))
+    }
+
+    private func mark(_ told: ToldChange, _ extent: MarkView.Extent, _ html: String) -> String {
+        let number = told.change.number
+        return theme.render(
+            .mark,
+            MarkView(number: number, event: told.event, link: link(number), extent: extent, html: html, words: words))
+    }
+}
+
+/// Whether a text has nothing but paragraphs and words in them: then its words are all there is to show.
+private func isPlainlyWritten(_ html: String) -> Bool {
+    let plain: Set<Substring> = ["p", "/p", "em", "/em", "strong", "/strong", "a", "/a", "code", "/code", "br"]
+    return html.split(separator: "<", omittingEmptySubsequences: false).dropFirst().allSatisfy { tag in
+        plain.contains(tag.prefix { $0 != ">" && $0 != " " && $0 != "\n" })
+    }
+}

@@ -1,0 +1,122 @@
+import Frameworks
+import Reviewing
+
+/// What all pages of a preview share: what is told of each change, where, and how it is marked in the site.
+final class ProposalDesk: Sendable {
+    let proposal: Proposal
+    /// The version after, unmarked.
+    let site: Site
+    let theme: Theme
+    let told: ToldReview
+    let places: ChangePlaces
+    /// The changes as they are told, on as many pages as they need.
+    let pages: ChangePages
+    private let marks: [Framework.ID: FrameworkMarks]
+    private let shown: [Address: [Int]]
+    private let added: Set<Address>
+
+    init(_ proposal: Proposal, of site: Site, with theme: Theme) {
+        self.proposal = proposal
+        self.site = site
+        self.theme = theme
+        told = ToldReview(
+            proposal.review, names: (proposal.before.name ?? "", proposal.after.name), sites: (proposal.former, site),
+            in: theme)
+        let places = ChangePlaces(proposal.review.changes, in: site)
+        self.places = places
+        let frameworks = Dictionary(
+            (proposal.former.frameworks + site.frameworks).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let pages = ChangePages(
+            told, ChangeWriter(places: places, former: FormerText(of: proposal.former), theme: theme)
+        ) { id in
+            id.flatMap { frameworks[$0] }.map(theme.words) ?? theme.words(in: site.language)
+        }
+        self.pages = pages
+        let parts = Dictionary(
+            told.parts.compactMap { part in part.framework.map { ($0, part.changes) } },
+            uniquingKeysWith: { first, _ in first })
+        marks = Dictionary(
+            site.frameworks.compactMap { framework in
+                parts[framework.id].map { changes in
+                    let marker = Marker(theme: theme, words: theme.words(of: framework)) { number in
+                        pages.address(of: number).link(from: .framework(framework.id), to: .change(number))
+                    }
+                    return (framework.id, FrameworkMarks(framework, changes, places: places, by: marker))
+                }
+            },
+            uniquingKeysWith: { first, _ in first })
+        var shown: [Address: [Int]] = [:]
+        var added: Set<Address> = []
+        for change in proposal.review.changes {
+            for page in places.pages(showing: change) { shown[page, default: []].append(change.number) }
+            if change.isOfWholePage, change.kind == .added, let spot = places.spot(of: change) {
+                added.insert(spot.address)
+            }
+        }
+        self.shown = shown
+        self.added = added
+    }
+
+    /// How a framework is shown; nil where nothing in it changed.
+    func marks(of framework: Framework.ID) -> FrameworkMarks? { marks[framework] }
+
+    /// Whether a framework is neither new nor gone.
+    func isInBoth(_ framework: Framework.ID) -> Bool {
+        site.frameworks.contains { $0.id == framework } && !added.contains(.framework(framework))
+    }
+
+    /// The changes that can be seen on a page.
+    func numbers(on address: Address) -> [Int] { shown[address] ?? [] }
+
+    /// Where a change is told.
+    func link(to number: Int, from viewpoint: Viewpoint) -> String {
+        viewpoint.link(pages.address(of: number), .change(number))
+    }
+
+    /// What lists say of a page: that it is new, or how much changed on it; nil where nothing did.
+    func tag(of address: Address, _ words: Words) -> String? {
+        if added.contains(address) { return words.phrase(.tagNew) }
+        let count = numbers(on: address).count
+        return count == 0 ? nil : words.phrase(.changeCount, count: count)
+    }
+
+    /// What lists say of a framework: that it is new, or how many changes it has in all.
+    func tag(of framework: Framework, _ words: Words) -> String? {
+        if added.contains(.framework(framework.id)) { return words.phrase(.tagNew) }
+        let part = told.parts.first { $0.framework == framework.id }
+        return part.map { words.phrase(.changeCount, count: $0.changes.count) }
+    }
+
+    /// The site's own texts, marked. It isn't published, so it has no address of its own.
+    func marked(_ site: Site) -> Site {
+        let changes = told.parts.first { $0.framework == nil }?.changes ?? []
+        var site = site
+        site.url = nil
+        guard !changes.isEmpty else { return site }
+        let index = ChangeIndex(changes, places)
+        let marker = Marker(theme: theme, words: theme.words(in: site.language)) { [pages] number in
+            pages.address(of: number).link(from: .home, to: .change(number))
+        }
+        site.introduction = marker.marked(site.introduction, index.texts(.introduction, in: Place()))
+        site.pages = site.pages.map { marker.marked($0, index.pageTexts(in: nil)) }
+        return site
+    }
+}
+
+extension Change {
+    /// Whether it happened to something that has a page of its own.
+    fileprivate var isOfWholePage: Bool {
+        switch element {
+        case .framework, .group, .competency, .role, .page: true
+        case .level: place.competency == nil
+        case .indicator, .example, .narrative, .setting: false
+        }
+    }
+}
+
+extension Theme {
+    /// The words of a framework's pages.
+    func words(of framework: Framework) -> Words {
+        words(in: framework.language, terms: framework.terms)
+    }
+}

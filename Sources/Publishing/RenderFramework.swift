@@ -1,0 +1,71 @@
+import Frameworks
+
+/// All that a framework's pages are made from.
+struct FrameworkSource: Sendable, Equatable {
+    let framework: Framework
+    /// What the site puts around its pages.
+    let site: Site
+    let theme: Theme
+    let changes: LastChanges
+    let pdfs: [GuidePDF]
+    /// The framework's former versions, the newest first.
+    let former: [FormerFramework]
+    let proposal: ProposalDesk?
+
+    static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
+        first.theme === second.theme && first.changes == second.changes && first.site == second.site
+            && first.framework == second.framework && first.pdfs == second.pdfs
+            && first.former == second.former && first.proposal === second.proposal
+    }
+}
+
+extension Site {
+    /// The site without what only its own pages and other frameworks' show. What isn't here can't get into a framework's
+    /// pages, and so they need not be rendered again when it changes.
+    var frame: Site {
+        var frame = self
+        frame.frameworks = []
+        frame.files = []
+        frame.introduction = RichText(html: "", plain: "")
+        for index in frame.pages.indices {
+            frame.pages[index].text = RichText(html: "", plain: "")
+            frame.pages[index].headings = []
+        }
+        return frame
+    }
+}
+
+/// A framework's pages, and what they were made from.
+struct RenderedFramework: Sendable {
+    let source: FrameworkSource
+    let desk: FrameworkDesk
+    let pages: [RenderedPage]
+    let files: [RenderedSite.File]
+    /// What the home page shows of it.
+    let entry: FrameworkEntry
+    /// What the list of everything shows of it.
+    let indexEntries: [IndexEntry]
+    /// What can be found in it.
+    let section: SearchSection
+
+    init(_ source: FrameworkSource) {
+        self.source = source
+        let framework = source.framework
+        let theme = source.theme
+        desk = FrameworkDesk(
+            site: source.site, changes: source.changes, framework: framework, theme: theme, former: source.former,
+            proposal: source.proposal
+        )
+        let downloads = desk.downloads()
+        files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
+        pages =
+            [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
+            + desk.levelPages()
+            + desk.stepPages() + desk.rolePages() + desk.specificationPages()
+            + desk.comparePages() + desk.guidePages() + [desk.historyPage()].compactMap(\.self)
+            + theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
+        entry = FrameworkEntry(desk)
+        indexEntries = desk.indexEntries
+        section = SearchSection(desk.searchThings)
+    }
+}

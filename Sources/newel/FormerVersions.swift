@@ -1,0 +1,54 @@
+import Authoring
+import Diagnostics
+import Frameworks
+import Publishing
+
+/// The former versions of a site's frameworks, by the tags of its repository.
+struct FormerVersions {
+    /// Older versions than this many are not told.
+    private static let most = 20
+
+    let source: ContentOptions
+
+    /// Reads each tagged version once; a version that can't be read any more is left out.
+    ///
+    /// - Throws: that there is no repository.
+    func read(of site: Site) async throws(Diagnostic) -> [Framework.ID: [FormerFramework]] {
+        let repository = try await Repository(of: source.content)
+        let tags = await repository.tags()
+        let marked = site.frameworks.map { (framework: $0, tags: versions(of: $0, among: tags)) }
+        var sites: [Tag: Site] = [:]
+        for tag in Set(marked.flatMap { $0.tags.map(\.tag) }) {
+            let commit = try await repository.commit("refs/tags/\(tag.name)")
+            sites[tag] = await readSite(repository.read(commit)).site
+        }
+        var histories: [Framework.ID: [FormerFramework]] = [:]
+        for (framework, tags) in marked {
+            histories[framework.id] = history(of: framework, tags, sites)
+        }
+        return histories
+    }
+
+    private func versions(of framework: Framework, among tags: [Tag]) -> [(tag: Tag, version: String)] {
+        let names = ([framework.id] + framework.formerIDs).map(\.text)
+        let marking = tags.compactMap { tag in VersionTag(tag.name, of: names).map { (tag: tag, version: $0.version) } }
+        return Array(marking.prefix(Self.most))
+    }
+
+    /// The framework by whatever name it had; it ends where there was none.
+    private func history(
+        of framework: Framework, _ tags: [(tag: Tag, version: String)], _ sites: [Tag: Site]
+    ) -> [FormerFramework] {
+        var found: [FormerFramework] = []
+        var names = [framework.id] + framework.formerIDs
+        for (tag, version) in tags {
+            guard let site = sites[tag] else { continue }
+            guard let former = names.lazy.compactMap({ name in site.frameworks.first { $0.id == name } }).first else {
+                break
+            }
+            names += former.formerIDs
+            found.append(FormerFramework(version: version, date: tag.date, framework: former))
+        }
+        return found
+    }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+/// What changed from version to version, by the tags in git.
+struct HistoryTests {
+    @Test func `each framework has a page with its versions, the newest first`() throws {
+        let folder = try VersionedFolder()
+        try folder.content.write("---\ntitle: Caring\n---\n\n## All\n\n- Cares a lot\n", to: "content/ways/caring.md")
+        try folder.commit("more care", tag: "ways-1.1", date: "2026-04-01")
+        try folder.content.remove("content/ways/planning.md")
+        #expect(try folder.newel("build", "--history").code == 0)
+        let page = try #require(folder.content.text("public/ways/history.html"))
+        let parts = [
+            "Not yet part of a version", "Planning", "Version 1.1", "Cares a lot", "Version 1.0", "first version",
+        ]
+        let places = parts.map { page.range(of: $0)?.lowerBound }
+        #expect(!places.contains(nil))
+        #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+        #expect(folder.content.text("public/ways/index.html")?.contains("href=\"history.html\"") == true)
+    }
+
+    @Test func `a site has none unless it is asked for`() throws {
+        let folder = try VersionedFolder()
+        #expect(try folder.newel("build").code == 0)
+        #expect(!folder.content.exists("public/ways/history.html"))
+        #expect(folder.content.text("public/ways/index.html")?.contains("history.html") == false)
+    }
+
+    @Test func `tags that name no version, or another framework's, tell nothing`() throws {
+        let folder = try VersionedFolder(tag: "published")
+        try folder.commit("again", tag: "other/1.0")
+        #expect(try folder.newel("build", "--history").code == 0)
+        #expect(!folder.content.exists("public/ways/history.html"))
+    }
+
+    @Test func `without a repository it can't be had`() throws {
+        let folder = try ContentFolder()
+        let run = try Newel("build", "--history", in: folder)
+        #expect(run.code == 2)
+        #expect(run.told.contains("error[no-repository]"))
+    }
+}
