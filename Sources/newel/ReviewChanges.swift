@@ -39,6 +39,11 @@ struct ReviewChanges: AsyncParsableCommand {
     @Option(name: .long, help: "Ends with 1 if a change weighs that much or more: major, minor or patch.")
     var failOn: Weight?
 
+    func validate() throws {
+        guard format != nil, zip else { return }
+        throw ValidationError("--zip makes one file of the preview, but with --format there is none. Leave one out.")
+    }
+
     mutating func run() async throws {
         let versions: ComparedVersions
         do {

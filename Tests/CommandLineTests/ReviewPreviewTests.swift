@@ -66,6 +66,12 @@ struct ReviewPreviewTests {
         #expect(folder.content.text("out.zip") == first)
     }
 
+    @Test func `without a preview there is nothing to make one file of`() throws {
+        let folder = try VersionedFolder()
+        #expect(try folder.newel("review", "v1.0", "--zip", "--format", "text").code == 2)
+        #expect(!folder.content.exists("preview.zip"))
+    }
+
     @Test func `a file that only has the archive's name stays`() throws {
         let folder = try VersionedFolder()
         try folder.content.write("holiday pictures", to: "preview.zip")
