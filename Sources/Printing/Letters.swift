@@ -4,7 +4,8 @@ import Foundation
 /// of a line's end, no marks of direction, ligatures and presentation forms taken apart (NFKC, Unicode Annex 15).
 func letters(of text: String) -> String {
     let plain = text.precomposedStringWithCompatibilityMapping.unicodeScalars.filter { scalar in
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return scalar.value > 0x20 && scalar.value != 0x7F }
+        return switch scalar.properties.generalCategory {
         case .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
         default: true
         }

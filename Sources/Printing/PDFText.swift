@@ -1,4 +1,3 @@
-import Diagnostics
 import Foundation
 
 /// The words of a PDF, page by page, as pdftotext finds them (<https://poppler.freedesktop.org>).
@@ -32,6 +31,8 @@ public struct PDFText: Sendable {
 
     /// In order.
     public let pages: [Page]
+    /// What the PDF was made by, such as `WeasyPrint 69.0`.
+    public let producer: String?
 
     /// Reads a PDF; nil where there is no pdftotext.
     ///
@@ -49,38 +50,43 @@ public struct PDFText: Sendable {
         return text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init)
     }
 
-    /// What `pdftotext -bbox` says: a line of XML for each page and each word.
+    /// What `pdftotext -bbox` says: a line of XML for each page and each word, with its numbers in quotation marks.
     init(boxes: String) {
         var pages: [Page] = []
         var size = (width: 0.0, height: 0.0)
         var words: [Word] = []
-        for line in boxes.split(separator: "\n") {
-            if line.contains("<page ") {
-                size = (Self.number("width", in: line), Self.number("height", in: line))
-            } else if line.contains("</page>") {
-                pages.append(Page(width: size.width, height: size.height, words: words))
-                words = []
-            } else if line.contains("<word "), let start = line.firstIndex(of: ">"),
-                let end = line.range(of: "</word>", options: .backwards)?.lowerBound, start < end
-            {
+        var producer: String?
+        for line in boxes.utf8.split(separator: UInt8(ascii: "\n")) {
+            let line = line.drop { $0 == UInt8(ascii: " ") }
+            let parts = line.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+            if line.starts(with: "<word ".utf8), parts.count > 8 {
                 words.append(
                     Word(
-                        text: Self.unescaped(line[line.index(after: start)..<end]),
-                        left: Self.number("xMin", in: line), top: Self.number("yMin", in: line),
-                        right: Self.number("xMax", in: line), bottom: Self.number("yMax", in: line)
+                        text: Self.text(parts[8].dropFirst().prefix { $0 != UInt8(ascii: "<") }),
+                        left: Self.number(parts[1]), top: Self.number(parts[3]), right: Self.number(parts[5]),
+                        bottom: Self.number(parts[7])
                     ))
+            } else if line.starts(with: "<page ".utf8), parts.count > 3 {
+                size = (Self.number(parts[1]), Self.number(parts[3]))
+            } else if line.starts(with: "</page>".utf8) {
+                pages.append(Page(width: size.width, height: size.height, words: words))
+                words = []
+            } else if line.starts(with: "<meta name=\"Producer\"".utf8), parts.count > 3 {
+                producer = Self.text(parts[3])
             }
         }
         self.pages = pages
+        self.producer = producer
     }
 
-    private static func number(_ name: String, in line: Substring) -> Double {
-        guard let start = line.range(of: "\(name)=\"")?.upperBound else { return 0 }
-        return Double(line[start...].prefix { $0 != "\"" }) ?? 0
+    private static func number(_ text: Substring.UTF8View) -> Double {
+        Double(Substring(text)) ?? 0
     }
 
-    private static func unescaped(_ text: Substring) -> String {
-        String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+    private static func text(_ text: Substring.UTF8View) -> String {
+        let text = String(Substring(text))
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&amp;", with: "&")
     }
 }

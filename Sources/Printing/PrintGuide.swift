@@ -8,12 +8,15 @@ public struct PrintedGuide: Sendable {
     public let pdf: [UInt8]
     /// What is wrong with it, or could not be seen.
     public let findings: [Diagnostic]
+    /// What it says that it was made by; nil where nobody could read it.
+    let producer: String?
 }
 
 /// Makes a PDF.
 ///
-/// 1. WeasyPrint sets the page; meanwhile it is asked for its version, which takes as long as half a guide.
-/// 2. pdftotext reads the result, which is compared with the page.
+/// 1. WeasyPrint sets the page.
+/// 2. pdftotext reads the result, which is compared with the page, and says which WeasyPrint it was: to ask that for its
+///    version takes as long as half a guide, and is done only where nothing came of it.
 /// 3. The pages of a booklet are put on sheets.
 public func printGuide(
     _ printout: Printout, layout: GuideLayout, with programs: PrintPrograms
@@ -21,14 +24,23 @@ public func printGuide(
     let press = try WeasyPrint(programs)
     let binder = layout == .booklet ? try PDFImpose(programs) : nil
     let identifier = fingerprint(of: printout.html)
-    async let version = settled { () throws(PrintProblem) in try await press.version() }
-    let made = await settled { () throws(PrintProblem) in try await press.pdf(of: printout, identifier: identifier) }
-    // A version that can't be used fails for reasons that say less than its number does.
-    try WeasyPrint.check(version: try await version.get())
-    let guide = try await looked(through: try made.get(), for: printout, layout: layout, with: programs)
+    let pdf: [UInt8]
+    do throws(PrintProblem) {
+        pdf = try await press.pdf(of: printout, identifier: identifier)
+    } catch {
+        // A version that can't be used fails for reasons that say less than its number does.
+        try WeasyPrint.check(version: try await press.version())
+        throw error
+    }
+    let guide = try await looked(through: pdf, for: printout, layout: layout, with: programs)
+    if let producer = guide.producer {
+        try WeasyPrint.check(version: producer)
+    } else {
+        try WeasyPrint.check(version: try await press.version())
+    }
     guard let binder, !guide.findings.hasErrors else { return guide }
-    let sheets = try await binder.sheets(of: guide.pdf, paper: printout.paper, identifier: identifier)
-    return PrintedGuide(pdf: sheets, findings: guide.findings)
+    let sheets = try await binder.sheets(of: pdf, paper: printout.paper, identifier: identifier)
+    return PrintedGuide(pdf: sheets, findings: guide.findings, producer: guide.producer)
 }
 
 /// A PDF with what is wrong with it.
@@ -36,16 +48,22 @@ func looked(
     through pdf: [UInt8], for printout: Printout, layout: GuideLayout, with programs: PrintPrograms
 ) async throws(PrintProblem) -> PrintedGuide {
     guard let text = try await PDFText.read(pdf, with: programs) else {
-        return PrintedGuide(pdf: pdf, findings: [.unchecked])
+        return PrintedGuide(pdf: pdf, findings: [.unchecked], producer: nil)
     }
-    var found = findings(in: text, for: printout, layout: layout)
+    let found = try await findings(in: pdf, text, for: printout, layout: layout, with: programs)
+    return PrintedGuide(pdf: pdf, findings: found, producer: text.producer)
+}
+
+/// What is wrong with a PDF, by the words in it; where some seem to be missing, also by the order of reading.
+private func findings(
+    in pdf: [UInt8], _ text: PDFText, for printout: Printout, layout: GuideLayout, with programs: PrintPrograms
+) async throws(PrintProblem) -> [Diagnostic] {
     var missing = lost(printout.statements, of: printout, in: text.pages.map(\.text), by: letters)
     if !missing.isEmpty {
         let pages = try await PDFText.readingOrder(of: pdf, with: programs)
         missing = lost(missing, of: printout, in: pages, by: sortedLetters)
     }
-    found += missing.map(Diagnostic.lost)
-    return PrintedGuide(pdf: pdf, findings: found)
+    return findings(in: text, for: printout, layout: layout) + missing.map(Diagnostic.lost)
 }
 
 /// Sixteen hexadecimal digits that tell texts apart (FNV-1a, <https://www.rfc-editor.org/rfc/rfc9923>).
@@ -54,17 +72,6 @@ func fingerprint(of text: String) -> String {
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
-}
-
-/// What came of some work: a value or the problem.
-private func settled<Value: Sendable>(
-    _ work: @Sendable () async throws(PrintProblem) -> Value
-) async -> Result<Value, PrintProblem> {
-    do throws(PrintProblem) {
-        return .success(try await work())
-    } catch {
-        return .failure(error)
-    }
 }
 
 extension Diagnostic {

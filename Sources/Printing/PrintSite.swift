@@ -25,69 +25,82 @@ public func printGuides(
     let version = try await press.version()
     try WeasyPrint.check(version: version)
     let binder = try? PDFImpose(programs)
-    let layouts: [GuideLayout] = binder == nil ? [.pocket, .fold, .large] : [.pocket, .booklet, .fold, .large]
-
-    let jobs = site.frameworks.flatMap { framework in layouts.map { (framework, $0) } }
-    let results = await inOrder(jobs) { framework, layout -> Result<PrintJob.Outcome, PrintProblem> in
-        let request = GuideRequest(layout)
-        guard let printout = try? printout(request, of: framework, in: site, with: theme, changes: changes) else {
-            return .success(PrintJob.Outcome(pdf: nil, findings: [], isNew: false))
-        }
-        let job = PrintJob(layout: layout, framework: framework.id, printout: printout, version: version)
+    let jobs = site.frameworks.flatMap { framework in
+        PrintJob.jobs(for: framework, hasBooklets: binder != nil).map { (framework, $0) }
+    }
+    let results = await inOrder(jobs) { framework, layouts -> Result<PrintJob.Outcome, PrintProblem> in
+        // What doesn't fit on one sheet isn't offered; the page in the site isn't, either.
+        guard let first = layouts.first,
+            let page = try? printout(GuideRequest(first), of: framework, in: site, with: theme, changes: changes)
+        else { return .success(PrintJob.Outcome()) }
+        let job = PrintJob(layouts: layouts, framework: framework.id, printout: page, version: version)
         return await job.outcome(press: press, binder: binder, programs: programs, output: output)
     }
-    var outcomes: [PrintJob.Outcome] = []
-    for result in results { outcomes.append(try result.get()) }
-    return SitePrint(
-        pdfs: outcomes.compactMap(\.pdf),
-        findings: outcomes.flatMap(\.findings) + (binder == nil ? [.noBooklets] : []),
-        made: outcomes.count(where: \.isNew)
-    )
+    var all = PrintJob.Outcome()
+    for result in results {
+        let outcome = try result.get()
+        all.pdfs += outcome.pdfs
+        all.findings += outcome.findings
+        all.made += outcome.made
+    }
+    return SitePrint(pdfs: all.pdfs, findings: all.findings + (binder == nil ? [.noBooklets] : []), made: all.made)
 }
 
-/// One PDF of a site.
+/// The PDFs that are made of one page.
 private struct PrintJob: Sendable {
     struct Outcome: Sendable {
-        /// Nil where it doesn't fit, or something is wrong with it.
-        let pdf: GuidePDF?
-        let findings: [Diagnostic]
-        let isNew: Bool
+        var pdfs: [GuidePDF] = []
+        var findings: [Diagnostic] = []
+        var made = 0
     }
 
-    let layout: GuideLayout
+    let layouts: [GuideLayout]
     let framework: Framework.ID
     let printout: Printout
     let version: String
 
-    /// What the PDF calls itself: what it was made of, and by what.
-    private var identifier: String { fingerprint(of: "\(version) \(layout.rawValue) \(printout.html)") }
+    /// Layouts that share a page: a booklet is mostly a pocket guide's pages on other sheets.
+    static func jobs(for framework: Framework, hasBooklets: Bool) -> [[GuideLayout]] {
+        let others: [[GuideLayout]] = [[.fold], [.large]]
+        guard hasBooklets else { return [[.pocket]] + others }
+        let isShared = GuideRequest(.booklet).paper(for: framework) == GuideRequest(.pocket).paper(for: framework)
+        return (isShared ? [[.pocket, .booklet]] : [[.pocket], [.booklet]]) + others
+    }
+
+    /// What the PDFs call themselves: what they were made of, and by what.
+    private var identifier: String { fingerprint(of: "\(version) \(printout.html)") }
 
     func outcome(
         press: WeasyPrint, binder: PDFImpose?, programs: PrintPrograms, output: String
     ) async -> Result<Outcome, PrintProblem> {
-        if let old = kept(in: output) { return .success(Outcome(pdf: guide(old), findings: [], isNew: false)) }
+        let old = layouts.compactMap { layout in kept(layout, in: output).map { guide(layout, $0) } }
+        if old.count == layouts.count { return .success(Outcome(pdfs: old)) }
         do throws(PrintProblem) {
             let pdf = try await press.pdf(of: printout, identifier: identifier)
+            let layout = layouts.contains(.fold) ? GuideLayout.fold : .pocket
             let looked = try await looked(through: pdf, for: printout, layout: layout, with: programs)
-            guard !looked.findings.hasErrors else {
-                return .success(Outcome(pdf: nil, findings: looked.findings, isNew: true))
+            var outcome = Outcome(findings: looked.findings)
+            guard !looked.findings.hasErrors else { return .success(outcome) }
+            for layout in layouts {
+                var bytes = looked.pdf
+                if layout == .booklet, let binder {
+                    bytes = try await binder.sheets(of: bytes, paper: printout.paper, identifier: identifier)
+                }
+                outcome.pdfs.append(guide(layout, bytes))
+                outcome.made += 1
             }
-            var bytes = looked.pdf
-            if layout == .booklet, let binder {
-                bytes = try await binder.sheets(of: bytes, paper: printout.paper, identifier: identifier)
-            }
-            return .success(Outcome(pdf: guide(bytes), findings: looked.findings, isNew: true))
+            return .success(outcome)
         } catch {
             return .failure(error)
         }
     }
 
-    private func guide(_ bytes: [UInt8]) -> GuidePDF {
+    private func guide(_ layout: GuideLayout, _ bytes: [UInt8]) -> GuidePDF {
         GuidePDF(layout: layout, framework: framework, bytes: bytes)
     }
 
     /// The PDF that the last build left, if it was made of the same.
-    private func kept(in output: String) -> [UInt8]? {
+    private func kept(_ layout: GuideLayout, in output: String) -> [UInt8]? {
         let file = URL(filePath: output).appending(path: Address.guidePDF(layout, framework).path)
         guard let old = try? Data(contentsOf: file), old.range(of: Data(identifier.utf8), options: .backwards) != nil
         else { return nil }

@@ -31,8 +31,9 @@ public struct WeasyPrint: Sendable {
         }
     }
 
-    /// Tells whether a version can be used.
-    static func check(version: String) throws(PrintProblem) {
+    /// Tells whether a version can be used, such as `69.0` or `WeasyPrint 69.0`.
+    static func check(version name: String) throws(PrintProblem) {
+        let version = name.split(separator: " ").last.map(String.init) ?? name
         let major = version.split(separator: ".").first.flatMap { Int($0) } ?? 0
         if major < oldest { throw .tooOld(version) }
         if refused.contains(version) { throw .refused(version) }

@@ -9,12 +9,12 @@ from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
+from axe import violations
 from chromium import Browser
 from findings import expect_none
 from search_content import build, write_large, write_odd
 from server import serving
 from sites import Site
-from test_axe import VIOLATIONS, axe  # noqa: F401
 from test_layout import TOO_WIDE
 
 WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
@@ -274,11 +274,10 @@ def test_an_index_that_is_not_there_is_told(folder: Path, tmp_path: Path, browse
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_results_meet_wcag(origin: str, browser: Browser, axe: str, scheme: str) -> None:
+def test_results_meet_wcag(origin: str, browser: Browser, scheme: str) -> None:
     browser.open(f"{origin}/search.html?q=feedback", scheme=scheme, width=320)
     browser.wait(f"{RESULTS}.length === 4 && {STATUS}")
-    browser.evaluate(f"{axe}; undefined")
-    expect_none(browser.evaluate(VIOLATIONS))
+    expect_none(violations(browser))
 
 
 def test_results_fit_a_phone_at_any_text_size(origin: str, browser: Browser) -> None:

@@ -17,6 +17,8 @@ import Testing
         (.dataSchema, "framework.schema.json"), (.history("f"), "f/history.html"),
         (.changes(part: 1), "changes.html"), (.changes(part: 2), "changes-part-2.html"),
         (.signSheet(part: 1), "sign.html"), (.signSheet(part: 2), "sign-part-2.html"),
+        (.foldedGuide("f"), "f/pocket-guide-fold.html"), (.guidePDF(.pocket, "f"), "f/pocket-guide.pdf"),
+        (.guidePDF(.large, "f"), "f/pocket-guide-large.pdf"),
     ]) func `Every page lies where readers will keep their bookmarks`(address: Address, path: String) {
         #expect(address.path == path)
     }
@@ -63,6 +65,7 @@ import Testing
 
     @Test(arguments: [
         ("index", true, true), ("roles", true, false), ("compare", true, false), ("pocket-guide", true, false),
+        ("pocket-guide-fold", true, false),
         ("framework", true, false), ("images", true, false), ("assets", false, true), ("search", false, true),
         ("a-z", false, true), ("404", false, true), ("sitemap", false, true), ("group-a", true, false),
         ("level-a", true, false), ("step-a", true, false), ("role-a", true, false), ("page-a", true, false),

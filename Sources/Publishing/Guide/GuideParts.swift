@@ -10,7 +10,7 @@ struct GuideParts {
     /// A competency's parts.
     func html(of parts: [Expectations.Part], in competency: Competency) -> String {
         let expected = parts.filter { !$0.expected.isEmpty }.map { part in
-            let head = Head(part.origin, in: competency, self)
+            let head = head(of: part.origin, in: competency)
             let isAlone = competency.ladder(in: desk.framework).isEmpty && part.expected.allSatisfy { $0.theme != nil }
             return GuidePartView(
                 kind: head.kind, rank: rank, levelLabel: head.level?.label,
@@ -20,7 +20,7 @@ struct GuideParts {
             )
         }
         let contra = parts.filter { !$0.contra.isEmpty }.map { part in
-            let head = Head(part.origin, in: competency, self)
+            let head = head(of: part.origin, in: competency)
             return GuidePartView(
                 kind: .contra, rank: rank, levelLabel: head.level?.label, title: desk.contraLabel,
                 note: head.note, html: themed(part.contra, in: competency, below: true), words: desk.words
@@ -66,34 +66,32 @@ struct GuideParts {
 /// How a part is named.
 private struct Head {
     let kind: PartView.Kind
-    var level: LevelView?
-    var title: String?
-    var note: String?
+    let level: LevelView?
+    let title: String?
+    let note: String?
+}
 
-    init(_ origin: Expectations.Origin, in competency: Competency, _ parts: GuideParts) {
-        let desk = parts.desk
+extension GuideParts {
+    private func head(of origin: Expectations.Origin, in competency: Competency) -> Head {
         switch origin {
         case .own(let level):
-            kind = .own
-            self.level = desk.view(of: level, in: competency)
-            note = parts.ownNote.map { desk.words.phrase($0) }
+            let note = ownNote.map { desk.words.phrase($0) }
+            return Head(kind: .own, level: desk.view(of: level, in: competency), title: nil, note: note)
         case .included(let level):
-            kind = .included
-            self.level = desk.view(of: level, in: competency)
-            note = desk.words.phrase(.includedHere)
+            let note = desk.words.phrase(.includedHere)
+            return Head(kind: .included, level: desk.view(of: level, in: competency), title: nil, note: note)
         case .step(let level):
-            kind = .own
-            self.level = desk.view(of: level, in: competency)
+            return Head(kind: .own, level: desk.view(of: level, in: competency), title: nil, note: nil)
         case .everyone:
-            kind = .plain
-            title = desk.framework.ladder.isEmpty ? nil : desk.words.phrase(.forEveryone)
+            let title = desk.framework.ladder.isEmpty ? nil : desk.words.phrase(.forEveryone)
+            return Head(kind: .plain, level: nil, title: title, note: nil)
         }
     }
 }
 
 extension GuideParts {
     /// What is said of the part that is written for the very level of the reader.
-    fileprivate var ownNote: Phrase? {
+    private var ownNote: Phrase? {
         switch request.reader {
         case .everybody: nil
         case .level: .newAtThisLevel
