@@ -14,7 +14,8 @@ struct FoldPlan: Sendable {
     }
 
     /// The sizes that type is set in, in points, from the largest; smaller can't be read (BS 5261 asks for as much).
-    static let sizes = [8.5, 8, 7.5, 7, 6.5]
+    static let sizes = [8.5, 8, 7.5, 7, smallest]
+    private static let smallest = 6.5
     /// The first and the last of the eight panels are the covers.
     static let panelCount = 6
 
@@ -39,15 +40,16 @@ struct FoldPlan: Sendable {
             longest = entries.max { $0.length < $1.length }?.title ?? ""
             // What has more words than six panels hold at any size need not be measured.
             guard entries.reduce(0, { $0 + $1.length }) < FoldPlan.mostCharacters else { continue }
+            let back = desk.foldLevels(of: request, essence).map(\.title) + desk.leftOut(of: request, essence)
+            // What doesn't fit in the smallest type needs no other try.
+            guard FoldSheet.holdsBack(back), FoldSheet(size: FoldPlan.smallest, desk: desk).panels(of: entries) != nil
+            else { continue }
             for size in FoldPlan.sizes {
-                let sheet = FoldSheet(size: size, desk: desk)
-                let back = desk.foldLevels(of: request, essence).map(\.title) + desk.leftOut(of: request, essence)
-                if let panels = sheet.panels(of: entries), FoldSheet.holdsBack(back) {
-                    self.essence = essence
-                    self.size = size
-                    self.panels = panels
-                    return
-                }
+                guard let panels = FoldSheet(size: size, desk: desk).panels(of: entries) else { continue }
+                self.essence = essence
+                self.size = size
+                self.panels = panels
+                return
             }
         }
         throw FoldRefusal(part: longest)

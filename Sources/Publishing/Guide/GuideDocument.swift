@@ -62,7 +62,10 @@ extension FrameworkDesk {
     fileprivate func guideLinks(
         to sections: [GuideSection], for request: GuideRequest, leavesSite: Bool
     ) -> GuideLinks {
-        var places = sections.reduce(into: Set()) { $0.formUnion(anchors(in: $1.html)) }
+        // Where nothing leads anywhere, nobody need know the places.
+        let texts = [framework.introduction.html, purpose(of: request)] + sections.map(\.html)
+        let hasLinks = texts.contains { hasTag("a ", in: $0) }
+        var places = hasLinks ? sections.reduce(into: Set()) { $0.formUnion(anchors(in: $1.html)) } : []
         var pages = Dictionary(sections.map { ($0.link, $0.anchor) }) { first, _ in first }
         if case .everybody = request.reader {
             places.insert(GuideView.aboutAnchor)
@@ -74,5 +77,9 @@ extension FrameworkDesk {
         }
         let folder = site.url.map { "\($0)/\(percentEncoded(framework.id.text))/" }
         return GuideLinks(sections: pages, places: places, folderURL: folder, leavesSite: leavesSite)
+    }
+
+    private func purpose(of request: GuideRequest) -> String {
+        if case .role(let role) = request.reader { role.purpose.html } else { "" }
     }
 }

@@ -14,7 +14,7 @@ struct GuideLinks {
 
     /// HTML with its links set; where one leads nowhere, its words stay.
     func applied(to html: String) -> String {
-        guard html.contains("<a ") else { return html }
+        guard hasTag("a ", in: html) else { return html }
         var isUnlinked = false
         return rewritingTags(html) { tag in
             guard tag.name == "a" else { return tag }

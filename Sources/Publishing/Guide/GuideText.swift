@@ -6,7 +6,7 @@ import Frameworks
 ///   - rank: the rank of the heading that the text stands below; its own follow in rank.
 ///   - place: what the text's own anchors begin with, so that no two texts have the same.
 func guideText(_ text: RichText, below rank: Int, at place: String) -> String {
-    guard text.html.contains("<h") else { return text.html }
+    guard hasTag("h", in: text.html) else { return text.html }
     var ranks: Set<Int> = []
     _ = rewritingTags(text.html) { tag in
         if let rank = headingRank(tag) { ranks.insert(rank) }

@@ -60,3 +60,16 @@ func rewritingTags(_ html: String, _ change: (Tag) -> Tag?) -> String {
     }
     return out + rest
 }
+
+/// Whether HTML that Newel wrote has a tag that begins with these characters of ASCII.
+func hasTag(_ start: StaticString, in html: String) -> Bool {
+    let wanted = start.withUTF8Buffer { Array($0) }
+    return html.utf8.withContiguousStorageIfAvailable { bytes in
+        var rest = bytes[...]
+        while let place = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[(place + 1)...]
+            if rest.starts(with: wanted) { return true }
+        }
+        return false
+    } ?? html.contains("<\(start)")
+}
