@@ -43,7 +43,7 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	.build/debug/newel review v1.0 --quiet --content $(SITES)/versions/review --output $(SITES)/review
 	.build/debug/newel build --history --quiet --content $(SITES)/versions/history --output $(SITES)/history
 	rm -rf $(SITES)/content $(SITES)/versions
-	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest Tests/Browser
+	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest -n auto --dist loadgroup Tests/Browser
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
 

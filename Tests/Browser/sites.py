@@ -81,6 +81,11 @@ class Site:
     def __str__(self) -> str:
         return self.folder.name
 
+    @property
+    def is_example(self) -> bool:
+        """Whether it is the site that comes with Newel, and no site with odd content."""
+        return self.folder.name == "sample"
+
     @cached_property
     def pages(self) -> list[Page]:
         files = sorted(self.folder.rglob("*.html"))

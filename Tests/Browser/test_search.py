@@ -17,6 +17,9 @@ from server import serving
 from sites import Site
 from test_layout import TOO_WIDE
 
+# Its sites take a while to build, so one process does all of it.
+pytestmark = pytest.mark.xdist_group("search")
+
 WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 MOST_LOADED = 600_000
 
