@@ -7,6 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 CLOSED_DOORS := --explicit-target-dependency-import-check error
 
 SITES := .build/sites
+LARGE := .build/large
 STATIC := .build-static
 VENV := .build/browser-venv
 PRESS := .build/print-venv
@@ -33,17 +34,21 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	$(call announce,Unit and golden tests)
 	swift test --skip-build
 	$(call announce,The example site and odd ones in a browser)
-	rm -rf $(SITES)
+	rm -rf $(SITES) $(LARGE)
 	.build/debug/newel build --pdf --output $(SITES)/sample
 	$(VENV)/bin/python Tests/Browser/odd_content.py $(SITES)/content
-	$(VENV)/bin/python Tests/Benchmarks/make_skills.py --roles 20 $(SITES)/content/profession
 	for odd in $(SITES)/content/*; do \
 	    .build/debug/newel build --quiet --content "$$odd" --output "$(SITES)/$${odd##*/}" || exit 1; done
 	$(VENV)/bin/python Tests/Browser/odd_versions.py $(SITES)/versions
 	.build/debug/newel review v1.0 --quiet --content $(SITES)/versions/review --output $(SITES)/review
 	.build/debug/newel build --history --quiet --content $(SITES)/versions/history --output $(SITES)/history
 	rm -rf $(SITES)/content $(SITES)/versions
+	$(VENV)/bin/python Tests/Benchmarks/make_skills.py --roles 20 $(LARGE)/content
+	.build/debug/newel build --quiet --content $(LARGE)/content --output $(LARGE)/profession
 	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest -n auto --dist loadgroup Tests/Browser
+	$(call announce,A large site)
+	NEWEL_SITE=$(LARGE)/profession $(VENV)/bin/pytest \
+	    Tests/Browser/test_weight.py Tests/Browser/test_links.py Tests/Browser/test_tables.py Tests/Browser/test_downloads.py
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
 
