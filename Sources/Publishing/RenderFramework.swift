@@ -56,16 +56,24 @@ struct RenderedFramework: Sendable {
             site: source.site, changes: source.changes, framework: framework, theme: theme, former: source.former,
             proposal: source.proposal
         )
-        let downloads = desk.downloads()
+        // What is printed, searched and read by programs is as it will be, without marks.
+        let plain =
+            source.proposal == nil
+            ? desk
+            : FrameworkDesk(
+                site: source.site, changes: source.changes, framework: framework, theme: theme, former: source.former,
+                proposal: source.proposal, isMarked: false
+            )
+        let downloads = plain.downloads()
         files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
         pages =
             [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
             + desk.levelPages()
             + desk.stepPages() + desk.rolePages() + desk.specificationPages()
-            + desk.comparePages() + desk.guidePages() + [desk.historyPage()].compactMap(\.self)
+            + desk.comparePages() + plain.guidePages() + [desk.historyPage()].compactMap(\.self)
             + theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
         entry = FrameworkEntry(desk)
         indexEntries = desk.indexEntries
-        section = SearchSection(desk.searchThings)
+        section = SearchSection(plain.searchThings)
     }
 }

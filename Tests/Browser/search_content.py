@@ -36,7 +36,7 @@ FILES = {
 
 def program() -> str:
     """The program under test; `make test` has built it."""
-    return environ.get("NEWEL", str(ROOT / ".build/debug/newel"))
+    return str(Path(environ.get("NEWEL", ROOT / ".build/debug/newel")).absolute())
 
 
 def build(content: Path, output: Path) -> Path:

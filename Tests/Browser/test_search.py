@@ -314,7 +314,9 @@ def test_every_page_of_a_thing_is_found_by_its_title(site: Site, origins: dict[S
             title = browser.evaluate("document.querySelector('h1').innerText")
             found = results(browser, origins[site], title)
             links = [urlsplit(result["link"]).path.removeprefix("/") for result in found]
-            if quote(page.address) not in links:
+            # Where ten others are called so as well, which of them come first is chance.
+            alike = sum(title.casefold() in result["text"].casefold() for result in found)
+            if quote(page.address) not in links and alike < 10:
                 findings.append(f"{page}: not among the first results for ‘{title}’: {links}")
     expect_none(findings)
 

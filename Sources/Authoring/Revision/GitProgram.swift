@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 
 /// Runs git: for a limited time, with a limited answer, without asking anybody anything.
@@ -27,8 +28,10 @@ struct GitProgram: Sendable {
         return await withTaskGroup(of: Answer.self) { group in
             group.addTask {
                 do {
+                    guard let file = passingFile(input) else { return .refused }
                     let result = try await Subprocess.run(
-                        .name("git"), arguments: arguments, environment: environment, input: .array(input),
+                        .name("git"), arguments: arguments, environment: environment,
+                        input: .fileDescriptor(.init(rawValue: file), closeAfterSpawningProcess: true),
                         output: .bytes(limit: limit), error: .discarded)
                     return result.terminationStatus.isSuccess ? .bytes(result.standardOutput) : .refused
                 } catch let error as SubprocessError where error.code == .outputLimitExceeded {
@@ -54,5 +57,25 @@ struct GitProgram: Sendable {
     func lines(_ words: [String], limit: Int = 1 << 16) async -> [String]? {
         guard case .bytes(let bytes) = await run(words, limit: limit) else { return nil }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+}
+
+/// A file without a name that holds these bytes, to be read from the start; nil where none can be made.
+///
+/// A file, since Subprocess ends this program when the other doesn't read all that it is piped.
+private func passingFile(_ bytes: [UInt8]) -> CInt? {
+    let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+    var path = Array("\(folder)/newel-XXXXXX".utf8CString)
+    let file = mkstemp(&path)
+    guard file >= 0 else { return nil }
+    unlink(path)
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: false)
+    do {
+        try handle.write(contentsOf: bytes)
+        try handle.seek(toOffset: 0)
+        return file
+    } catch {
+        close(file)
+        return nil
     }
 }

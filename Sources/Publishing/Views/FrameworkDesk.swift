@@ -24,12 +24,13 @@ struct FrameworkDesk: Sendable {
     /// In a preview: what is gone from each cell.
     private let gone: [CellPlace: String]
 
+    /// - Parameter isMarked: whether what a proposal changes is marked in texts and cells.
     init(
         site: Site, changes: LastChanges, framework original: Framework, theme: Theme, former: [FormerFramework] = [],
-        proposal: ProposalDesk? = nil
+        proposal: ProposalDesk? = nil, isMarked: Bool = true
     ) {
         releases = Publishing.releases(of: original, former)
-        let marks = proposal?.marks(of: original.id)
+        let marks = isMarked ? proposal?.marks(of: original.id) : nil
         let framework = marks?.framework ?? original
         gone = marks?.gone ?? [:]
         self.site = site
