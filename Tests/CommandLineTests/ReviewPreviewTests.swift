@@ -27,6 +27,23 @@ struct ReviewPreviewTests {
         }
     }
 
+    @Test func `what programs read, the search finds and the guide prints is as it will be`() throws {
+        let folder = try VersionedFolder()
+        try folder.content.write(
+            "---\ntitle: Caring\n---\n\n## All\n\n- Cares **a lot**\n", to: "content/ways/caring.md")
+        #expect(try folder.newel("review", "v1.0").code == 0)
+        #expect(try #require(folder.content.text("preview/ways/caring.html")).contains("change-mark"))
+        let files = folder.content.files(in: "preview").filter { name, _ in
+            name.hasSuffix(".json") && name != "changes.json" || name.hasSuffix(".csv") || name.contains("search/")
+                || name.contains("pocket-guide")
+        }
+        #expect(files.keys.contains("ways/framework.json") && files.keys.contains("ways/pocket-guide.html"))
+        for (name, data) in files {
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(!text.contains("change-mark") && !text.contains("changes.html#"), "\(name)")
+        }
+    }
+
     @Test func `nothing is marked in a site that is published`() throws {
         let folder = try VersionedFolder()
         #expect(try folder.newel("build").code == 0)
