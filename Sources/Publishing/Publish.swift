@@ -1,6 +1,6 @@
 import Frameworks
 
-/// Renders a whole site in memory.
+/// Lays out a site: what it consists of, and how each page and file is made when somebody asks for it.
 ///
 /// - Parameters:
 ///   - changes: when the content's files were last changed, as far as that is to be told.
@@ -16,16 +16,14 @@ public func publish(
         site, with: theme, changes: changes, pdfs: pdfs, histories: histories, proposal: proposal)
 }
 
-/// Renders a whole site in memory more than once: frameworks that haven't changed since the last time aren't rendered
-/// again, and the result is the same as if they were.
+/// Lays out a site more than once: what a framework's pages are made from is kept as long as the framework is the same.
 ///
-/// 1. Every framework's cells are rendered once; its pages are made from them, several frameworks at a time, and its
-///    files for other programs from the model.
-/// 2. Then what lists all frameworks: home, A to Z, search, redirects, site map.
+/// 1. Every framework has its pages, and its files for other programs.
+/// 2. Then comes what lists all frameworks: home, A to Z, search, redirects, site map.
 /// 3. Assets and files are added as they are.
 public struct SitePublisher: Sendable {
     private let rootFromAnywhere: String?
-    private var frameworks: [Framework.ID: RenderedFramework] = [:]
+    private var frameworks: [Framework.ID: PublishedFramework] = [:]
 
     /// - Parameter rootFromAnywhere: what leads to the site's root from any depth; without it, the site's own address does.
     public init(rootFromAnywhere: String? = nil) {
@@ -47,7 +45,7 @@ public struct SitePublisher: Sendable {
         let site = proposal.map { $0.marked(site) } ?? site
         let desk = SiteDesk(site: site, changes: changes, theme: theme, proposal: proposal)
         let frame = site.frame
-        let frameworks = await render(
+        let frameworks = await publish(
             site.frameworks.map { framework in
                 FrameworkSource(
                     framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs,
@@ -55,53 +53,33 @@ public struct SitePublisher: Sendable {
                 )
             }
         )
-        var pages = [desk.homePage(frameworks.map(\.entry)), desk.aToZPage(frameworks.flatMap(\.indexEntries))]
-        let index = SearchIndex(
-            frameworks.map(\.section) + [SearchSection(desk.searchThings)], of: frameworks.map(\.desk), desk
-        )
-        pages.append(desk.searchPage(frameworks.map(\.desk), index.marks))
+        let desks = frameworks.map(\.desk)
+        let search = SearchFiles(frameworks, desk)
+        var pages = [desk.homePage(desks), desk.aToZPage(desks), desk.searchPage(desks, search.marks)]
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
         pages += frameworks.flatMap(\.pages)
         let map = desk.siteMap(of: pages.map(\.address))
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
-        pages += [desk.notFoundPage(root: root), desk.accentStyle()] + [map].compactMap(\.self)
-        pages += desk.redirectPages(frameworks.map(\.desk))
+        pages += [desk.notFoundPage(root: root)] + desk.redirectPages(desks)
         if let proposal { pages += desk.changesPages(proposal) + desk.signSheets(proposal) }
 
-        var rendered = RenderedSite(pages.map(\.file))
-        for file in index.files { rendered.add(file) }
-        for file in frameworks.flatMap(\.files) { rendered.add(file) }
-        if !frameworks.isEmpty { rendered.add(DataSchema.file) }
-        for asset in theme.assets { rendered.add(RenderedSite.File(path: asset.path, bytes: asset.bytes)) }
-        for pdf in pdfs { rendered.add(RenderedSite.File(path: pdf.address.path, bytes: pdf.bytes)) }
-        for file in site.files { rendered.add(RenderedSite.File(path: file.address.path, bytes: file.bytes)) }
-        return PublishedSite(rendered: rendered, pageCount: pages.count { $0.file.path.hasSuffix(".html") })
+        var files = pages.map(\.file) + [desk.accentStyle()] + [map].compactMap(\.self)
+        files += frameworks.flatMap(\.files)
+        if !frameworks.isEmpty { files.append(PublishedFile(DataSchema.file)) }
+        files += theme.assets.map { asset in PublishedFile(path: asset.path) { asset.bytes } }
+        files += pdfs.map { pdf in PublishedFile(path: pdf.address.path) { pdf.bytes } }
+        files += site.files.map { file in PublishedFile(path: file.address.path) { file.bytes } }
+        return PublishedSite(files: files, search: search, pageCount: pages.count)
     }
 
-    /// Renders frameworks, several at a time, but for those that come out as they did before.
-    private mutating func render(_ sources: [FrameworkSource]) async -> [RenderedFramework] {
+    /// Lays out frameworks, several at a time, but for those that haven't changed.
+    private mutating func publish(_ sources: [FrameworkSource]) async -> [PublishedFramework] {
         let earlier = frameworks
-        let rendered = await withTaskGroup(of: (Int, RenderedFramework).self) { group in
-            for (index, source) in sources.enumerated() {
-                if let same = earlier[source.framework.id], same.source == source {
-                    group.addTask { (index, same) }
-                } else {
-                    group.addTask { (index, RenderedFramework(source)) }
-                }
-            }
-            var rendered: [(Int, RenderedFramework)] = []
-            for await result in group { rendered.append(result) }
-            return rendered.sorted { $0.0 < $1.0 }.map(\.1)
+        let published = await concurrently(sources) { source in
+            if let same = earlier[source.framework.id], same.source == source { return same }
+            return PublishedFramework(source)
         }
-        frameworks = Dictionary(rendered.map { ($0.source.framework.id, $0) }) { first, _ in first }
-        return rendered
+        frameworks = Dictionary(published.map { ($0.source.framework.id, $0) }) { first, _ in first }
+        return published
     }
-}
-
-/// A site ready to be written.
-public struct PublishedSite: Sendable {
-    /// Every file.
-    public let rendered: RenderedSite
-    /// How many of the files are pages for readers.
-    public let pageCount: Int
 }

@@ -44,7 +44,7 @@ struct Build: AsyncParsableCommand {
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
         let published = await publish(site, with: theme, changes: changes, pdfs: pdfs, histories: histories)
         show("Writing \(counted(published.pageCount, "page"))", since: start)
-        let written = try await write(published.rendered)
+        let written = try await write(await published.rendered())
         Console.progress("")
         guard !speech.quiet else { return }
         Console.say(site.summary(pages: published.pageCount, in: ContinuousClock.now - start) + "\n")

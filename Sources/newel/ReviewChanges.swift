@@ -71,7 +71,8 @@ struct ReviewChanges: AsyncParsableCommand {
             let proposal = Proposal(
                 review, former: before, before: versions.versions.before, after: versions.versions.after)
             let changes = head == nil ? await readLastChanges(of: source.content) : LastChanges()
-            var rendered = await publish(site, with: theme, changes: changes, proposal: proposal).rendered
+            let published = await publish(site, with: theme, changes: changes, proposal: proposal)
+            var rendered = await published.rendered()
             rendered.add(RenderedSite.File(path: "changes.md", text: told.markdown))
             rendered.add(RenderedSite.File(path: "changes.json", text: data))
             try await write(rendered)

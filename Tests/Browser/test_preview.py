@@ -58,6 +58,14 @@ def test_a_save_shows_on_the_page_where_it_was_scrolled_to(browser: Browser, pre
     expect_none(browser.complaints())
 
 
+def test_the_search_finds_what_was_just_saved(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    browser.open(f"{preview.url}search.html?q=zebras")
+    preview.save(CARING, preview.read(CARING) + "- Keeps zebras.\n")
+    wait(browser, "document.getElementById('page-list').innerText.includes('Keeps zebras')")
+    expect_none(browser.complaints())
+
+
 def test_an_error_shows_as_text_until_it_is_mended(browser: Browser, preview: Preview) -> None:
     open_page(browser, preview)
     browser.evaluate("document.querySelector('main a').focus({preventScroll: true})")

@@ -25,7 +25,7 @@ struct GoldenSite {
             return
         }
         let published = await publish(site, with: theme, proposal: Self.proposal(of: golden, site))
-        files = Dictionary(published.rendered.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        files = Dictionary(await published.rendered().files.map { ($0.path, $0.bytes) }) { first, _ in first }
     }
 
     private static func proposal(of golden: GoldenCase, _ site: Site) async -> Proposal? {

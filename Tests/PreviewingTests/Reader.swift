@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 
 /// A connection to a server on this machine, byte by byte: what no browser would send can be sent too.
 final class Reader: Sendable {
@@ -66,5 +67,12 @@ final class Reader: Sendable {
     /// The whole answer to a request for a page.
     static func get(_ target: String, port: Int, _ method: String = "GET") async throws -> String {
         try await answer("\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: port)
+    }
+}
+
+extension PublishedFile {
+    /// A file of the site.
+    static func text(_ text: String, at path: String) -> PublishedFile {
+        PublishedFile(RenderedSite.File(path: path, text: text))
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import Synchronization
 import Testing
 
 @testable import Previewing
@@ -12,7 +13,13 @@ import Testing
         let pages = [
             "index.html": "<body>Home</body>", "404.html": "Gone", "large.html": String(repeating: "x", count: 1 << 22),
         ]
-        scene.snapshot = Snapshot(RenderedSite(pages.map { RenderedSite.File(path: $0.key, text: $0.value) }))
+        scene.snapshot = Snapshot(pages.map { .text($0.value, at: $0.key) })
+        try await serving(scene, ask)
+    }
+
+    private func serving(
+        _ scene: Scene, _ ask: @Sendable @escaping (Int, Stage) async throws -> Void
+    ) async throws {
         let stage = Stage(scene)
         let server = try await Server(stage, port: 0)
         try await withThrowingTaskGroup { group in
@@ -30,6 +37,27 @@ import Testing
             #expect(answer.contains("\r\nContent-Length: 17\r\n"))
             #expect(answer.contains("\r\nContent-Security-Policy: default-src 'self'\r\n"))
             #expect(answer.hasSuffix("\r\n\r\n<body>Home</body>"))
+        }
+    }
+
+    @Test func `what a search loads comes when it is asked for, and is made once`() async throws {
+        let made = Mutex(0)
+        var scene = Scene(version: "1")
+        scene.snapshot = Snapshot([.text("Gone", at: "404.html")]) {
+            made.withLock { $0 += 1 }
+            return [RenderedSite.File(path: "assets/search-index/start.js", text: "start")]
+        }
+        try await serving(scene) { port, _ in
+            #expect(try await Reader.get("/else.html", port: port).hasSuffix("Gone"))
+            #expect(made.withLock { $0 } == 0)
+            for _ in 1...2 {
+                let answer = try await Reader.get("/assets/search-index/start.js", port: port)
+                #expect(answer.contains("\r\nContent-Type: text/javascript; charset=utf-8\r\n"))
+                #expect(answer.hasSuffix("\r\n\r\nstart"))
+            }
+            let missing = try await Reader.get("/assets/search-index/texts-9.js", port: port)
+            #expect(missing.hasPrefix("HTTP/1.1 404 Not Found\r\n"))
+            #expect(made.withLock { $0 } == 1)
         }
     }
 

@@ -27,7 +27,7 @@ import Testing
         )
         let site = await publish(Site(title: "S", frameworks: [framework]), with: theme)
         return Dictionary(
-            site.rendered.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+            await site.rendered().files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
             uniquingKeysWith: { first, _ in first }
         )
     }

@@ -91,7 +91,7 @@ struct IndexedSite {
         let own = SiteDesk(site: site, changes: LastChanges(), theme: theme)
         let sections = desks.map { SearchSection($0.searchThings) } + [SearchSection(own.searchThings)]
         texts = SearchTexts(sections)
-        index = SearchIndex(sections, of: desks, own, limits: limits)
+        index = SearchIndex(sections, of: desks, own, MarkBook(desks), limits: limits)
     }
 
     /// The value of each file of the index by its name.

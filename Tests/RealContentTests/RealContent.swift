@@ -30,7 +30,7 @@ struct RealContent: Sendable {
             pages = [:]
             return
         }
-        let files = await publish(site, with: theme).rendered.files.filter { $0.path.hasSuffix(".html") }
+        let files = await publish(site, with: theme).rendered().files.filter { $0.path.hasSuffix(".html") }
         pages = try Dictionary(
             uniqueKeysWithValues: files.map { ($0.path, try readHTML(String(decoding: $0.bytes, as: UTF8.self))) }
         )

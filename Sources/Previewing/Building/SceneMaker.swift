@@ -22,10 +22,10 @@ struct SceneMaker: Sendable {
     /// What is served after a build: the new site, or the last good one with what has to be put right.
     mutating func scene(of build: SiteBuild, after last: Scene, with theme: Publishing.Theme?) -> Scene {
         var scene = last
-        if let rendered = build.rendered {
+        if let published = build.published {
             number += 1
             scene.version = version
-            scene.snapshot = Snapshot(rendered)
+            scene.snapshot = Snapshot(published.files, search: published.search.make)
             scene.page = settings.follows ? page(of: build) : nil
         }
         scene.wait = theme?.previewWait(isUnderWay: false, language: build.language) ?? ""

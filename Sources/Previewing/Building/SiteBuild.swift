@@ -10,13 +10,14 @@ public struct SiteBuild: Sendable {
     public let findings: [Diagnostic]
     /// The site, where it could be made.
     public let site: Site?
-    /// How many pages it has.
-    public let pageCount: Int
     /// How long it took, from when the change was noticed.
     public let duration: Duration
 
     /// The site's files, where it could be made.
-    let rendered: RenderedSite?
+    let published: PublishedSite?
     /// The language of the site's own words, as far as it is known.
     let language: String
+
+    /// How many pages it has.
+    public var pageCount: Int { published?.pageCount ?? 0 }
 }

@@ -50,22 +50,20 @@ struct Workshop: Sendable {
     ) async -> SiteBuild {
         let reading = await reader.read(tree)
         var findings = reading.diagnostics + themeFindings
-        var rendered: RenderedSite?
-        var pageCount = 0
+        var published: PublishedSite?
         if let site = reading.site, let theme {
             findings += theme.missingLanguages(of: site)
             if !told(findings).hasErrors {
-                let published = await publisher.publish(site, with: theme, changes: changes)
-                findings += published.rendered.findings
-                rendered = published.rendered
-                pageCount = published.pageCount
+                let made = await publisher.publish(site, with: theme, changes: changes)
+                findings += made.findings
+                published = made
             }
         }
         findings = told(findings)
         let isGood = !findings.hasErrors
         return SiteBuild(
-            changed: changed, findings: findings, site: isGood ? reading.site : nil, pageCount: pageCount,
-            duration: .now - start, rendered: isGood ? rendered : nil, language: reading.site?.language ?? "en"
+            changed: changed, findings: findings, site: isGood ? reading.site : nil, duration: .now - start,
+            published: isGood ? published : nil, language: reading.site?.language ?? "en"
         )
     }
 

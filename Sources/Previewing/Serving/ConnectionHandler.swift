@@ -63,9 +63,15 @@ final class ConnectionHandler: ChannelInboundHandler {
     private func answerWaiting(_ context: ChannelHandlerContext) {
         guard context.channel.isWritable, let head = waiting else { return }
         waiting = nil
-        switch answer(Request(head), from: stage.scene) {
-        case .once(let reply): send(reply, to: head, context)
-        case .events: listen(head, context)
+        let scene = stage.scene
+        let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
+        // Meanwhile no further request comes: NIO holds them back until this one is answered.
+        context.eventLoop.makeFutureWithTask { await answer(Request(head), from: scene) }.whenSuccess { answer in
+            let (handler, context) = here.value
+            switch answer {
+            case .once(let reply): handler.send(reply, to: head, context)
+            case .events: handler.listen(head, context)
+            }
         }
     }
 

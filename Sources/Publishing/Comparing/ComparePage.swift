@@ -104,20 +104,23 @@ extension FrameworkDesk {
         )
     }
 
-    /// The page to choose on, its data, and a page for each two roles that are neighbours.
-    func comparePages() -> [RenderedPage] {
+    /// The page to choose on, and a page for each two roles that are neighbours.
+    func comparePages() -> [PublishedPage] {
         guard hasComparisons else { return [] }
-        let address = Address.compare(framework.id)
         let title = words.phrase(.compare)
-        let view = CompareView(frame: PageFrame(folder, address, title: title, trail: trail), desk: self)
-        let compareTrail = trail.adding(title, address, in: folder)
-        let neighbourPages = neighbours.map { pair in
-            let address = Address.comparison(pair.first.id, with: pair.second.id, framework.id)
-            let frame = PageFrame(folder, address, title: comparisonLink(pair).title, trail: compareTrail)
-            let body = comparison(of: side(pair.first), and: side(pair.second))
-            let view = RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
-            return RenderedPage(address: address, text: theme.render(.roleComparison, view))
+        let page = PublishedPage(.compare(framework.id)) { address in
+            let frame = PageFrame(folder, address, title: title, trail: trail)
+            return theme.render(.compare, CompareView(frame: frame, desk: self))
         }
-        return [RenderedPage(address: address, text: theme.render(.compare, view)), comparisonData()] + neighbourPages
+        let compareTrail = trail.adding(title, page.address, in: folder)
+        return [page]
+            + neighbours.map { pair in
+                PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { address in
+                    let frame = PageFrame(folder, address, title: comparisonLink(pair).title, trail: compareTrail)
+                    let body = comparison(of: side(pair.first), and: side(pair.second))
+                    let view = RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
+                    return theme.render(.roleComparison, view)
+                }
+            }
     }
 }

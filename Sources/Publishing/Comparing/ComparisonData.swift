@@ -6,7 +6,13 @@ extension FrameworkDesk {
     ///
     /// A part reads the same whoever it is asked of, so each stands here once, and what a level or role asks is a list
     /// of parts' numbers.
-    func comparisonData() -> RenderedPage {
+    func comparisonData() -> PublishedFile {
+        PublishedFile(path: Address.comparisonData(framework.id).path) {
+            Array("window.newelComparison = \(comparisonJSON);\n".utf8)
+        }
+    }
+
+    private var comparisonJSON: String {
         var asks = Numbered()
         let sides = comparedSides.map { side in
             let asking = framework.asking(from: side.standpoint)
@@ -22,7 +28,7 @@ extension FrameworkDesk {
             ])
         }
         let mostIndicators = framework.competencies.map { mostCounts(of: $0) }
-        let data = JSONText.object([
+        return JSONText.object([
             ("sides", JSONText.list(sides)),
             ("former", JSONText.object(formerKeys)),
             ("asks", JSONText.list(asks.values.map(JSONText.text))),
@@ -34,7 +40,6 @@ extension FrameworkDesk {
             ),
             ("contraCounts", countWords(to: mostIndicators.map(\.contra).max() ?? 0) { IndicatorCounts(contra: $0) }),
         ])
-        return RenderedPage(address: .comparisonData(framework.id), text: "window.newelComparison = \(data);\n")
     }
 
     /// The place of a part among all that a competency could ask: its ladder's levels, then everyone's.

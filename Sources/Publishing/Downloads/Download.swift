@@ -9,7 +9,19 @@ struct Download: Sendable {
 
     let form: Form
     let address: Address
-    let bytes: [UInt8]
+    private let content: Made<[UInt8]>
+
+    init(_ form: Form, at address: Address, make: @escaping @Sendable () -> [UInt8]) {
+        self.form = form
+        self.address = address
+        content = Made(make)
+    }
+
+    /// Its content, made once.
+    var bytes: [UInt8] { content.value }
+
+    /// The download as a file of the site.
+    var file: PublishedFile { PublishedFile(path: address.path) { bytes } }
 }
 
 extension Download.Form {
@@ -42,8 +54,8 @@ extension FrameworkDesk {
     /// The framework's files for other programs.
     func downloads() -> [Download] {
         [
-            Download(form: .table, address: .table(framework.id), bytes: FrameworkTable(self).bytes),
-            Download(form: .data, address: .data(framework.id), bytes: FrameworkData(self).bytes),
+            Download(.table, at: .table(framework.id)) { FrameworkTable(self).bytes },
+            Download(.data, at: .data(framework.id)) { FrameworkData(self).bytes },
         ]
     }
 }

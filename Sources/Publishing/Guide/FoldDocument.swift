@@ -8,9 +8,7 @@ struct FoldDocument: Sendable {
     let statements: [String]
 
     /// - Parameter isInSite: whether it becomes a page of the site, and not a PDF.
-    /// - Throws: ``FoldRefusal`` where it doesn't fit.
-    init(_ request: GuideRequest, isInSite: Bool, at desk: FrameworkDesk) throws(FoldRefusal) {
-        let plan = try FoldPlan(request, at: desk)
+    init(_ plan: FoldPlan, for request: GuideRequest, isInSite: Bool, at desk: FrameworkDesk) {
         title = isInSite ? desk.words.phrase(.foldedGuide) : desk.documentTitle(of: request)
         let links = GuideLinks(sections: [:], places: [], folderURL: nil, leavesSite: true)
         let parts = GuideParts(desk: desk, request: request, rank: 3)

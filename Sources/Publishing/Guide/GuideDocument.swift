@@ -30,11 +30,17 @@ struct GuideDocument: Sendable {
 
 extension FrameworkDesk {
     /// The pages of the framework's guide in the site: the whole, and the essentials on one sheet where they fit.
-    func guidePages() -> [RenderedPage] {
-        let fold = try? FoldDocument(GuideRequest(.fold), isInSite: true, at: self)
-        let guide = GuideDocument(GuideRequest(.pocket), on: nil, at: self, hasFold: fold != nil)
-        let pages = [RenderedPage(address: .pocketGuide(framework.id), text: guide.html)]
-        return pages + (fold.map { [RenderedPage(address: .foldedGuide(framework.id), text: $0.html)] } ?? [])
+    func guidePages() -> [PublishedPage] {
+        let plan = try? FoldPlan(GuideRequest(.fold), at: self)
+        let guide = PublishedPage(.pocketGuide(framework.id)) { _ in
+            GuideDocument(GuideRequest(.pocket), on: nil, at: self, hasFold: plan != nil).html
+        }
+        let fold = plan.map { plan in
+            PublishedPage(.foldedGuide(framework.id)) { _ in
+                FoldDocument(plan, for: GuideRequest(.fold), isInSite: true, at: self).html
+            }
+        }
+        return [guide] + [fold].compactMap(\.self)
     }
 
     /// What stands at the foot of every sheet: who, what, for whom, which version; no more than three lines of it.

@@ -34,7 +34,7 @@ public func printout(
     let paper = request.paper(for: framework)
     let files = PageFiles(of: desk, on: .pocketGuide(framework.id))
     if request.layout == .fold {
-        let sheet = try FoldDocument(request, isInSite: false, at: desk)
+        let sheet = FoldDocument(try FoldPlan(request, at: desk), for: request, isInSite: false, at: desk)
         return Printout(
             title: sheet.title, html: files.inlined(in: sheet.html), text: plainText(of: sheet.html), foot: "",
             statements: sheet.statements, contents: [], paper: paper

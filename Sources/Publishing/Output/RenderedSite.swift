@@ -41,11 +41,15 @@ public struct RenderedSite: Sendable {
 
     /// Paths that two files share or that can't be a file's path. Both are mistakes of Newel's, not of an author's.
     public var findings: [Diagnostic] {
+        Self.findings(of: files.lazy.map(\.path))
+    }
+
+    static func findings(of paths: some Collection<String>) -> [Diagnostic] {
         var seen: Set<String> = []
-        seen.reserveCapacity(files.count)
-        return files.compactMap { file in
-            if !OutputPath.isSafe(file.path) || file.path == OutputManifest.name { return .badPath(file.path) }
-            return seen.insert(file.path).inserted ? nil : .duplicate(file.path)
+        seen.reserveCapacity(paths.count)
+        return paths.compactMap { path in
+            if !OutputPath.isSafe(path) || path == OutputManifest.name { return .badPath(path) }
+            return seen.insert(path).inserted ? nil : .duplicate(path)
         }
     }
 }

@@ -27,14 +27,16 @@ struct AToZView: TemplateObject {
 
 extension SiteDesk {
     /// The page that lists everything by name.
-    ///
-    /// - Parameter entries: those of the frameworks.
-    func aToZPage(_ entries: [IndexEntry]) -> RenderedPage {
+    func aToZPage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
+        PublishedPage(.aToZ) { aToZ(at: $0, frameworks) }
+    }
+
+    private func aToZ(at address: Address, _ frameworks: [FrameworkDesk]) -> String {
         let frame = PageFrame(
-            folder, .aToZ, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
+            folder, address, title: words.phrase(.aToZ), trail: trail, header: header(on: address)
         )
         let entries =
-            entries
+            frameworks.flatMap(\.indexEntries)
             + site.pages.map {
                 IndexEntry(LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home)))
             }
@@ -47,7 +49,7 @@ extension SiteDesk {
             }
             return AToZView.Letter(letter: letter, entries: theme.items(sorted.map(\.link)))
         }
-        return RenderedPage(address: .aToZ, text: theme.render(.aToZ, AToZView(frame: frame, letters: letters)))
+        return theme.render(.aToZ, AToZView(frame: frame, letters: letters))
     }
 }
 
@@ -83,7 +85,7 @@ private func firstLetter(_ key: String) -> String {
 
 extension FrameworkDesk {
     /// The framework's entries in the site's list of everything, seen from the home page.
-    var indexEntries: [IndexEntry] {
+    fileprivate var indexEntries: [IndexEntry] {
         let id = framework.id
         let entry = { (title: String, address: Address, kind: Phrase) in
             IndexEntry(

@@ -46,7 +46,9 @@ struct AccentView: TemplateObject {
 
 extension SiteDesk {
     /// The style sheet with the site's colour.
-    func accentStyle() -> RenderedPage {
-        RenderedPage(address: .asset(AccentView.file), text: theme.render(.accent, AccentView(site.colour)))
+    func accentStyle() -> PublishedFile {
+        PublishedFile(path: Address.asset(AccentView.file).path) {
+            Array(theme.render(.accent, AccentView(site.colour)).utf8)
+        }
     }
 }

@@ -89,7 +89,7 @@ struct UnchangedView: TemplateObject {
 
 extension SiteDesk {
     /// The pages that tell of all changes.
-    func changesPages(_ proposal: ProposalDesk) -> [RenderedPage] {
+    func changesPages(_ proposal: ProposalDesk) -> [PublishedPage] {
         let titles = proposal.pages.pages.indices.map { place in
             place == 0
                 ? words.phrase(.changes)
@@ -101,17 +101,18 @@ extension SiteDesk {
             LinkView(title: title, link: folder.link(.changes(part: place + 1)))
         }
         return proposal.pages.pages.enumerated().map { place, sections in
-            let address = Address.changes(part: place + 1)
-            let above = trail.adding(words.phrase(.changes), .changes(part: 1), in: folder)
-            let view = ChangesView(
-                frame: PageFrame(folder, address, title: titles[place], trail: place == 0 ? trail : above),
-                title: titles[place], isFront: place == 0,
-                before: VersionView(version: proposal.proposal.before, words: words),
-                after: VersionView(version: proposal.proposal.after, words: words),
-                summary: place == 0 ? summary(of: proposal) : "",
-                parts: place == 0 ? frontParts(proposal) : sections.map { part($0, of: proposal) },
-                pager: theme.pager(links, at: place, label: words.phrase(.changes), words))
-            return RenderedPage(address: address, text: theme.render(.changes, view))
+            PublishedPage(.changes(part: place + 1)) { address in
+                let above = trail.adding(words.phrase(.changes), .changes(part: 1), in: folder)
+                let view = ChangesView(
+                    frame: PageFrame(folder, address, title: titles[place], trail: place == 0 ? trail : above),
+                    title: titles[place], isFront: place == 0,
+                    before: VersionView(version: proposal.proposal.before, words: words),
+                    after: VersionView(version: proposal.proposal.after, words: words),
+                    summary: place == 0 ? summary(of: proposal) : "",
+                    parts: place == 0 ? frontParts(proposal) : sections.map { part($0, of: proposal) },
+                    pager: theme.pager(links, at: place, label: words.phrase(.changes), words))
+                return theme.render(.changes, view)
+            }
         }
     }
 

@@ -94,23 +94,24 @@ struct CompetencyView: TemplateObject {
 
 extension FrameworkDesk {
     /// The pages of all competencies.
-    func competencyPages() -> [RenderedPage] {
+    func competencyPages() -> [PublishedPage] {
         let links = framework.competencies.map { competencyLink($0) }
         let label = words.phrase(.competencies)
         return framework.competencies.enumerated().map { index, competency in
-            let address = Address.competency(competency.id, framework.id)
-            let view = CompetencyView(
-                frame: PageFrame(
-                    folder, address, title: competency.title,
-                    description: competency.definition?.plain ?? competency.motto, trail: trail,
-                    source: competency.source, data: StructuredData.term(competency, at: self)
-                ),
-                desk: self,
-                competency: competency,
-                position: words.phrase(.competencyPosition, count: links.count, ["number": String(index + 1)]),
-                pager: theme.pager(links, at: index, label: label, words)
-            )
-            return RenderedPage(address: address, text: theme.render(.competency, view))
+            PublishedPage(.competency(competency.id, framework.id)) { address in
+                let view = CompetencyView(
+                    frame: PageFrame(
+                        folder, address, title: competency.title,
+                        description: competency.definition?.plain ?? competency.motto, trail: trail,
+                        source: competency.source, data: StructuredData.term(competency, at: self)
+                    ),
+                    desk: self,
+                    competency: competency,
+                    position: words.phrase(.competencyPosition, count: links.count, ["number": String(index + 1)]),
+                    pager: theme.pager(links, at: index, label: label, words)
+                )
+                return theme.render(.competency, view)
+            }
         }
     }
 

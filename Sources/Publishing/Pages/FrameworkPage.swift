@@ -107,16 +107,17 @@ struct GroupEntry: TemplateObject {
 
 extension FrameworkDesk {
     /// The framework's page, with the files that it offers.
-    func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> RenderedPage {
-        let address = Address.framework(framework.id)
-        let frame = PageFrame(
-            folder, address, title: framework.title,
-            description: framework.subtitle ?? framework.introduction.plain,
-            trail: frameworkTrail, source: framework.source,
-            data: StructuredData.termSet(framework, at: self, downloads)
-        )
-        let view = FrameworkView(
-            frame: frame, desk: self, matrix: matrix(), downloads: downloads, guides: guideLinks(pdfs))
-        return RenderedPage(address: address, text: theme.render(.framework, view))
+    func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> PublishedPage {
+        PublishedPage(.framework(framework.id)) { address in
+            let frame = PageFrame(
+                folder, address, title: framework.title,
+                description: framework.subtitle ?? framework.introduction.plain,
+                trail: frameworkTrail, source: framework.source,
+                data: StructuredData.termSet(framework, at: self, downloads)
+            )
+            let view = FrameworkView(
+                frame: frame, desk: self, matrix: matrix(), downloads: downloads, guides: guideLinks(pdfs))
+            return theme.render(.framework, view)
+        }
     }
 }

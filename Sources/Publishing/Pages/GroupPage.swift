@@ -62,22 +62,23 @@ struct CompetencyEntry: TemplateObject {
 
 extension FrameworkDesk {
     /// The pages of all groups.
-    func groupPages() -> [RenderedPage] {
+    func groupPages() -> [PublishedPage] {
         let links = framework.groups.map { LinkView(title: $0.title, link: link(.group($0.id, framework.id))) }
         return framework.groups.enumerated().map { index, group in
-            let address = Address.group(group.id, framework.id)
-            let view = GroupView(
-                frame: PageFrame(
-                    folder, address, title: group.title, description: group.motto ?? group.text.plain, trail: trail,
-                    source: group.source
-                ),
-                desk: self,
-                group: group,
-                position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
-                competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },
-                pager: theme.pager(links, at: index, label: words.phrase(.groups), words)
-            )
-            return RenderedPage(address: address, text: theme.render(.group, view))
+            PublishedPage(.group(group.id, framework.id)) { address in
+                let view = GroupView(
+                    frame: PageFrame(
+                        folder, address, title: group.title, description: group.motto ?? group.text.plain, trail: trail,
+                        source: group.source
+                    ),
+                    desk: self,
+                    group: group,
+                    position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
+                    competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },
+                    pager: theme.pager(links, at: index, label: words.phrase(.groups), words)
+                )
+                return theme.render(.group, view)
+            }
         }
     }
 }

@@ -57,13 +57,14 @@ extension FrameworkDesk {
     private static let mostListed = 100
 
     /// The page with all versions; nil where none is known.
-    func historyPage() -> RenderedPage? {
+    func historyPage() -> PublishedPage? {
         guard !releases.isEmpty else { return nil }
-        let address = Address.history(framework.id)
-        let view = HistoryView(
-            frame: PageFrame(folder, address, title: words.phrase(.historyTitle), trail: trail),
-            framework: framework, releases: releases.map(view))
-        return RenderedPage(address: address, text: theme.render(.history, view))
+        return PublishedPage(.history(framework.id)) { address in
+            let view = HistoryView(
+                frame: PageFrame(folder, address, title: words.phrase(.historyTitle), trail: trail),
+                framework: framework, releases: releases.map(view))
+            return theme.render(.history, view)
+        }
     }
 
     private func view(_ release: Release) -> HistoryView.ReleaseView {

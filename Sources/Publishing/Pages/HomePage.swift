@@ -67,14 +67,17 @@ struct FrameworkEntry: TemplateObject {
 
 extension SiteDesk {
     /// The home page.
-    func homePage(_ frameworks: [FrameworkEntry]) -> RenderedPage {
-        let view = HomeView(
-            frame: PageFrame(
-                folder, .home, title: site.title, description: site.introduction.plain, header: header(on: .home)
-            ),
-            site: site,
-            frameworks: frameworks
-        )
-        return RenderedPage(address: .home, text: theme.render(.home, view))
+    func homePage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
+        PublishedPage(.home) { address in
+            let view = HomeView(
+                frame: PageFrame(
+                    folder, address, title: site.title, description: site.introduction.plain,
+                    header: header(on: address)
+                ),
+                site: site,
+                frameworks: frameworks.map(FrameworkEntry.init)
+            )
+            return theme.render(.home, view)
+        }
     }
 }

@@ -81,23 +81,24 @@ struct ExpectationsView: TemplateObject {
 
 extension FrameworkDesk {
     /// The pages of all levels.
-    func levelPages() -> [RenderedPage] {
+    func levelPages() -> [PublishedPage] {
         zip(framework.ladder.levels, levels).map { level, view in
-            let address = Address.level(level.id, framework.id)
-            let expectations = framework.expectations(at: level.id)
-            let page = LevelPageView(
-                frame: PageFrame(
-                    folder, address, title: level.title, description: level.summary, trail: trail,
-                    source: framework.source
-                ),
-                desk: self,
-                level: level,
-                view: view,
-                position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
-                expectations: expectations,
-                asked: Asked(expectations.map { ($0, nil) }, ownNote: .newAtThisLevel, at: self)
-            )
-            return RenderedPage(address: address, text: theme.render(.level, page))
+            PublishedPage(.level(level.id, framework.id)) { address in
+                let expectations = framework.expectations(at: level.id)
+                let page = LevelPageView(
+                    frame: PageFrame(
+                        folder, address, title: level.title, description: level.summary, trail: trail,
+                        source: framework.source
+                    ),
+                    desk: self,
+                    level: level,
+                    view: view,
+                    position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
+                    expectations: expectations,
+                    asked: Asked(expectations.map { ($0, nil) }, ownNote: .newAtThisLevel, at: self)
+                )
+                return theme.render(.level, page)
+            }
         }
     }
 }

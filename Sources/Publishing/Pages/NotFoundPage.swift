@@ -17,16 +17,20 @@ extension SiteDesk {
     /// The page for addresses that lead nowhere.
     ///
     /// - Parameter root: what all links begin with: a server shows the page at any depth.
-    func notFoundPage(root: String) -> RenderedPage {
+    func notFoundPage(root: String) -> PublishedPage {
+        PublishedPage(.notFound) { notFound(at: $0, root: root) }
+    }
+
+    private func notFound(at address: Address, root: String) -> String {
         let anywhere = FolderFrame(
             site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root,
             proposal: folder.proposal
         )
         let view = NotFoundView(
-            frame: PageFrame(anywhere, .notFound, title: words.phrase(.notFound)),
+            frame: PageFrame(anywhere, address, title: words.phrase(.notFound)),
             frameworks: site.frameworks.map { LinkView(title: $0.title, link: anywhere.link(.framework($0.id))) },
             aToZLink: anywhere.link(.aToZ)
         )
-        return RenderedPage(address: .notFound, text: theme.render(.notFound, view))
+        return theme.render(.notFound, view)
     }
 }

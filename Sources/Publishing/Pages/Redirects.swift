@@ -25,21 +25,23 @@ extension SiteDesk {
     /// A page at every address that something had before.
     ///
     /// Where a framework was renamed, all of its addresses were.
-    func redirectPages(_ frameworks: [FrameworkDesk]) -> [RenderedPage] {
+    func redirectPages(_ frameworks: [FrameworkDesk]) -> [PublishedPage] {
         let ownPages = site.pages.flatMap { page in
             page.formerIDs.map { Redirect(from: .sitePage($0), to: .sitePage(page.id), title: page.title) }
         }
-        return ownPages.map { render($0, folder) }
-            + frameworks.flatMap { desk in desk.redirects.map { render($0, desk.folder) } }
+        return ownPages.map { page(for: $0, folder) }
+            + frameworks.flatMap { desk in desk.redirects.map { page(for: $0, desk.folder) } }
     }
 
-    private func render(_ redirect: Redirect, _ folder: FolderFrame) -> RenderedPage {
-        let view = RedirectView(
-            frame: PageFrame(folder, redirect.from, title: folder.words.phrase(.moved)),
-            title: redirect.title,
-            target: redirect.to.link(from: redirect.from)
-        )
-        return RenderedPage(address: redirect.from, text: theme.render(.redirect, view))
+    private func page(for redirect: Redirect, _ folder: FolderFrame) -> PublishedPage {
+        PublishedPage(redirect.from) { address in
+            let view = RedirectView(
+                frame: PageFrame(folder, address, title: folder.words.phrase(.moved)),
+                title: redirect.title,
+                target: redirect.to.link(from: address)
+            )
+            return theme.render(.redirect, view)
+        }
     }
 }
 

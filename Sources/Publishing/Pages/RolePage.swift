@@ -49,32 +49,36 @@ struct RoleView: TemplateObject {
 
 extension FrameworkDesk {
     /// The pages of all roles, and the list of them.
-    func rolePages() -> [RenderedPage] {
+    func rolePages() -> [PublishedPage] {
         guard !framework.roles.isEmpty else { return [] }
         let list = Address.roles(framework.id)
         let title = words.phrase(.roles)
         let roleTrail = trail.adding(title, list, in: folder)
         let links = framework.roles.map { LinkView(title: $0.title, link: link(.role($0.id, framework.id))) }
         let pages = framework.roles.enumerated().map { index, role in
-            let address = Address.role(role.id, framework.id)
-            let asks = framework.asks(of: role)
-            let view = RoleView(
-                frame: PageFrame(
-                    folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail,
-                    source: role.source
-                ),
-                desk: self,
-                role: role,
-                asks: asks,
-                asked: Asked(asks.map { ($0.expectations, label(of: $0)) }, ownNote: .askedHere, at: self),
-                pager: theme.pager(links, at: index, label: title, words)
-            )
-            return RenderedPage(address: address, text: theme.render(.role, view))
+            PublishedPage(.role(role.id, framework.id)) { address in
+                let asks = framework.asks(of: role)
+                let view = RoleView(
+                    frame: PageFrame(
+                        folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail,
+                        source: role.source
+                    ),
+                    desk: self,
+                    role: role,
+                    asks: asks,
+                    asked: Asked(asks.map { ($0.expectations, label(of: $0)) }, ownNote: .askedHere, at: self),
+                    pager: theme.pager(links, at: index, label: title, words)
+                )
+                return theme.render(.role, view)
+            }
         }
-        let frame = PageFrame(folder, list, title: title, trail: trail)
-        let view = RolesView(
-            frame: frame, families: familyViews, compareLink: hasComparisons ? link(.compare(framework.id)) : nil)
-        return [RenderedPage(address: list, text: theme.render(.roles, view))] + pages
+        let index = PublishedPage(list) { address in
+            let view = RolesView(
+                frame: PageFrame(folder, address, title: title, trail: trail), families: familyViews,
+                compareLink: hasComparisons ? link(.compare(framework.id)) : nil)
+            return theme.render(.roles, view)
+        }
+        return [index] + pages
     }
 
     /// The form to print, and comparisons with the roles beside it and with any other.

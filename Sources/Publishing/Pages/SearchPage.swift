@@ -59,12 +59,16 @@ struct SearchView: TemplateObject {
 
 extension SiteDesk {
     /// The page with the search.
-    func searchPage(_ frameworks: [FrameworkDesk], _ marks: MarkBook) -> RenderedPage {
+    func searchPage(_ frameworks: [FrameworkDesk], _ marks: MarkBook) -> PublishedPage {
+        PublishedPage(.search) { search(at: $0, frameworks, marks) }
+    }
+
+    private func search(at address: Address, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> String {
         let title = words.phrase(.search)
         var seen: Set<Level.ID> = []
         let levels = frameworks.flatMap(\.framework.ladder.levels).filter { seen.insert($0.id).inserted }
         let view = SearchView(
-            frame: PageFrame(folder, .search, title: title, trail: trail, header: header(on: .search)),
+            frame: PageFrame(folder, address, title: title, trail: trail, header: header(on: address)),
             frameworks: frameworks.count < 2
                 ? [] : frameworks.map { SearchView.Choice(value: $0.framework.id.text, title: $0.framework.title) },
             levels: levels.map { SearchView.Choice(value: $0.id.text, title: $0.title) },
@@ -72,6 +76,6 @@ extension SiteDesk {
             marks: marks.marks.enumerated().map { SearchView.Mark(number: $0, html: $1) },
             aToZLink: folder.link(.aToZ)
         )
-        return RenderedPage(address: .search, text: theme.render(.search, view))
+        return theme.render(.search, view)
     }
 }

@@ -58,7 +58,7 @@ extension SiteDesk {
     private static let largest = 240_000
 
     /// The sheets to sign: one, unless there are very many changes.
-    func signSheets(_ proposal: ProposalDesk) -> [RenderedPage] {
+    func signSheets(_ proposal: ProposalDesk) -> [PublishedPage] {
         var sheets = [(rows: "", count: 0)]
         for row in signRows(proposal) {
             if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Self.largest { sheets.append(("", 0)) }
@@ -75,14 +75,15 @@ extension SiteDesk {
         }
         let changes = trail.adding(words.phrase(.changes), .changes(part: 1), in: folder)
         return sheets.enumerated().map { place, sheet in
-            let address = Address.signSheet(part: place + 1)
-            let view = SignView(
-                frame: PageFrame(folder, address, title: titles[place], trail: changes),
-                before: VersionView(version: proposal.proposal.before, words: words),
-                after: VersionView(version: proposal.proposal.after, words: words),
-                count: words.phrase(.changeCount, count: sheet.count), rows: sheet.rows,
-                pager: theme.pager(links, at: place, label: titles[0], words))
-            return RenderedPage(address: address, text: theme.render(.sign, view))
+            PublishedPage(.signSheet(part: place + 1)) { address in
+                let view = SignView(
+                    frame: PageFrame(folder, address, title: titles[place], trail: changes),
+                    before: VersionView(version: proposal.proposal.before, words: words),
+                    after: VersionView(version: proposal.proposal.after, words: words),
+                    count: words.phrase(.changeCount, count: sheet.count), rows: sheet.rows,
+                    pager: theme.pager(links, at: place, label: titles[0], words))
+                return theme.render(.sign, view)
+            }
         }
     }
 

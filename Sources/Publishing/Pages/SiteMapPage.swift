@@ -11,11 +11,11 @@ struct SiteMapView: TemplateObject {
 
 extension SiteDesk {
     /// The site map; nil where the site's address is not known.
-    func siteMap(of pages: [Address]) -> RenderedPage? {
+    func siteMap(of pages: [Address]) -> PublishedFile? {
         guard let url = site.url else { return nil }
-        let links = pages.filter { $0 != .notFound }.map {
-            LinkView(title: "", link: "\(url)/\(percentEncoded($0.path))")
+        return PublishedFile(path: Address.siteMap.path) {
+            let links = pages.map { LinkView(title: "", link: "\(url)/\(percentEncoded($0.path))") }
+            return Array(theme.render(.siteMap, SiteMapView(addresses: links)).utf8)
         }
-        return RenderedPage(address: .siteMap, text: theme.render(.siteMap, SiteMapView(addresses: links)))
     }
 }

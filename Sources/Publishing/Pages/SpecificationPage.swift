@@ -53,17 +53,18 @@ struct SpecificationRowView: TemplateObject {
 
 extension FrameworkDesk {
     /// A form for each role.
-    func specificationPages() -> [RenderedPage] {
+    func specificationPages() -> [PublishedPage] {
         let list = trail.adding(words.phrase(.roles), .roles(framework.id), in: folder)
         return framework.roles.map { role in
-            let address = Address.specification(role.id, framework.id)
-            let page = Address.role(role.id, framework.id)
-            let frame = PageFrame(
-                folder, address, title: words.phrase(.specificationTitle, ["title": role.title]),
-                trail: list.adding(role.title, page, in: folder), source: role.source
-            )
-            let view = SpecificationView(frame: frame, desk: self, role: role)
-            return RenderedPage(address: address, text: theme.render(.specification, view))
+            PublishedPage(.specification(role.id, framework.id)) { address in
+                let page = Address.role(role.id, framework.id)
+                let frame = PageFrame(
+                    folder, address, title: words.phrase(.specificationTitle, ["title": role.title]),
+                    trail: list.adding(role.title, page, in: folder), source: role.source
+                )
+                let view = SpecificationView(frame: frame, desk: self, role: role)
+                return theme.render(.specification, view)
+            }
         }
     }
 }

@@ -71,22 +71,23 @@ struct Step {
 
 extension FrameworkDesk {
     /// A page for each step that the framework's ladder offers.
-    func stepPages() -> [RenderedPage] {
+    func stepPages() -> [PublishedPage] {
         Step.all(of: framework.ladder).map { step in
-            let address = step.address(in: framework)
-            let comparisons = framework.compare(.level(step.level.id), .level(step.next.id))
-            let page = StepView(
-                frame: PageFrame(
-                    folder, address,
-                    title: words.phrase(.stepTitle, ["from": step.level.title, "to": step.next.title]),
-                    description: step.next.summary, trail: trail, source: framework.source
-                ),
-                desk: self,
-                step: step,
-                comparisons: comparisons,
-                changes: StepChanges(comparisons, at: self)
-            )
-            return RenderedPage(address: address, text: theme.render(.step, page))
+            PublishedPage(step.address(in: framework)) { address in
+                let comparisons = framework.compare(.level(step.level.id), .level(step.next.id))
+                let page = StepView(
+                    frame: PageFrame(
+                        folder, address,
+                        title: words.phrase(.stepTitle, ["from": step.level.title, "to": step.next.title]),
+                        description: step.next.summary, trail: trail, source: framework.source
+                    ),
+                    desk: self,
+                    step: step,
+                    comparisons: comparisons,
+                    changes: StepChanges(comparisons, at: self)
+                )
+                return theme.render(.step, page)
+            }
         }
     }
 

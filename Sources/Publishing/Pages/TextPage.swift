@@ -36,7 +36,7 @@ extension Theme {
     /// - Parameter address: where a page lies.
     func textPages(
         _ pages: [Page], in folder: FolderFrame, trail: Trail, address: (Page) -> Address
-    ) -> [RenderedPage] {
+    ) -> [PublishedPage] {
         let links = pages.map { page in
             LinkView(
                 title: [page.code, page.title].compactMap(\.self).joined(separator: " "),
@@ -44,15 +44,17 @@ extension Theme {
             )
         }
         return pages.enumerated().map { index, page in
-            let place = address(page)
-            let view = TextPageView(
-                frame: PageFrame(
-                    folder, place, title: page.title, description: page.text.plain, trail: trail, source: page.source
-                ),
-                page: page,
-                pager: pager(links, at: index, label: folder.words.phrase(.pages), folder.words)
-            )
-            return RenderedPage(address: place, text: render(.page, view))
+            PublishedPage(address(page)) { [self] address in
+                let view = TextPageView(
+                    frame: PageFrame(
+                        folder, address, title: page.title, description: page.text.plain, trail: trail,
+                        source: page.source
+                    ),
+                    page: page,
+                    pager: pager(links, at: index, label: folder.words.phrase(.pages), folder.words)
+                )
+                return render(.page, view)
+            }
         }
     }
 }

@@ -4,11 +4,20 @@ struct MarkBook {
     private(set) var marks: [String] = []
     private var numbers: [String: Int] = [:]
 
-    init(_ levels: some Sequence<LevelView>) {
-        for level in levels where numbers[level.mark] == nil {
-            numbers[level.mark] = marks.count
-            marks.append(level.mark)
+    /// The marks of frameworks' levels, and of steps that a competency has of its own.
+    init(_ frameworks: [FrameworkDesk]) {
+        for framework in frameworks { framework.levels.forEach { add($0) } }
+        for desk in frameworks {
+            for competency in desk.framework.competencies where competency.ownLadder != nil {
+                desk.levels(of: competency).forEach { add($0) }
+            }
         }
+    }
+
+    private mutating func add(_ level: LevelView) {
+        guard numbers[level.mark] == nil else { return }
+        numbers[level.mark] = marks.count
+        marks.append(level.mark)
     }
 
     /// The number of a level's mark.

@@ -27,14 +27,19 @@ struct SearchIndex {
     /// How many results are shown at a time, in the worst case each from a run of its own.
     static let shownAtATime = 10
 
+    /// The folder of its files among the theme's assets.
+    static let folder = "search-index"
+
     private(set) var files: [RenderedSite.File] = []
-    /// The marks of levels, by the numbers that the index has for them.
-    let marks: MarkBook
+    private let marks: MarkBook
 
     /// - Parameter sections: one of each framework, in order, and the site's own.
-    init(_ sections: [SearchSection], of frameworks: [FrameworkDesk], _ site: SiteDesk, limits: Limits = Limits()) {
+    init(
+        _ sections: [SearchSection], of frameworks: [FrameworkDesk], _ site: SiteDesk, _ marks: MarkBook,
+        limits: Limits = Limits()
+    ) {
+        self.marks = marks
         let texts = SearchTexts(sections)
-        marks = MarkBook([frameworks.flatMap(\.levels), texts.things.flatMap(\.steps)].joined())
         var catalogue = SearchCatalogue(texts, frameworks, site, marks)
         if let whole = wholeBlock(of: texts, limit: limits.whole) {
             add("texts-0", calling: "texts", [0], whole)
@@ -64,7 +69,7 @@ struct SearchIndex {
 
     private mutating func add(_ name: String, calling function: String, _ numbers: [Int], _ json: String) {
         let arguments = (numbers.map { String($0) } + [json]).joined(separator: ",")
-        let address = Address.asset("search-index/\(name).js")
+        let address = Address.asset("\(Self.folder)/\(name).js")
         files.append(RenderedSite.File(path: address.path, text: "newelSearch.\(function)(\(arguments));\n"))
     }
 }

@@ -20,7 +20,7 @@ struct FrameworkDesk: Sendable {
     private let ownLevels: [Competency.ID: [LevelView]]
     /// Its former versions, the newest first.
     let releases: [Release]
-    private let cells: [CellPlace: String]
+    private let cells: Made<[CellPlace: String]>
     /// In a preview: what is gone from each cell.
     private let gone: [CellPlace: String]
 
@@ -45,15 +45,17 @@ struct FrameworkDesk: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
-        var cells: [CellPlace: String] = [:]
-        for competency in framework.competencies {
-            for cell in competency.cells {
-                let place = CellPlace(cell, of: competency)
-                cells[place] = cells[place] ?? theme.html(of: cell)
+        cells = Made { [gone] in
+            var cells: [CellPlace: String] = [:]
+            for competency in framework.competencies {
+                for cell in competency.cells {
+                    let place = CellPlace(cell, of: competency)
+                    cells[place] = cells[place] ?? theme.html(of: cell)
+                }
             }
+            for (place, html) in gone { cells[place]?.append(html) }
+            return cells
         }
-        for (place, html) in gone { cells[place]?.append(html) }
-        self.cells = cells
         columnHead = theme.render(
             .tableHead,
             TableHeadView(
@@ -71,7 +73,7 @@ struct FrameworkDesk: Sendable {
 
     /// A cell's text and indicators.
     func html(of cell: Cell, in competency: Competency) -> String {
-        cells[CellPlace(cell, of: competency)] ?? ""
+        cells.value[CellPlace(cell, of: competency)] ?? ""
     }
 
     /// In a preview: the contra-indicators of a group that are gone.

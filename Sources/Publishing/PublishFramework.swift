@@ -21,7 +21,7 @@ struct FrameworkSource: Sendable, Equatable {
 
 extension Site {
     /// The site without what only its own pages and other frameworks' show. What isn't here can't get into a framework's
-    /// pages, and so they need not be rendered again when it changes.
+    /// pages, and so what they are made from need not be made again when it changes.
     var frame: Site {
         var frame = self
         frame.frameworks = []
@@ -35,45 +35,40 @@ extension Site {
     }
 }
 
-/// A framework's pages, and what they were made from.
-struct RenderedFramework: Sendable {
+/// A framework's pages and files, and what they are made from.
+struct PublishedFramework: Sendable {
     let source: FrameworkSource
     let desk: FrameworkDesk
-    let pages: [RenderedPage]
-    let files: [RenderedSite.File]
-    /// What the home page shows of it.
-    let entry: FrameworkEntry
-    /// What the list of everything shows of it.
-    let indexEntries: [IndexEntry]
+    let pages: [PublishedPage]
+    let files: [PublishedFile]
     /// What can be found in it.
-    let section: SearchSection
+    let section: Made<SearchSection>
 
     init(_ source: FrameworkSource) {
         self.source = source
         let framework = source.framework
-        let theme = source.theme
-        desk = FrameworkDesk(
-            site: source.site, changes: source.changes, framework: framework, theme: theme, former: source.former,
-            proposal: source.proposal
+        let desk = FrameworkDesk(
+            site: source.site, changes: source.changes, framework: framework, theme: source.theme,
+            former: source.former, proposal: source.proposal
         )
         // What is printed, searched and read by programs is as it will be, without marks.
         let plain =
             source.proposal == nil
             ? desk
             : FrameworkDesk(
-                site: source.site, changes: source.changes, framework: framework, theme: theme, former: source.former,
-                proposal: source.proposal, isMarked: false
+                site: source.site, changes: source.changes, framework: framework, theme: source.theme,
+                former: source.former, proposal: source.proposal, isMarked: false
             )
         let downloads = plain.downloads()
-        files = downloads.map { RenderedSite.File(path: $0.address.path, bytes: $0.bytes) }
+        self.desk = desk
+        files = downloads.map(\.file) + (desk.hasComparisons ? [desk.comparisonData()] : [])
         pages =
             [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
-            + desk.levelPages()
-            + desk.stepPages() + desk.rolePages() + desk.specificationPages()
+            + desk.levelPages() + desk.stepPages() + desk.rolePages() + desk.specificationPages()
             + desk.comparePages() + plain.guidePages() + [desk.historyPage()].compactMap(\.self)
-            + theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) { .page($0.id, framework.id) }
-        entry = FrameworkEntry(desk)
-        indexEntries = desk.indexEntries
-        section = SearchSection(plain.searchThings)
+            + source.theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) {
+                .page($0.id, framework.id)
+            }
+        section = Made { SearchSection(plain.searchThings) }
     }
 }

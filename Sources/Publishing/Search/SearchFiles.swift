@@ -1,0 +1,26 @@
+import Frameworks
+
+/// What only a search loads.
+public struct SearchFiles: Sendable {
+    /// The folder of these files from the site's root, with a slash at its end.
+    public static let folder = Address.asset(SearchIndex.folder).path + "/"
+
+    private let frameworks: [PublishedFramework]
+    private let site: SiteDesk
+    /// The marks of levels, by the numbers that the index has for them.
+    let marks: MarkBook
+
+    init(_ frameworks: [PublishedFramework], _ site: SiteDesk) {
+        self.frameworks = frameworks
+        self.site = site
+        marks = MarkBook(frameworks.map(\.desk))
+    }
+
+    /// Makes the files.
+    public func make() async -> [RenderedSite.File] {
+        let sections = await concurrently(frameworks) { $0.section.value }
+        return SearchIndex(
+            sections + [SearchSection(site.searchThings)], of: frameworks.map(\.desk), site, marks
+        ).files
+    }
+}
