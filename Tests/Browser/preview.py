@@ -42,8 +42,17 @@ class Preview:
     def save(self, name: str, text: str) -> None:
         """Saves a file as many editors do: beside it first, and then in its place."""
         passing = self._folder / f"{name}~"
+        passing.parent.mkdir(parents=True, exist_ok=True)
         passing.write_text(text, encoding="utf-8")
         passing.rename(self._folder / name)
+
+    def saved(self, name: str, text: str) -> bool:
+        """Saves a file; whether the site could be made of it."""
+        self.save(name, text)
+        return self.said().startswith(name)
+
+    def remove(self, name: str) -> None:
+        (self._folder / name).unlink()
 
     def end(self, number: signal.Signals = signal.SIGINT) -> int:
         """Ends the preview as Ctrl-C does; the program's exit code."""

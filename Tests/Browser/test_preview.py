@@ -1,5 +1,6 @@
 """What a writer sees of `newel serve`: each save on the page at once, and what is wrong above it."""
 
+import random
 import time
 from collections.abc import Iterator
 from signal import SIGINT, SIGTERM, Signals
@@ -13,6 +14,7 @@ from preview import PROGRAM, Preview, previewing
 pytestmark = pytest.mark.skipif(not PROGRAM.exists(), reason=f"{PROGRAM} is not built; NEWEL can name another")
 
 CARING = "content/ways/01-caring.md"
+DARING = "content/ways/02-daring.md"
 ALERT = "document.querySelector('[role=alert]').innerText"
 TEXT = "document.querySelector('main').innerText"
 NASTY = "<img src=x onerror=document.title='taken'>"
@@ -56,6 +58,62 @@ def test_a_save_shows_on_the_page_where_it_was_scrolled_to(browser: Browser, pre
         wait(browser, "document.readyState === 'complete'")
         assert browser.evaluate("scrollY") == 700
     expect_none(browser.complaints())
+
+
+SAME_AS_SERVED = """
+fetch(location.href).then(answer => answer.text()).then(text =>
+    document.documentElement.isEqualNode(new DOMParser().parseFromString(text, "text/html").documentElement))
+"""
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_page_that_is_renewed_is_the_page_that_is_served(browser: Browser, preview: Preview, seed: int) -> None:
+    open_page(browser, preview)
+    browser.evaluate("window.isStill = true")
+    numbers = random.Random(seed)
+    first = preview.read(CARING)
+    count = 0
+    texts = ["- Asks.", "- Listens *well*.", "## Leaders", "### Others", "Text.", "- See [daring](02-daring.md)."]
+    for number in range(15):
+        lines = first.splitlines()
+        for _ in range(numbers.randint(1, 6)):
+            lines.insert(numbers.randint(4, len(lines)), numbers.choice(["", *texts]))
+            if numbers.random() < 0.5:
+                del lines[numbers.randint(6, len(lines) - 1)]
+        text = "\n".join(lines).replace("Caring", f"Caring {number}", 1) + "\n"
+        if preview.saved(CARING, text):
+            count += 1
+            wait(browser, f"document.title.startsWith('Caring {number} ')")
+            wait(browser, SAME_AS_SERVED)
+    assert count > 5
+    assert browser.evaluate("window.isStill")
+    expect_none(browser.complaints())
+
+
+def test_what_a_reader_has_done_to_a_page_stays(browser: Browser, preview: Preview) -> None:
+    assert preview.said().startswith("1 framework, 2 competencies, ")
+    browser.open(f"{preview.url}ways/step-all-to-leaders.html")
+    browser.evaluate("document.querySelector('main details').open = true")
+    browser.evaluate("document.querySelector('main a').focus({preventScroll: true})")
+    preview.save(DARING, preview.read(DARING) + "- Tries.\n")
+    wait(browser, f"{TEXT}.includes('Tries.')")
+    assert browser.evaluate("document.querySelector('main details').open")
+    assert browser.evaluate("document.activeElement.matches('main a')")
+
+
+def test_what_pages_load_is_loaded_again(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    preview.save("templates/styles/90-own.css", "h1 { letter-spacing: 7px; }\n")
+    wait(browser, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+    preview.save("content/site.md", preview.read("content/site.md").replace("title:", "colour: '#7a1f5c'\ntitle:", 1))
+    wait(browser, "getComputedStyle(document.documentElement).getPropertyValue('--accent') === '#7a1f5c'")
+
+
+def test_a_page_that_is_gone_is_said_to_be(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    preview.remove(CARING)
+    wait(browser, "document.querySelector('main') && !document.querySelector('main').innerText.includes('Cares')")
+    assert browser.evaluate("document.title").startswith("Page not found")
 
 
 def test_the_search_finds_what_was_just_saved(browser: Browser, preview: Preview) -> None:
@@ -122,7 +180,7 @@ def test_an_error_can_be_put_aside_by_keyboard(browser: Browser, preview: Previe
 def test_a_page_goes_to_the_file_that_was_saved(browser: Browser) -> None:
     with previewing("--follow") as preview:
         open_page(browser, preview)
-        preview.save("content/ways/02-daring.md", preview.read("content/ways/02-daring.md") + "- Tries.\n")
+        preview.save(DARING, preview.read(DARING) + "- Tries.\n")
         wait(browser, "location.pathname === '/ways/daring.html'")
         wait(browser, f"{TEXT}.includes('Tries.') && {TEXT}.includes('Draft')")
         expect_none(browser.complaints())

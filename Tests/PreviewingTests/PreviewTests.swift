@@ -48,6 +48,11 @@ import Testing
             await reader.read { $0.contains(text) }
         }
 
+        /// The next state that has the site of that number.
+        func told(site number: Int) async -> String {
+            await reader.read { $0.matches(of: #/"site":"\w+-(\d+)"/#).contains { Int($0.1) == number } }
+        }
+
         func page(_ path: String) async throws -> String {
             try await Reader.get(path, port: port)
         }
@@ -75,10 +80,10 @@ import Testing
     @Test func `what is saved is on its page, and told`() async throws {
         let folder = try PreviewFolder(Self.site)
         try await previewing(folder) { window, told in
-            _ = await window.told(#"-1""#)
+            _ = await window.told(site: 1)
             #expect(try await window.page("/ways/caring.html").contains("Cares"))
             try folder.replace(Self.caring, by: "---\ntitle: Caring\n---\n\n## All\n\n- Listens\n")
-            #expect(await window.told(#"-2""#).contains(#""findings":"""#))
+            #expect(await window.told(site: 2).contains(#""findings":"""#))
             #expect(try await window.page("/ways/caring.html").contains("Listens"))
             #expect(told.builds.last?.changed == [folder[Self.caring]])
         }
@@ -105,7 +110,7 @@ import Testing
             #expect(!page.contains("<script>x"))
             #expect(told.builds.last?.findings.hasErrors == true)
             try folder.write("---\ntitle: Caring\n---\n\n## All\n\n- Mends\n", to: Self.caring)
-            #expect(await window.told(#"-2""#).contains(#""findings":"""#))
+            #expect(await window.told(site: 2).contains(#""findings":"""#))
             let mended = try await window.page("/ways/caring.html")
             #expect(mended.contains("Mends") && !mended.contains("<details"))
         }
@@ -117,7 +122,7 @@ import Testing
             let page = try await window.page("/ways/")
             #expect(page.contains("HTTP/1.1 503") && page.contains("caring.md") && page.contains("/.newel/preview.js"))
             try folder.write("---\ntitle: Caring\n---\n\n## All\n\n- Mends\n", to: Self.caring)
-            _ = await window.told(#"-1""#)
+            _ = await window.told(site: 1)
             #expect(try await window.page("/ways/").contains("HTTP/1.1 200"))
         }
     }
@@ -126,13 +131,13 @@ import Testing
         let folder = try PreviewFolder(Self.site)
         try await previewing(folder) { window, _ in
             try folder.write("<body>Nothing here</body>", to: "templates/not-found.mustache")
-            _ = await window.told(#"-2""#)
+            _ = await window.told(site: 2)
             #expect(try await window.page("/gone").contains("Nothing here"))
             try folder.write("{{nothing}}", to: "templates/not-found.mustache")
             _ = await window.told("details")
             #expect(try await window.page("/gone").contains("Nothing here"))
             try folder.remove("templates")
-            _ = await window.told(#"-3""#)
+            _ = await window.told(site: 3)
             #expect(try await window.page("/gone").contains("<h1>"))
         }
     }
@@ -143,9 +148,9 @@ import Testing
             try folder.move("content", to: "away")
             #expect(await window.told("details").contains("There is no folder"))
             try folder.move("away", to: "content")
-            _ = await window.told(#"-2""#)
+            _ = await window.told(site: 2)
             try folder.write("---\ntitle: Caring\n---\n\n## All\n\n- Listens\n", to: Self.caring)
-            _ = await window.told(#"-3""#)
+            _ = await window.told(site: 3)
             #expect(try await window.page("/ways/caring.html").contains("Listens"))
         }
     }
@@ -153,11 +158,11 @@ import Testing
     @Test func `where asked, pages go to the page of the file that was saved`() async throws {
         let folder = try PreviewFolder(Self.site)
         try await previewing(folder, follows: true) { window, _ in
-            #expect(await !window.told(#"-1""#).contains("page"))
+            #expect(await !window.told(site: 1).contains("page"))
             try folder.write("---\ntitle: Caring\nid: kind\n---\n\n## All\n\n- Cares\n", to: Self.caring)
-            #expect(await window.told(#"-2""#).contains(#"\/ways\/kind.html"#))
+            #expect(await window.told(site: 2).contains(#"\/ways\/kind.html"#))
             try folder.write("pages: Leaves", to: "templates/strings/en.yaml")
-            #expect(await !window.told(#"-3""#).contains("page"))
+            #expect(await !window.told(site: 3).contains("page"))
         }
     }
 

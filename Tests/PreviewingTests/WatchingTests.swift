@@ -104,7 +104,7 @@ import Testing
     @Test(arguments: [false, true])
     func `many files saved at once are one change`(polls: Bool) async throws {
         let folder = try PreviewFolder(["content/0.md": "a"])
-        let watcher = try Watcher([folder["content"]], polls: polls, quiet: .milliseconds(200))
+        let watcher = try Watcher([folder["content"]], polls: polls, quiet: .milliseconds(400))
         for number in 1...200 { try folder.write("a", to: "content/\(number).md") }
         #expect(await told(watcher).paths.count == 200)
         #expect(await told(watcher, within: .seconds(2)).isEmpty)
@@ -124,25 +124,40 @@ import Testing
 /// When changes belong together.
 @Suite struct Bursts {
     private let start = ContinuousClock.now
+    private let quiet = Duration.milliseconds(20)
+
+    private func changes(_ count: Int, endWhole: Bool = false) -> Changes {
+        var changes = Changes()
+        for number in 0..<count { changes.add("\(number).md") }
+        changes.endsWhole = endWhole
+        return changes
+    }
 
     @Test func `a burst is over when nothing has changed for a while`() {
-        var burst = Burst(start: start, count: 1, quiet: .milliseconds(20))
+        var burst = Burst(start: start, changes(1), quiet: quiet)
         #expect(burst.rest(at: start) == .milliseconds(20))
-        burst.goesOn(at: start + .milliseconds(15), count: 2)
+        burst.goesOn(at: start + .milliseconds(15), changes(2))
         #expect(burst.rest(at: start + .milliseconds(25)) == .milliseconds(10))
         #expect(burst.rest(at: start + .milliseconds(35)) == nil)
     }
 
+    @Test func `a file that is whole is hardly waited for`() {
+        var burst = Burst(start: start, changes(1), quiet: quiet)
+        burst.goesOn(at: start + .milliseconds(1), changes(2, endWhole: true))
+        #expect(burst.rest(at: start + .milliseconds(2)) == .milliseconds(4))
+        #expect(burst.rest(at: start + .milliseconds(6)) == nil)
+    }
+
     @Test func `many files are waited for longer`() {
-        var burst = Burst(start: start, count: 1, quiet: .milliseconds(20))
-        burst.goesOn(at: start, count: 4)
+        var burst = Burst(start: start, changes(1), quiet: quiet)
+        burst.goesOn(at: start, changes(4, endWhole: true))
         #expect(burst.rest(at: start + .milliseconds(100)) == .milliseconds(60))
         #expect(burst.rest(at: start + .milliseconds(160)) == nil)
     }
 
     @Test func `changes that never end are told all the same`() {
-        var burst = Burst(start: start, count: 1, quiet: .milliseconds(20))
-        for time in stride(from: 0, to: 2000, by: 10) { burst.goesOn(at: start + .milliseconds(time), count: time) }
+        var burst = Burst(start: start, changes(1), quiet: quiet)
+        for time in stride(from: 0, to: 2000, by: 10) { burst.goesOn(at: start + .milliseconds(time), changes(time)) }
         #expect(burst.rest(at: start + .milliseconds(1995)) == .milliseconds(5))
         #expect(burst.rest(at: start + .seconds(2)) == nil)
     }

@@ -1,14 +1,18 @@
 /*
   Keeps a page of the preview up to date. The server tells each page that is open which state of the site there is now,
-  and what has to be put right; a page of another state reloads itself and stays where it was scrolled to.
+  and what has to be put right. A page of another state is renewed in place; where more than its text has changed, or
+  scripts have a part in it, it reloads itself and stays where it was scrolled to.
 */
 "use strict";
 
 (() => {
-  const { version, folder } = document.currentScript.dataset;
+  const { folder, look } = document.currentScript.dataset;
   const alerts = document.getElementById("newel-preview");
   const placeName = `newel-preview ${location.pathname}`;
+  let { version } = document.currentScript.dataset;
   let alerted;
+  let told;
+  let isBusy = false;
   let stream;
 
   const reload = () => {
@@ -25,13 +29,41 @@
     addEventListener("load", () => scrollTo(place), { once: true });
   };
 
-  const follow = ({ site, page, findings }) => {
-    if (site !== version) {
-      if (page && page !== location.pathname) location.assign(page);
-      else reload();
-    } else if (findings !== alerted) {
-      alerted = findings;
-      alerts.innerHTML = findings; // Made by a template, which sets all text as text.
+  const hasScripts = () => [...document.scripts].some(({ src }) => src && !src.startsWith(`${location.origin}${folder}`));
+
+  /* Makes the page what it is now; tells whether that could be done. */
+  const renewPage = async () => {
+    if (told.look !== look || hasScripts()) return false;
+    const answer = await fetch(location.href);
+    if (!answer.ok || answer.redirected) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const script = page.querySelector("script[data-version]");
+    if (script?.dataset.look !== look) return false;
+    renew(document.documentElement, page.documentElement);
+    version = script.dataset.version;
+    return true;
+  };
+
+  const followAll = async () => {
+    while (told.site !== version) {
+      if (told.page && told.page !== location.pathname) return location.assign(told.page);
+      if (!(await renewPage())) return reload();
+    }
+    if (told.findings === alerted) return;
+    alerted = told.findings;
+    alerts.innerHTML = alerted; // Made by a template, which sets all text as text.
+  };
+
+  const follow = async (state) => {
+    told = state;
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await followAll();
+    } catch {
+      // The server is gone. It tells of its state again when it is back.
+    } finally {
+      isBusy = false;
     }
   };
 

@@ -3,8 +3,9 @@ import Diagnostics
 /// Finds every file's place in the format; what has none is told.
 func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) {
     var sorter = Sorter(tree)
-    for file in tree.files where !file.path.split(separator: "/").contains(where: { isLeftAlone(String($0)) }) {
-        sorter.sort(file)
+    for file in tree.files {
+        let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        if !parts.contains(where: isLeftAlone) { sorter.sort(file, parts) }
     }
     return (sorter.finished(), sorter.findings)
 }
@@ -23,8 +24,8 @@ private struct Sorter {
         self.tree = tree
     }
 
-    mutating func sort(_ file: SourceFile) {
-        let parts = file.path.split(separator: "/").map(String.init)
+    /// - Parameter parts: those of its path.
+    mutating func sort(_ file: SourceFile, _ parts: [String]) {
         guard let last = parts.last else { return }
         let kind = FileKind(last)
         if kind == .translation {
@@ -50,8 +51,9 @@ private struct Sorter {
 
     private mutating func sortIntoFramework(_ file: SourceFile, _ parts: [String], _ kind: FileKind) {
         let folder = parts[0]
+        // Taken out, since there is much in it to copy where two hold it.
         var framework =
-            frameworks[folder]
+            frameworks.removeValue(forKey: folder)
             ?? FrameworkFolder(name: FileName(folder), path: folder, shownPath: "\(tree.shownRoot)/\(folder)")
         let name = parts[parts.count - 1]
         switch (parts.count, kind) {
@@ -77,7 +79,7 @@ private struct Sorter {
 
     private mutating func sortIntoGroup(_ file: SourceFile, _ framework: String, _ folder: String, _ name: String) {
         var group =
-            groups[framework]?[folder]
+            groups[framework]?.removeValue(forKey: folder)
             ?? GroupFolder(
                 name: FileName(folder), path: "\(framework)/\(folder)",
                 shownPath: "\(tree.shownRoot)/\(framework)/\(folder)"

@@ -6,6 +6,8 @@ struct Scene: Sendable {
     var snapshot: Snapshot?
     /// Which state of the site this is.
     var version: String
+    /// Which state of all that its pages load.
+    var look = ""
     /// What has to be put right, as HTML; empty where nothing has.
     var findings = ""
     /// The path of the page to go to; nil to stay.

@@ -7,6 +7,7 @@ struct SceneMaker: Sendable {
     /// Sets this run apart from others, so that a page which is still open from an earlier one reloads itself.
     private let launch = String(UInt64.random(in: .min ... .max), radix: 36)
     private var number = 0
+    private var lookNumber = 0
 
     init(_ settings: PreviewSettings) {
         self.settings = settings
@@ -22,6 +23,10 @@ struct SceneMaker: Sendable {
     /// What is served after a build: the new site, or the last good one with what has to be put right.
     mutating func scene(of build: SiteBuild, after last: Scene, with theme: Publishing.Theme?) -> Scene {
         var scene = last
+        if !build.isTextOnly {
+            lookNumber += 1
+            scene.look = "\(launch)-\(lookNumber)"
+        }
         if let published = build.published {
             number += 1
             scene.version = version
@@ -39,7 +44,7 @@ struct SceneMaker: Sendable {
     private func dressed(_ scene: Scene, by theme: Publishing.Theme?) -> Scene {
         var dressed = scene
         dressed.tail =
-            theme?.previewTail(folder: Scene.folder, version: scene.version, findings: scene.findings) ?? ""
+            theme?.previewTail(folder: Scene.folder, version: scene.version, look: scene.look, findings: scene.findings) ?? ""
         dressed.assets = Dictionary(
             (theme?.previewAssets ?? []).map { (String($0.path.drop { $0 != "/" }.dropFirst()), $0.bytes) }
         ) { $1 }

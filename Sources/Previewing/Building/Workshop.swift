@@ -31,7 +31,7 @@ struct Workshop: Sendable {
         readTheme()
         let tree = content.read()
         self.tree = tree
-        return await build(tree, changed: [], since: start)
+        return await build(tree, changed: [], isTextOnly: false, since: start)
     }
 
     /// Makes the site again; nil where nothing has changed after all.
@@ -41,12 +41,13 @@ struct Workshop: Sendable {
         let tree = content.read()
         guard let before = self.tree, isNewTheme || tree != before else { return nil }
         self.tree = tree
-        return await build(
-            tree, changed: changes.paths(among: tree.changedFiles(since: before), settings), since: start)
+        let changed = changes.paths(among: tree.changedFiles(since: before), settings)
+        let isTextOnly = !isNewTheme && changed.allSatisfy { $0.hasSuffix(".md") && !isSettings($0) }
+        return await build(tree, changed: changed, isTextOnly: isTextOnly, since: start)
     }
 
     private mutating func build(
-        _ tree: SourceTree, changed: [String], since start: ContinuousClock.Instant
+        _ tree: SourceTree, changed: [String], isTextOnly: Bool, since start: ContinuousClock.Instant
     ) async -> SiteBuild {
         let reading = await reader.read(tree)
         var findings = reading.diagnostics + themeFindings
@@ -62,9 +63,14 @@ struct Workshop: Sendable {
         findings = told(findings)
         let isGood = !findings.hasErrors
         return SiteBuild(
-            changed: changed, findings: findings, site: isGood ? reading.site : nil, duration: .now - start,
+            changed: changed, isTextOnly: isTextOnly, findings: findings, site: isGood ? reading.site : nil, duration: .now - start,
             published: isGood ? published : nil, language: reading.site?.language ?? "en"
         )
+    }
+
+    /// Whether a file is site.md, which the style sheet with the site's colour is made of.
+    private func isSettings(_ path: String) -> Bool {
+        path.lowercased() == "\(settings.content)/site.md".lowercased()
     }
 
     private func told(_ findings: [Diagnostic]) -> [Diagnostic] {

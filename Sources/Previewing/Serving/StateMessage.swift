@@ -5,6 +5,8 @@ import Foundation
 struct StateMessage: Encodable {
     /// Which state of the site there is.
     let site: String
+    /// Which state of all that its pages load.
+    let look: String
     /// What has to be put right, as HTML.
     let findings: String
     /// The page to go to from a page of another state; missing to stay.
@@ -12,6 +14,7 @@ struct StateMessage: Encodable {
 
     init(_ scene: Scene) {
         site = scene.version
+        look = scene.look
         findings = scene.findings
         page = scene.page
     }

@@ -4,6 +4,8 @@ struct Changes: Sendable, Equatable {
     private(set) var paths: [String] = []
     /// Whether more may have changed than could be told.
     var isIncomplete = false
+    /// Whether the last of them left a whole file: what was only made or taken away may be a step of saving it.
+    var endsWhole = false
 
     var isEmpty: Bool { paths.isEmpty && !isIncomplete }
 
@@ -16,6 +18,7 @@ struct Changes: Sendable, Equatable {
         let again = Set(later.paths)
         paths = paths.filter { !again.contains($0) } + later.paths
         isIncomplete = isIncomplete || later.isIncomplete
+        endsWhole = later.endsWhole
     }
 }
 

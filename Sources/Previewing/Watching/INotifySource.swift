@@ -76,6 +76,7 @@
                 return
             }
             changes.add(path)
+            changes.endsWhole = !event.says(IN_ISDIR) && (event.says(IN_CLOSE_WRITE) || event.says(IN_MOVED_TO))
         }
 
         /// Whether a file that was just made will be told of again when it is closed. Links are there at once.

@@ -78,12 +78,12 @@ final class Watcher: Sendable {
     ) throws(WatchFailure) {
         while var changes = try source.changes(within: nil) {
             if changes.isEmpty { continue }
-            var burst = Burst(start: .now, count: changes.paths.count, quiet: source.quiet)
+            var burst = Burst(start: .now, changes, quiet: source.quiet)
             while let rest = burst.rest(at: .now) {
                 guard let more = try source.changes(within: rest) else { return }
                 if more.isEmpty { continue }
                 changes.add(more)
-                burst.goesOn(at: .now, count: changes.paths.count)
+                burst.goesOn(at: .now, changes)
             }
             tell(changes)
         }

@@ -6,10 +6,10 @@ struct MarkBook {
 
     /// The marks of frameworks' levels, and of steps that a competency has of its own.
     init(_ frameworks: [FrameworkDesk]) {
-        for framework in frameworks { framework.levels.forEach { add($0) } }
+        for level in frameworks.flatMap(\.levels) { add(level) }
         for desk in frameworks {
             for competency in desk.framework.competencies where competency.ownLadder != nil {
-                desk.levels(of: competency).forEach { add($0) }
+                for level in desk.levels(of: competency) { add(level) }
             }
         }
     }
