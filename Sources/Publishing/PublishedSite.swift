@@ -16,7 +16,8 @@ public struct PublishedSite: Sendable {
 
     /// Makes every file.
     public func rendered() async -> RenderedSite {
-        async let searched = search.make()
+        // Begun before the rest, of which there is more to share out: its end can't be.
+        async let searched = Task(priority: .high) { await search.make() }.value
         let made = await concurrently(files) { RenderedSite.File(path: $0.path, bytes: $0.bytes()) }
         return RenderedSite(made + (await searched))
     }

@@ -32,11 +32,10 @@ struct ComparedVersions {
         async let former = repository.read(baseCommit)
         let tree: SourceTree
         if let headCommit { tree = await repository.read(headCommit) } else { tree = readFolder(source.content) }
-        after = await source.read(tree)
-        let old = await former
-        before =
-            old.files.isEmpty && old.problems.isEmpty
-            ? Reading(site: nil, diagnostics: []) : await readSite(old, includesDrafts: source.drafts)
+        var reader = SiteReader(includesDrafts: source.drafts)
+        let new = await reader.read(tree)
+        after = source.strict ? new.strict() : new
+        before = await reader.read(former: await former, as: tree.shownRoot)
         names = (baseCommit.name, headCommit?.name)
         let version = { (commit: Commit) async in
             VersionName(name: commit.name, commit: commit.short, date: await repository.date(of: commit))
@@ -56,6 +55,18 @@ struct ComparedVersions {
         let isReadable = before.site != nil
         let errors = before.diagnostics.filter { $0.severity == .error }
         return after.diagnostics + (isReadable ? [.unreadPart(names.before, errors.count)] : errors)
+    }
+}
+
+extension SiteReader {
+    /// Reads a former version of what was read before. Most of it is the same, and need not be parsed again.
+    ///
+    /// - Parameter root: where the files lay that were read before.
+    fileprivate mutating func read(former tree: SourceTree, as root: String) async -> Reading {
+        guard !tree.files.isEmpty || !tree.problems.isEmpty else { return Reading(site: nil, diagnostics: []) }
+        let reading = await read(tree.shown(at: root))
+        // Errors are told where they are.
+        return reading.diagnostics.hasErrors ? await read(tree) : reading
     }
 }
 

@@ -14,12 +14,7 @@ struct ContentOptions: ParsableArguments {
 
     /// Reads the content; with `--strict`, warnings are errors.
     func read() async -> Reading {
-        await read(readFolder(content))
-    }
-
-    /// Reads content from elsewhere in the same way.
-    func read(_ tree: SourceTree) async -> Reading {
-        let reading = await readSite(tree, includesDrafts: drafts)
+        let reading = await readSite(readFolder(content), includesDrafts: drafts)
         return strict ? reading.strict() : reading
     }
 }

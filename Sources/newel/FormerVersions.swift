@@ -18,9 +18,10 @@ struct FormerVersions {
         let tags = await repository.tags()
         let marked = site.frameworks.map { (framework: $0, tags: versions(of: $0, among: tags)) }
         var sites: [Tag: Site] = [:]
-        for tag in Set(marked.flatMap { $0.tags.map(\.tag) }) {
+        var reader = SiteReader(includesDrafts: false)
+        for tag in Set(marked.flatMap { $0.tags.map(\.tag) }).sorted(by: { $0.name < $1.name }) {
             let commit = try await repository.commit("refs/tags/\(tag.name)")
-            sites[tag] = await readSite(repository.read(commit)).site
+            sites[tag] = await reader.read(repository.read(commit).shown(at: source.content)).site
         }
         var histories: [Framework.ID: [FormerFramework]] = [:]
         for (framework, tags) in marked {

@@ -46,13 +46,14 @@ struct ReviewChanges: AsyncParsableCommand {
 
     mutating func run() async throws {
         let versions: ComparedVersions
+        async let readTheme = theme.read(isStrict: source.strict)
         do {
             versions = try await ComparedVersions(base: base, head: head, of: source)
         } catch {
             Console.tell([error])
             throw Outcome.couldNotRun.code
         }
-        let (theme, themeFindings) = theme.read(isStrict: source.strict)
+        let (theme, themeFindings) = await readTheme
         let findings = versions.findings + themeFindings
         Console.tell(speech.told(findings))
         guard !findings.hasErrors, let site = versions.after.site, let theme else {

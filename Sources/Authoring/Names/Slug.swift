@@ -25,7 +25,7 @@ func slug(_ text: String, limit: Int = .max) -> String {
             pendingHyphen = true
         }
     }
-    return cut(String(decoding: out, as: UTF8.self), to: limit)
+    return String(decoding: cut(out, to: limit), as: UTF8.self)
 }
 
 /// Follows the UTF-8 bytes of typographic quotes and dashes (U+2010 to U+2027), the only characters beyond ASCII in
@@ -75,6 +75,12 @@ private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         true
     default: false
     }
+}
+
+private func cut(_ slug: [UInt8], to limit: Int) -> ArraySlice<UInt8> {
+    guard slug.count > limit else { return slug[...] }
+    let head = slug.prefix(limit)
+    return head.lastIndex(of: UInt8(ascii: "-")).map { head[..<$0] } ?? head
 }
 
 private func cut(_ slug: String, to limit: Int) -> String {

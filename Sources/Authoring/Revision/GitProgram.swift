@@ -29,8 +29,10 @@ struct GitProgram: Sendable {
             group.addTask {
                 do {
                     guard let file = passingFile(input) else { return .refused }
+                    // Looked up here, since Subprocess would start a process for each folder where git might be.
+                    let program = try await Executable.name("git").resolveExecutablePath(in: environment)
                     let result = try await Subprocess.run(
-                        .name("git"), arguments: arguments, environment: environment,
+                        .path(program), arguments: arguments, environment: environment,
                         input: .fileDescriptor(.init(rawValue: file), closeAfterSpawningProcess: true),
                         output: .bytes(limit: limit), error: .discarded)
                     return result.terminationStatus.isSuccess ? .bytes(result.standardOutput) : .refused

@@ -16,6 +16,12 @@ public struct SourceTree: Sendable, Equatable {
         self.problems = problems
     }
 
+    /// The same files as if they lay in another folder: so a ``SiteReader`` knows again what it has read there.
+    public func shown(at root: String) -> SourceTree {
+        let files = files.map { SourceFile(path: $0.path, shownPath: "\(root)/\($0.path)", bytes: $0.bytes) }
+        return SourceTree(files: files, shownRoot: root, problems: problems)
+    }
+
     /// The files that are new, changed or gone since an earlier reading, by their shown path.
     public func changedFiles(since earlier: SourceTree) -> Set<String> {
         let before = Dictionary(earlier.files.map { ($0.shownPath, $0) }) { first, _ in first }

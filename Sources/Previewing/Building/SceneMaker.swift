@@ -44,7 +44,8 @@ struct SceneMaker: Sendable {
     private func dressed(_ scene: Scene, by theme: Publishing.Theme?) -> Scene {
         var dressed = scene
         dressed.tail =
-            theme?.previewTail(folder: Scene.folder, version: scene.version, look: scene.look, findings: scene.findings) ?? ""
+            theme?.previewTail(folder: Scene.folder, version: scene.version, look: scene.look, findings: scene.findings)
+            ?? ""
         dressed.assets = Dictionary(
             (theme?.previewAssets ?? []).map { (String($0.path.drop { $0 != "/" }.dropFirst()), $0.bytes) }
         ) { $1 }

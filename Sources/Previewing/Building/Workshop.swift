@@ -63,7 +63,8 @@ struct Workshop: Sendable {
         findings = told(findings)
         let isGood = !findings.hasErrors
         return SiteBuild(
-            changed: changed, isTextOnly: isTextOnly, findings: findings, site: isGood ? reading.site : nil, duration: .now - start,
+            changed: changed, isTextOnly: isTextOnly, findings: findings, site: isGood ? reading.site : nil,
+            duration: .now - start,
             published: isGood ? published : nil, language: reading.site?.language ?? "en"
         )
     }

@@ -38,15 +38,30 @@ struct FoldEssence: Sendable, Hashable {
 
 /// A text's first sentence; all of it where no end is to be seen.
 func openingSentence(of text: String) -> String {
-    let line = text.prefix { $0 != "\n" }
+    let line = text.unicodeScalars.prefix { $0 != "\n" }
     var place = line.startIndex
-    while let end = line[place...].firstIndex(where: { ".!?。！？؟".contains($0) }) {
+    while let end = line[place...].firstIndex(where: isSentenceEnd) {
         let next = line.index(after: end)
-        if next == line.endIndex || "。！？".contains(line[end]) { return String(line[..<next]) }
+        if next == line.endIndex || isWideEnd(line[end]) { return String(line[..<next]) }
         let rest = line[next...].drop { $0 == " " }
         // “e.g. this” ends nothing.
-        if line[next] == " ", let first = rest.first, !first.isLowercase { return String(line[..<next]) }
+        if line[next] == " ", let first = rest.first, !first.properties.isLowercase { return String(line[..<next]) }
         place = next
     }
     return String(line)
+}
+
+private func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "؟": true
+    default: isWideEnd(scalar)
+    }
+}
+
+/// Those after which no space stands.
+private func isWideEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "！", "？": true
+    default: false
+    }
 }

@@ -34,9 +34,10 @@ struct FoldPlan: Sendable {
             throw FoldRefusal(part: title)
         }
         let candidates = FoldEssence.all(levels: desk.levelCount(of: request.reader))
+        let asked = desk.foldAsked(by: request.reader)
         var longest = ""
         for essence in candidates {
-            let entries = desk.foldEntries(for: request.reader, essence)
+            let entries = desk.foldEntries(of: asked, essence)
             longest = entries.max { $0.length < $1.length }?.title ?? ""
             // What has more words than six panels hold at any size need not be measured.
             guard entries.reduce(0, { $0 + $1.length }) < FoldPlan.mostCharacters else { continue }
@@ -67,15 +68,18 @@ public struct FoldRefusal: Error, Sendable {
 extension FoldPlan.Entry {
     /// So many bytes of text.
     fileprivate var length: Int {
-        let cells = parts.flatMap { $0.expected + $0.contra }
-        return title.utf8.count + (definition?.utf8.count ?? 0)
-            + cells.reduce(0) { sum, cell in
-                sum + (cell.text?.plain.utf8.count ?? 0)
-                    + cell.indicators.reduce(0) { sum, indicator in
-                        sum + indicator.text.plain.utf8.count
-                            + indicator.examples.reduce(0) { $0 + $1.text.plain.utf8.count }
-                    }
-            }
+        title.utf8.count + (definition?.utf8.count ?? 0)
+            + parts.reduce(0) { $0 + length(of: $1.expected) + length(of: $1.contra) }
+    }
+
+    private func length(of cells: [Cell]) -> Int {
+        cells.reduce(0) { sum, cell in
+            sum + (cell.text?.plain.utf8.count ?? 0)
+                + cell.indicators.reduce(0) { sum, indicator in
+                    sum + indicator.text.plain.utf8.count
+                        + indicator.examples.reduce(0) { $0 + $1.text.plain.utf8.count }
+                }
+        }
     }
 }
 
@@ -89,8 +93,7 @@ extension FrameworkDesk {
     }
 
     /// What is said of each competency, group by group.
-    fileprivate func foldEntries(for reader: GuideReader, _ essence: FoldEssence) -> [FoldPlan.Entry] {
-        let asked = foldAsked(by: reader)
+    fileprivate func foldEntries(of asked: [FoldAsk], _ essence: FoldEssence) -> [FoldPlan.Entry] {
         let entry = { (competency: Competency, parts: [Expectations.Part]) in
             FoldPlan.Entry(
                 code: competency.code, title: competency.title,
@@ -108,7 +111,7 @@ extension FrameworkDesk {
             }
     }
 
-    private func foldAsked(by reader: GuideReader) -> [(competency: Competency, parts: [Expectations.Part])] {
+    fileprivate func foldAsked(by reader: GuideReader) -> [FoldAsk] {
         switch reader {
         case .everybody:
             framework.competenciesInPocketGuide.map { competency in
@@ -120,6 +123,9 @@ extension FrameworkDesk {
         }
     }
 }
+
+/// A competency, and what of it is asked.
+private typealias FoldAsk = (competency: Competency, parts: [Expectations.Part])
 
 extension FoldEssence.Definition {
     fileprivate func words(of definition: RichText?, or motto: String?) -> String? {

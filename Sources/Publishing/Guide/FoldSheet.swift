@@ -17,7 +17,7 @@ struct FoldSheet {
 
     /// The entries on six panels, about as much on each; nil where that is too little room.
     func panels(of entries: [FoldPlan.Entry]) -> [[FoldPlan.Entry]]? {
-        let measured = entries.map { ($0, lines(of: $0)) }
+        let measured = entries.map { (isHead: $0.competency == nil, lines: lines(of: $0)) }
         guard var best = filled(measured, to: capacity) else { return nil }
         // The lowest panels that still hold all.
         var low = 0.0
@@ -31,25 +31,25 @@ struct FoldSheet {
                 low = middle
             }
         }
-        return best + Array(repeating: [], count: FoldPlan.panelCount - best.count)
+        let panels = zip(best, best.dropFirst() + [entries.count]).map { Array(entries[$0..<$1]) }
+        return panels + Array(repeating: [], count: FoldPlan.panelCount - panels.count)
     }
 
-    private func filled(_ entries: [(FoldPlan.Entry, Double)], to capacity: Double) -> [[FoldPlan.Entry]]? {
-        var panels: [[FoldPlan.Entry]] = [[]]
+    /// The first entry of each panel.
+    private func filled(_ entries: [(isHead: Bool, lines: Double)], to capacity: Double) -> [Int]? {
+        var firsts = [0]
         var used = 0.0
-        for (index, (entry, lines)) in entries.enumerated() {
+        for (index, entry) in entries.enumerated() {
             // A group's head stands with its first competency.
-            let isHead = entry.competency == nil
-            let needed = lines + (isHead && index + 1 < entries.count ? entries[index + 1].1 : 0)
+            let needed = entry.lines + (entry.isHead && index + 1 < entries.count ? entries[index + 1].lines : 0)
             if needed > capacity { return nil }
             if used + needed > capacity {
-                panels.append([])
+                firsts.append(index)
                 used = 0
             }
-            panels[panels.count - 1].append(entry)
-            used += lines
+            used += entry.lines
         }
-        return panels.count <= FoldPlan.panelCount ? panels : nil
+        return firsts.count <= FoldPlan.panelCount ? firsts : nil
     }
 
     // MARK: Covers

@@ -10,14 +10,14 @@ enum NumberCode {
     /// Adds a number's characters to a text.
     static func append(_ number: Int, to text: inout [UInt8]) {
         guard number >= ends else { return text.append(character(max(number, 0))) }
-        var digits: [UInt8] = []
-        var rest = number / ends
-        while rest > 0 {
-            digits.append(character(ends + (rest - 1) % leads))
-            rest = (rest - 1) / leads
-        }
-        text += digits.reversed()
+        appendLeads(of: number / ends, to: &text)
         text.append(character(number % ends))
+    }
+
+    private static func appendLeads(of rest: Int, to text: inout [UInt8]) {
+        guard rest > 0 else { return }
+        appendLeads(of: (rest - 1) / leads, to: &text)
+        text.append(character(ends + (rest - 1) % leads))
     }
 
     /// The character for a value below 91.

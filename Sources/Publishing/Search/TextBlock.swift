@@ -95,15 +95,23 @@ struct TextBlock {
     /// Most anchors are the thing's identifier and the text's first words, which the text says already.
     private func anchor(of entry: Int, in thing: SearchThing) -> AnchorSpelling {
         guard let anchor = texts.entries[entry].anchor else { return .none }
-        let goal = anchor.utf8.count
-        var spelled = thing.id
+        guard var rest = anchor.utf8[...].after(thing.id.utf8) else { return .named(anchor) }
         var words = 0
         for piece in texts.pieces(of: entry) where texts.forms.kinds[Int(piece)] != .gap {
-            if spelled.utf8.count >= goal { break }
-            spelled += "-"
-            spelled += texts.folded[Int(piece)]
+            if rest.isEmpty { break }
+            guard let spelled = rest.after("-".utf8)?.after(texts.folded[Int(piece)].utf8) else {
+                return .named(anchor)
+            }
+            rest = spelled
             words += 1
         }
-        return spelled.utf8.elementsEqual(anchor.utf8) ? .spelled(words) : .named(anchor)
+        return rest.isEmpty ? .spelled(words) : .named(anchor)
+    }
+}
+
+extension Collection where Element: Equatable {
+    /// What comes after a beginning; nil where it isn't one.
+    fileprivate func after(_ beginning: some Collection<Element>) -> SubSequence? {
+        starts(with: beginning) ? dropFirst(beginning.count) : nil
     }
 }
