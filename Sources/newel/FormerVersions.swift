@@ -2,6 +2,7 @@ import Authoring
 import Diagnostics
 import Frameworks
 import Publishing
+import Reviewing
 
 /// The former versions of a site's frameworks, by the tags of its repository.
 struct FormerVersions {
@@ -36,7 +37,7 @@ struct FormerVersions {
         return Array(marking.prefix(Self.most))
     }
 
-    /// The framework by whatever name it had; it ends where there was none.
+    /// The framework by whatever name it had; it ends where there was none, or one that was too different to compare.
     private func history(
         of framework: Framework, _ tags: [(tag: Tag, version: String)], _ sites: [Tag: Site]
     ) -> [FormerFramework] {
@@ -47,6 +48,10 @@ struct FormerVersions {
             guard let former = names.lazy.compactMap({ name in site.frameworks.first { $0.id == name } }).first else {
                 break
             }
+            let later = Site(title: "", frameworks: [found.last?.framework ?? framework])
+            let isFar =
+                Review.possibleChanges(of: later, since: Site(title: "", frameworks: [former])) > Review.mostChanges
+            guard !isFar else { break }
             names += former.formerIDs
             found.append(FormerFramework(version: version, date: tag.date, framework: former))
         }

@@ -61,6 +61,10 @@ struct ReviewChanges: AsyncParsableCommand {
             throw Outcome.of(findings).code
         }
         let before = versions.before.site ?? Site(title: site.title)
+        guard Review.possibleChanges(of: site, since: before) <= Review.mostChanges else {
+            Console.tell([.tooManyChanges(versions.names)])
+            throw Outcome.contentHasErrors.code
+        }
         let review = Reviewing.review(site, since: before)
         let told = ToldReview(review, names: versions.names, sites: (before, site), in: theme)
         let data = try ChangesJSON(names: versions.names).render(review)
@@ -112,3 +116,12 @@ extension ReviewChanges {
 }
 
 extension Weight: ExpressibleByArgument {}
+
+extension Diagnostic {
+    fileprivate static func tooManyChanges(_ names: (before: String, after: String?)) -> Diagnostic {
+        Diagnostic(
+            .error, "too-many-changes",
+            "There is too much between ‘\(names.before)’ and \(names.after.map { "‘\($0)’" } ?? "this folder") to be compared: up to 100,000 indicators can be told as changed.",
+            at: nil, suggestion: "Name a version that is closer; ‘git tag’ and ‘git branch --all’ list what there is.")
+    }
+}

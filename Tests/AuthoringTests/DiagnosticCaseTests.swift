@@ -16,10 +16,7 @@ import Testing
         // EncodingTests
         "control-character", "not-utf-8",
         // HostileSourceTests
-        "front-matter-too-large", "more-findings",
-        // RevisionTests
-        "no-repository", "no-revision", "revision-too-large", "revision-too-slow", "revision-unreadable",
-        "submodule-in-content",
+        "front-matter-too-large", "more-findings", "too-much-text",
     ]
 
     @Test(arguments: DiagnosticCase.all) func `It is told`(_ example: DiagnosticCase) async throws {

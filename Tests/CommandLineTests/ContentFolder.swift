@@ -38,6 +38,13 @@ final class ContentFolder: Sendable {
         try Data(text.utf8).write(to: url)
     }
 
+    /// Makes a symbolic link.
+    func link(_ name: String, to target: String) throws {
+        let url = URL(filePath: path).appending(path: name)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(at: url, withDestinationURL: URL(filePath: target))
+    }
+
     func remove(_ name: String) throws {
         try FileManager.default.removeItem(atPath: "\(path)/\(name)")
     }

@@ -5,12 +5,12 @@ import Testing
 /// Sites so large, or so strange, that a careless comparison would not end.
 struct LargeSiteTests {
     /// A framework of one competency with these indicators for everyone.
-    private func site(_ words: [String]) -> Site {
+    private func site(_ words: [String], competency id: String = "c") -> Site {
         let indicators = words.enumerated().map { place, text in
             Indicator(anchor: Anchor("a\(place)"), text: RichText(html: text, plain: text))
         }
         let cell = Cell(level: nil, theme: nil, polarity: .expected, text: nil, indicators: indicators)
-        let competency = Competency(id: Competency.ID("c"), title: "C", cells: [cell])
+        let competency = Competency(id: Competency.ID(id), title: "C", cells: [cell])
         return Site(title: "S", frameworks: [Framework(id: Framework.ID("f"), title: "F", competencies: [competency])])
     }
 
@@ -31,6 +31,17 @@ struct LargeSiteTests {
         let before = site((0..<500).map { "word\($0) here word\($0 + 1) now word\($0 * 7)" })
         let after = site((0..<500).map { "term\($0) and term\($0 + 1) or term\($0 * 7)" })
         #expect(review(after, since: before).changes.count == 1_000)
+    }
+
+    @Test func `how many changes there can be is known before anything is compared`() {
+        let few = site(["Cares.", "Cares.", "Dares."])
+        #expect(Review.possibleChanges(of: few, since: few) == 0)
+        #expect(Review.possibleChanges(of: few, since: site(["Dares.", "Cares."])) == 1)
+        #expect(Review.possibleChanges(of: few, since: Site(title: "S")) == 0)
+        #expect(Review.possibleChanges(of: few, since: site(["Shares."], competency: "d")) == 2)
+        let many = site((0..<60_000).map { "Cares \($0)." })
+        let others = site((0..<60_000).map { "Dares \($0)." })
+        #expect(Review.possibleChanges(of: many, since: others) > Review.mostChanges)
     }
 
     @Test func `the words of a very long text are compared in parts, or not one by one`() {

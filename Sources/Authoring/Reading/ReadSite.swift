@@ -47,6 +47,11 @@ public struct SiteReader: Sendable {
 
     /// The site that the files make.
     public mutating func read(_ tree: SourceTree) async -> Reading {
+        var amount = TextAmount()
+        for file in tree.files { amount += file.text }
+        guard !amount.isTooMuch else {
+            return Reading(site: nil, diagnostics: (tree.problems + [.tooMuchText(tree.shownRoot)]).inOrder())
+        }
         let (map, misplaced) = sortFiles(tree)
         var diagnostics = tree.problems + misplaced
         guard let siteFile = map.site else {

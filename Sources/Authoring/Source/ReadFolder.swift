@@ -52,6 +52,7 @@ private struct FolderReader {
     private(set) var problems: [Diagnostic] = []
     /// Files that need not be read again while they look the same.
     private(set) var settled: [String: ContentFolder.KnownFile] = [:]
+    private var amount = TextAmount()
     private let known: [String: ContentFolder.KnownFile]
 
     init(root: String, known: [String: ContentFolder.KnownFile]) {
@@ -83,17 +84,24 @@ private struct FolderReader {
     }
 
     private mutating func readFile(_ path: String, _ full: String, size: Int, _ stamp: FileStamp) {
+        // What is read so far is too much already.
+        guard !amount.isTooMuch else { return }
         if let before = known[path], before.stamp == stamp {
             settled[path] = before
-            return files.append(before.file)
+            return add(before.file)
         }
         guard size <= largestText || !path.lowercased().hasSuffix(".md") else {
             return problems.append(.tooLarge(Location(path: full)))
         }
         guard let bytes = bytes(of: full, size: size) else { return problems.append(.unreadable(full)) }
         let file = SourceFile(path: path, shownPath: full, bytes: bytes)
-        files.append(file)
+        add(file)
         if stamp.isSettled { settled[path] = ContentFolder.KnownFile(file: file, stamp: stamp) }
+    }
+
+    private mutating func add(_ file: SourceFile) {
+        files.append(file)
+        amount += file.text
     }
 
     /// The content of a file of a known size; what has grown meanwhile is cut off there. Read without Foundation's

@@ -8,12 +8,15 @@ public struct SourceFile: Sendable, Hashable {
     public let shownPath: String
     /// The whole content.
     public let bytes: [UInt8]
+    /// Nothing for pictures and the like.
+    let text: TextAmount
 
     /// A file.
     public init(path: String, shownPath: String, bytes: [UInt8]) {
         self.path = path
         self.shownPath = shownPath
         self.bytes = bytes
+        text = path.lowercased().hasSuffix(".md") ? TextAmount(of: bytes) : TextAmount()
     }
 
     /// The file as a whole.

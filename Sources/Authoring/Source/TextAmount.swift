@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// How much text there is in files. Time and memory grow with both numbers.
+struct TextAmount: Sendable, Hashable {
+    /// Twice as much as 10,000 competencies have, and more than four times as much.
+    static let most = TextAmount(lines: 1_000_000, bytes: 128 << 20)
+
+    private(set) var lines = 0
+    private(set) var bytes = 0
+
+    /// Whether it is more than a site is made of.
+    var isTooMuch: Bool { lines > Self.most.lines || bytes > Self.most.bytes }
+
+    static func += (amount: inout TextAmount, more: TextAmount) {
+        amount.lines += more.lines
+        amount.bytes += more.bytes
+    }
+}
+
+extension TextAmount {
+    /// That of one file.
+    init(of bytes: [UInt8]) {
+        var feeds = 0
+        var returns = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "\n") { feeds += 1 }
+            if byte == UInt8(ascii: "\r") { returns += 1 }
+        }
+        self.init(lines: max(feeds, returns), bytes: bytes.count)
+    }
+}
+
+extension Diagnostic {
+    /// - Parameter folder: the content folder, as it is shown.
+    static func tooMuchText(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, "too-much-text",
+            "‘\(folder)’ holds more text than a site can be made of: over a million lines, or over 128 MB.", at: nil,
+            suggestion: "Is this the content folder? If it is, make several sites of it.")
+    }
+}
