@@ -101,6 +101,63 @@ def test_what_a_reader_has_done_to_a_page_stays(browser: Browser, preview: Previ
     assert browser.evaluate("document.activeElement.matches('main a')")
 
 
+def test_what_was_opened_stays_open_when_something_comes_before_it(browser: Browser) -> None:
+    both = "---\ntitle: {0}\n---\n\n## All\n\n- {0} for all.\n\n## Leaders\n\n- {0} for leaders.\n"
+    with previewing(files={CARING: both.format("Caring"), DARING: both.format("Daring")}) as preview:
+        assert preview.said().startswith("1 framework")
+        browser.open(f"{preview.url}ways/step-all-to-leaders.html")
+        wait(browser, "document.querySelectorAll('main details').length === 2")
+        browser.evaluate("document.querySelectorAll('main details')[1].open = true")
+        preview.save("content/ways/00-baring.md", both.format("Baring"))
+        wait(browser, f"{TEXT}.includes('Baring')")
+        opened = "[...document.querySelectorAll('main details')].map(fold => fold.open)"
+        assert browser.evaluate(opened) == [False, False, True]
+
+
+def test_a_page_that_was_waited_for_tells_of_the_next_error(browser: Browser) -> None:
+    with previewing(files={CARING: "## All\n"}) as preview:
+        browser.open(f"{preview.url}ways/caring.html")
+        wait(browser, f"{ALERT}.includes('01-caring.md')")
+        preview.save(CARING, "---\ntitle: Caring\n---\n\n## All\n\n- Mends.\n")
+        wait(browser, f"{TEXT}.includes('Mends.')")
+        break_it(browser, preview)
+
+
+def test_a_page_that_needs_a_script_has_it_as_soon_as_it_is_there(browser: Browser) -> None:
+    bare = {
+        "content/ways/framework.md": "---\ntitle: Ways\n---\n",
+        CARING: "---\ntitle: Caring\n---\n\n- Cares.\n",
+        DARING: "---\ntitle: Daring\n---\n\n- Dares.\n",
+    }
+    with previewing(files=bare) as preview:
+        assert preview.said().startswith("1 framework")
+        browser.open(f"{preview.url}ways/compare.html")
+        wait(browser, "document.title.startsWith('Page not found')")
+        preview.save("content/ways/framework.md", "---\ntitle: Ways\nlevels: [All, Leaders]\n---\n")
+        wait(browser, "document.querySelector('main form select') && typeof newelComparison === 'object'")
+        expect_none([said for said in browser.complaints() if "404" not in said])
+
+
+def test_a_style_that_was_saved_during_an_error_shows_after_it(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    good = preview.read(CARING)
+    break_it(browser, preview)
+    preview.save("templates/styles/90-own.css", "h1 { letter-spacing: 7px; }\n")
+    browser.open(f"{preview.url}ways/caring.html")
+    preview.save(CARING, good.replace("Cares for others.", "Mends.", 1))
+    wait(browser, f"{TEXT}.includes('Mends.')")
+    wait(browser, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'")
+
+
+def test_that_a_preview_has_ended_is_said(browser: Browser, preview: Preview) -> None:
+    open_page(browser, preview)
+    said = "document.getElementById('newel-preview-ended')"
+    assert browser.evaluate(f"{said}.hidden")
+    preview.end()
+    wait(browser, f"!{said}.hidden && {said}.innerText.includes('newel serve')")
+    expect_none(violations(browser))
+
+
 def test_what_pages_load_is_loaded_again(browser: Browser, preview: Preview) -> None:
     open_page(browser, preview)
     preview.save("templates/styles/90-own.css", "h1 { letter-spacing: 7px; }\n")

@@ -29,8 +29,11 @@ import Testing
     }
 
     private func reply(_ request: Request, from scene: Scene = Self.scene) async -> Reply {
-        guard case .once(let reply) = await answer(request, from: scene) else { return Reply(status: 0) }
-        return reply
+        switch answer(request, from: scene) {
+        case .once(let reply): return reply
+        case .later(let make): return await make()
+        case .events: return Reply(status: 0)
+        }
     }
 
     private func get(_ target: String, from scene: Scene = Self.scene) async -> Reply {
@@ -170,7 +173,7 @@ import Testing
 
     @Test func `states are told at an address of their own`() async {
         let request = Request(method: "GET", target: "/.newel/events", hosts: ["localhost"])
-        guard case .events = await answer(request, from: Self.scene) else {
+        guard case .events = answer(request, from: Self.scene) else {
             Issue.record("There are no events.")
             return
         }

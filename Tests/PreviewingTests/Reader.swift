@@ -34,6 +34,11 @@ final class Reader: Sendable {
         _ = bytes.withUnsafeBytes { Foundation.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     }
 
+    /// Tells the server that nothing more will be asked.
+    func endRequests() {
+        shutdown(socket, Int32(SHUT_WR))
+    }
+
     /// Reads until what was read satisfies a condition, the server closes the connection, or the time is over. Nobody else
     /// waits meanwhile: it happens on a thread of its own.
     func read(within seconds: Int = 60, until isEnough: @escaping @Sendable (String) -> Bool = { _ in false }) async

@@ -61,6 +61,17 @@ import Testing
         }
     }
 
+    @Test func `a reader who has asked all still gets the answer`() async throws {
+        try await serving { port, _ in
+            for _ in 1...5 {
+                let reader = try Reader(port: port)
+                reader.send("GET /large.html HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                reader.endRequests()
+                #expect(await reader.read().utf8.count > 1 << 22)
+            }
+        }
+    }
+
     @Test func `HEAD comes without the page`() async throws {
         try await serving { port, _ in
             let answer = try await Reader.get("/", port: port, "HEAD")

@@ -7,11 +7,10 @@
 
 (() => {
   const { folder, look } = document.currentScript.dataset;
-  const alerts = document.getElementById("newel-preview");
   const placeName = `newel-preview ${location.pathname}`;
   let { version } = document.currentScript.dataset;
-  let alerted;
   let told;
+  let alerted;
   let isBusy = false;
   let stream;
 
@@ -29,48 +28,74 @@
     addEventListener("load", () => scrollTo(place), { once: true });
   };
 
-  const hasScripts = () => [...document.scripts].some(({ src }) => src && !src.startsWith(`${location.origin}${folder}`));
+  const isOwn = (address) => address.startsWith(`${location.origin}${folder}`);
+  const scripts = (page) => [...page.scripts].map(({ src }) => src).filter((src) => src && !isOwn(src));
+  const styles = (page) => [...page.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href).join("\n");
 
-  /* Makes the page what it is now; tells whether that could be done. */
-  const renewPage = async () => {
-    if (told.look !== look || hasScripts()) return false;
-    const answer = await fetch(location.href);
-    if (!answer.ok || answer.redirected) return false;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const script = page.querySelector("script[data-version]");
-    if (script?.dataset.look !== look) return false;
-    renew(document.documentElement, page.documentElement);
-    version = script.dataset.version;
-    return true;
-  };
+  /* Whether a page can become this one: not where scripts would have to run or styles to load. */
+  const canRenew = (page) =>
+    page.querySelector("script[data-look]")?.dataset.look === look &&
+    scripts(document).length + scripts(page).length === 0 &&
+    styles(document) === styles(page);
 
-  const followAll = async () => {
-    while (told.site !== version) {
-      if (told.page && told.page !== location.pathname) return location.assign(told.page);
-      if (!(await renewPage())) return reload();
+  /* The page as it is now; nothing where the server is gone. It tells of its state again when it is back. */
+  const fetchPage = async () => {
+    try {
+      const answer = await fetch(location.href);
+      const text = await answer.text();
+      return { isThere: answer.ok, page: new DOMParser().parseFromString(text, "text/html") };
+    } catch {
+      return undefined;
     }
-    if (told.findings === alerted) return;
-    alerted = told.findings;
-    alerts.innerHTML = alerted; // Made by a template, which sets all text as text.
   };
 
+  const renewPage = async () => {
+    const fetched = await fetchPage();
+    if (!fetched) return;
+    const { isThere, page } = fetched;
+    if (!isThere || !canRenew(page)) return reload();
+    try {
+      renew(document.documentElement, page.documentElement);
+    } catch {
+      return reload();
+    }
+    version = page.querySelector("script[data-version]").dataset.version;
+  };
+
+  const show = async ({ site, page, look: toldLook, findings }) => {
+    if (site !== version) {
+      if (page && page !== location.pathname) return location.assign(page);
+      if (toldLook !== look) return reload();
+      await renewPage();
+    }
+    if (findings === alerted) return;
+    alerted = findings;
+    document.getElementById("newel-preview").innerHTML = findings; // Made by a template, which sets all text as text.
+  };
+
+  /* One state after the other; those that were told meanwhile but the last are passed over. */
   const follow = async (state) => {
     told = state;
     if (isBusy) return;
     isBusy = true;
-    try {
-      await followAll();
-    } catch {
-      // The server is gone. It tells of its state again when it is back.
-    } finally {
-      isBusy = false;
+    let shown;
+    while (shown !== told) {
+      shown = told;
+      await show(shown);
     }
+    isBusy = false;
+  };
+
+  const tellOfEnd = (hasEnded) => {
+    document.getElementById("newel-preview-ended").hidden = !hasEnded;
   };
 
   const listen = () => {
     if (stream || document.hidden) return;
     stream = new EventSource(`${folder}events`);
     stream.addEventListener("state", (event) => follow(JSON.parse(event.data)));
+    stream.addEventListener("open", () => tellOfEnd(false));
+    stream.addEventListener("error", () => tellOfEnd(true));
   };
 
   /* Browsers keep few connections to a server: a page that nobody sees gives its own back. */

@@ -1,6 +1,8 @@
 /// What a request is answered with.
 enum Answer: Sendable {
     case once(Reply)
+    /// The same, but it has to be made first.
+    case later(@Sendable () async -> Reply)
     /// Each state of the site from now on, for as long as the reader listens.
     case events
 }

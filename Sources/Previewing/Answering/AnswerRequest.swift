@@ -5,7 +5,7 @@ import Frameworks
 /// 1. Only this machine is answered, and only who wants to read.
 /// 2. The preview's own files lie in a folder that no site can have.
 /// 3. All else is looked up among the site's files by its path. There is no other place where it could come from.
-func answer(_ request: Request, from scene: Scene) async -> Answer {
+func answer(_ request: Request, from scene: Scene) -> Answer {
     guard request.isForThisMachine else { return .once(Reply(status: 403)) }
     guard ["GET", "HEAD"].contains(request.method) else {
         return .once(Reply(status: 405, headers: [("Allow", "GET, HEAD")]))
@@ -20,14 +20,15 @@ func answer(_ request: Request, from scene: Scene) async -> Answer {
         return .once(Reply(scene.page(Array(scene.wait.utf8)), .html, status: 503, to: request))
     }
     let file = path.isEmpty || path.hasSuffix("/") ? path + Address.home.file : path
-    if let bytes = await snapshot.bytes(of: file) { return .once(scene.reply(bytes, of: file, to: request)) }
-    if snapshot.contains("\(path)/\(Address.home.file)") {
+    if !snapshot.contains(file), snapshot.contains("\(path)/\(Address.home.file)") {
         // Without the slash, the links of the page would lead elsewhere.
         return .once(Reply(status: 307, headers: [("Location", "/\(percentEncoded(path))/\(query)")]))
     }
-    let notFound = Address.notFound.path
-    let bytes = await snapshot.bytes(of: notFound) ?? []
-    return .once(scene.reply(bytes, of: notFound, status: 404, to: request))
+    return .later {
+        if let bytes = await snapshot.bytes(of: file) { return scene.reply(bytes, of: file, to: request) }
+        let notFound = Address.notFound.path
+        return scene.reply(await snapshot.bytes(of: notFound) ?? [], of: notFound, status: 404, to: request)
+    }
 }
 
 extension Scene {

@@ -17,17 +17,15 @@ struct SceneMaker: Sendable {
     func beginning(with theme: Publishing.Theme?) -> Scene {
         var scene = Scene(version: version)
         scene.wait = theme?.previewWait(isUnderWay: true, language: "en") ?? ""
-        return dressed(scene, by: theme)
+        return dressed(scene, by: theme, language: "en")
     }
 
     /// What is served after a build: the new site, or the last good one with what has to be put right.
     mutating func scene(of build: SiteBuild, after last: Scene, with theme: Publishing.Theme?) -> Scene {
         var scene = last
-        if !build.isTextOnly {
-            lookNumber += 1
-            scene.look = "\(launch)-\(lookNumber)"
-        }
         if let published = build.published {
+            if build.hasNewLook { lookNumber += 1 }
+            scene.look = "\(launch)-\(lookNumber)"
             number += 1
             scene.version = version
             scene.snapshot = Snapshot(published.files, search: published.search.make)
@@ -36,16 +34,18 @@ struct SceneMaker: Sendable {
         scene.wait = theme?.previewWait(isUnderWay: false, language: build.language) ?? ""
         scene.findings =
             theme?.previewFindings(build.findings, isOverSite: scene.snapshot != nil, language: build.language) ?? ""
-        return dressed(scene, by: theme)
+        return dressed(scene, by: theme, language: build.language)
     }
 
     private var version: String { "\(launch)-\(number)" }
 
-    private func dressed(_ scene: Scene, by theme: Publishing.Theme?) -> Scene {
+    private func dressed(_ scene: Scene, by theme: Publishing.Theme?, language: String) -> Scene {
         var dressed = scene
         dressed.tail =
-            theme?.previewTail(folder: Scene.folder, version: scene.version, look: scene.look, findings: scene.findings)
-            ?? ""
+            theme?.previewTail(
+                folder: Scene.folder, version: scene.version, look: scene.look, findings: scene.findings,
+                language: language
+            ) ?? ""
         dressed.assets = Dictionary(
             (theme?.previewAssets ?? []).map { (String($0.path.drop { $0 != "/" }.dropFirst()), $0.bytes) }
         ) { $1 }

@@ -6,8 +6,8 @@ import Publishing
 public struct SiteBuild: Sendable {
     /// What was changed before it, by the paths that the user knows; empty at the first time.
     public let changed: [String]
-    /// Whether no more than texts can be different from before: the same style sheets, pictures and so on.
-    let isTextOnly: Bool
+    /// Whether more than texts can be different from the last site: style sheets, pictures and so on.
+    let hasNewLook: Bool
     /// Everything that was found in the content and the templates.
     public let findings: [Diagnostic]
     /// The site, where it could be made.

@@ -17,6 +17,8 @@ struct Workshop: Sendable {
     private(set) var theme: Publishing.Theme?
     private var themeFiles: ThemeFiles?
     private var themeFindings: [Diagnostic] = []
+    /// That of the last site.
+    private var shownLook: Look?
 
     init(_ settings: PreviewSettings) {
         self.settings = settings
@@ -31,7 +33,7 @@ struct Workshop: Sendable {
         readTheme()
         let tree = content.read()
         self.tree = tree
-        return await build(tree, changed: [], isTextOnly: false, since: start)
+        return await build(tree, changed: [], since: start)
     }
 
     /// Makes the site again; nil where nothing has changed after all.
@@ -41,13 +43,12 @@ struct Workshop: Sendable {
         let tree = content.read()
         guard let before = self.tree, isNewTheme || tree != before else { return nil }
         self.tree = tree
-        let changed = changes.paths(among: tree.changedFiles(since: before), settings)
-        let isTextOnly = !isNewTheme && changed.allSatisfy { $0.hasSuffix(".md") && !isSettings($0) }
-        return await build(tree, changed: changed, isTextOnly: isTextOnly, since: start)
+        return await build(
+            tree, changed: changes.paths(among: tree.changedFiles(since: before), settings), since: start)
     }
 
     private mutating func build(
-        _ tree: SourceTree, changed: [String], isTextOnly: Bool, since start: ContinuousClock.Instant
+        _ tree: SourceTree, changed: [String], since start: ContinuousClock.Instant
     ) async -> SiteBuild {
         let reading = await reader.read(tree)
         var findings = reading.diagnostics + themeFindings
@@ -62,16 +63,12 @@ struct Workshop: Sendable {
         }
         findings = told(findings)
         let isGood = !findings.hasErrors
+        let look = isGood && published != nil ? Look(theme: theme, site: reading.site) : shownLook
+        defer { shownLook = look }
         return SiteBuild(
-            changed: changed, isTextOnly: isTextOnly, findings: findings, site: isGood ? reading.site : nil,
-            duration: .now - start,
-            published: isGood ? published : nil, language: reading.site?.language ?? "en"
+            changed: changed, hasNewLook: look != shownLook, findings: findings, site: isGood ? reading.site : nil,
+            duration: .now - start, published: isGood ? published : nil, language: reading.site?.language ?? "en"
         )
-    }
-
-    /// Whether a file is site.md, which the style sheet with the site's colour is made of.
-    private func isSettings(_ path: String) -> Bool {
-        path.lowercased() == "\(settings.content)/site.md".lowercased()
     }
 
     private func told(_ findings: [Diagnostic]) -> [Diagnostic] {
@@ -88,6 +85,17 @@ struct Workshop: Sendable {
         theme = made ?? theme
         themeFindings = findings
         return true
+    }
+}
+
+/// What pages load: the theme's files, the style sheet with the site's colour, pictures.
+private struct Look: Sendable, Equatable {
+    let theme: Publishing.Theme?
+    let site: Site?
+
+    static func == (first: Look, second: Look) -> Bool {
+        first.theme === second.theme && first.site?.colour == second.site?.colour
+            && first.site?.files == second.site?.files
     }
 }
 

@@ -13,6 +13,10 @@ final class ConnectionHandler: ChannelInboundHandler {
     private var head: HTTPRequestHead?
     /// A request that waits until the reader has taken what was answered before: no further one comes meanwhile.
     private var waiting: HTTPRequestHead?
+    /// Whether an answer is being made or sent.
+    private var isAnswering = false
+    /// Whether the reader will ask for nothing more, but still takes an answer.
+    private var hasAskedAll = false
     private var deadline: Scheduled<Void>?
     /// The reader's number among those who listen.
     private var listener: Int?
@@ -48,6 +52,14 @@ final class ConnectionHandler: ChannelInboundHandler {
         }
     }
 
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed = event {
+            hasAskedAll = true
+            if listener != nil || !isAnswering && waiting == nil { context.close(promise: nil) }
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         answerWaiting(context)
         tell(context)
@@ -63,15 +75,26 @@ final class ConnectionHandler: ChannelInboundHandler {
     private func answerWaiting(_ context: ChannelHandlerContext) {
         guard context.channel.isWritable, let head = waiting else { return }
         waiting = nil
-        let scene = stage.scene
+        isAnswering = true
+        switch answer(Request(head), from: stage.scene) {
+        case .once(let reply): send(reply, to: head, context)
+        case .later(let make): send(make, to: head, context)
+        case .events: listen(head, context)
+        }
+    }
+
+    /// Sends what has to be made first. Meanwhile no further request comes: NIO holds them back until one is answered.
+    private func send(
+        _ make: @escaping @Sendable () async -> Reply, to head: HTTPRequestHead, _ context: ChannelHandlerContext
+    ) {
+        // How long it takes is none of the reader's doing.
+        deadline?.cancel()
         let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
-        // Meanwhile no further request comes: NIO holds them back until this one is answered.
-        context.eventLoop.makeFutureWithTask { await answer(Request(head), from: scene) }.whenSuccess { answer in
+        context.eventLoop.makeFutureWithTask(make).whenSuccess { reply in
             let (handler, context) = here.value
-            switch answer {
-            case .once(let reply): handler.send(reply, to: head, context)
-            case .events: handler.listen(head, context)
-            }
+            guard context.channel.isActive else { return }
+            handler.startDeadline(context)
+            handler.send(reply, to: head, context)
         }
     }
 
@@ -89,15 +112,19 @@ final class ConnectionHandler: ChannelInboundHandler {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: reply.body)))), promise: nil)
         }
         let written = context.eventLoop.makePromise(of: Void.self)
-        if !head.isKeepAlive {
-            let channel = context.channel
-            written.futureResult.whenComplete { _ in channel.close(promise: nil) }
+        let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
+        written.futureResult.whenComplete { _ in
+            let (handler, context) = here.value
+            handler.isAnswering = false
+            if !head.isKeepAlive || handler.hasAskedAll { context.close(promise: nil) }
         }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: written)
     }
 
     /// Tells each state of the site, until the reader goes.
     private func listen(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        // Who is gone would be told for ever.
+        guard context.channel.isActive else { return }
         deadline?.cancel()
         let headers = [("Content-Type", ContentType.events.text), ("Cache-Control", "no-store")]
         context.writeAndFlush(

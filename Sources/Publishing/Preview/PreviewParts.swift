@@ -9,8 +9,13 @@ extension Theme {
     ///   - version: which state of the site the page belongs to.
     ///   - look: which state of all that pages load: two pages of one look differ in their text alone.
     ///   - findings: what has to be put right, from ``previewFindings(_:isOverSite:language:)``.
-    public func previewTail(folder: String, version: String, look: String, findings: String) -> String {
-        render(.preview, PreviewView(folder: folder, version: version, look: look, findings: findings))
+    ///   - language: the site's, as a BCP 47 tag.
+    public func previewTail(
+        folder: String, version: String, look: String, findings: String, language: String
+    ) -> String {
+        render(
+            .preview,
+            PreviewView(folder: folder, version: version, look: look, findings: findings, words: words(in: language)))
     }
 
     /// What has to be put right before a site can be published, for its pages; empty where nothing has.
@@ -51,12 +56,14 @@ struct PreviewView: TemplateObject {
     let version: String
     let look: String
     let findings: String
+    let words: Words
 
     static let fields: Fields<PreviewView> = [
         .text("folder", "Where the files of ‘preview’ are served, with a slash at both ends.") { $0.folder },
         .text("version", "Which state of the site the page belongs to.") { $0.version },
         .text("look", "Which state of the style sheets, pictures and so on that the site’s pages load.") { $0.look },
         .html("findings", "What has to be put right, from preview-findings.mustache.") { $0.findings },
+        .words("words", "The theme’s words.") { $0.words },
     ]
 }
 
