@@ -52,8 +52,8 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
 
-## install: put a self-contained newel into PREFIX/bin (PREFIX=/usr/local; DESTDIR is honoured)
-install: needs-to-build
+## install: put a self-contained newel into PREFIX/bin, what makes PDFs into PREFIX/lib/newel (PREFIX=/usr/local, DESTDIR)
+install: needs-to-build needs-to-print
 	mkdir -p $(STATIC)/pkgconfig
 	sed 's/-lcmark/-l:libcmark.a/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" \
 	    >$(STATIC)/pkgconfig/libcmark.pc
@@ -61,6 +61,10 @@ install: needs-to-build
 	    swift build -c release --product newel --static-swift-stdlib --scratch-path $(STATIC)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(STATIC)/release/newel "$(DESTDIR)$(PREFIX)/bin/newel"
+	$(call announce,Preparing what makes PDFs)
+	$(PYTHON) -m venv --clear "$(DESTDIR)$(PREFIX)/lib/newel/print"
+	"$(DESTDIR)$(PREFIX)/lib/newel/print/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
+	    --requirement Sources/Printing/requirements.txt
 
 ## format: lay out the Swift code as `make test` wants it
 format:

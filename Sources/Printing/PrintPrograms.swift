@@ -12,11 +12,12 @@ public struct PrintPrograms: Sendable {
         self.folders = folders.map { URL(filePath: $0).standardizedFileURL.path(percentEncoded: false) }
     }
 
-    /// The folder that was named, the one that `make site` sets up, and those of the environment's `PATH`.
+    /// The folder that was named, those that `make site` and `make install` set up, and those of the environment's `PATH`.
     public static func found(in named: String?) -> PrintPrograms {
         let environment = ProcessInfo.processInfo.environment
-        let newel = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
-        let setUp = ["../print-venv/bin", "../../print-venv/bin"].map {
+        let newel = (Bundle.main.executableURL ?? URL(filePath: "")).resolvingSymlinksInPath()
+            .deletingLastPathComponent()
+        let setUp = ["../../print-venv/bin", "../lib/newel/print/bin"].map {
             newel.appending(path: $0).path(percentEncoded: false)
         }
         let path = (environment["PATH"] ?? "").split(separator: ":").map(String.init)

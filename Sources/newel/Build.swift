@@ -29,15 +29,12 @@ struct Build: AsyncParsableCommand {
         show("Reading \(source.content)", since: start)
         async let changes = readLastChanges(of: source.content)
         let reading = await source.read()
-        let (theme, themeFindings) = theme.read(isStrict: source.strict)
-        let languageFindings = reading.site.flatMap { theme?.missingLanguages(of: $0) } ?? []
-        let findings =
-            reading.diagnostics + themeFindings + (source.strict ? languageFindings.strict() : languageFindings)
+        let checked = source.check(reading, with: theme)
         Console.progress("")
-        Console.tell(speech.told(findings))
-        guard !findings.hasErrors, let site = reading.site, let theme else {
-            Console.tell(findings.verdict("Nothing was written."))
-            throw Outcome.of(findings).code
+        Console.tell(speech.told(checked.findings))
+        guard !checked.findings.hasErrors, let site = reading.site, let theme = checked.theme else {
+            Console.tell(checked.findings.verdict("Nothing was written."))
+            throw Outcome.of(checked.findings).code
         }
         let histories = try await readHistories(of: site, since: start)
         let pdfs = pdf ? try await printed(site, with: theme, changes: changes, since: start) : []
@@ -80,7 +77,10 @@ struct Build: AsyncParsableCommand {
         guard history else { return [:] }
         show("Reading former versions", since: start)
         do {
-            return try await FormerVersions(source: source).read(of: site)
+            let former = try await FormerVersions(source: source).read(of: site)
+            Console.progress("")
+            Console.tell(speech.told(former.findings))
+            return former.histories
         } catch {
             Console.progress("")
             Console.tell([error])

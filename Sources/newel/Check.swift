@@ -18,7 +18,7 @@ struct Check: AsyncParsableCommand {
     var format = Format.text
 
     mutating func run() async throws {
-        let findings = await source.read().diagnostics + theme.read(isStrict: source.strict).findings
+        let findings = source.check(await source.read(), with: theme).findings
         switch format {
         case .text:
             Console.tell(speech.told(findings))

@@ -11,24 +11,29 @@ struct FormerVersions {
 
     let source: ContentOptions
 
-    /// Reads each tagged version once; a version that can't be read any more is left out.
+    /// Reads each tagged version once; a version that can't be read whole is left out, which is told.
     ///
     /// - Throws: that there is no repository.
-    func read(of site: Site) async throws(Diagnostic) -> [Framework.ID: [FormerFramework]] {
+    func read(
+        of site: Site
+    ) async throws(Diagnostic) -> (histories: [Framework.ID: [FormerFramework]], findings: [Diagnostic]) {
         let repository = try await Repository(of: source.content)
         let tags = await repository.tags()
         let marked = site.frameworks.map { (framework: $0, tags: versions(of: $0, among: tags)) }
         var sites: [Tag: Site] = [:]
-        var reader = SiteReader(includesDrafts: false)
+        var findings: [Diagnostic] = []
+        var reader = SiteReader(includesDrafts: source.drafts)
         for tag in Set(marked.flatMap { $0.tags.map(\.tag) }).sorted(by: { $0.name < $1.name }) {
             let commit = try await repository.commit("refs/tags/\(tag.name)")
-            sites[tag] = await reader.read(repository.read(commit).shown(at: source.content)).site
+            let reading = await reader.read(repository.read(commit).shown(at: source.content))
+            let errors = reading.diagnostics.count { $0.severity == .error }
+            if errors == 0 { sites[tag] = reading.site } else { findings.append(.leftOut(tag, errors)) }
         }
         var histories: [Framework.ID: [FormerFramework]] = [:]
         for (framework, tags) in marked {
             histories[framework.id] = history(of: framework, tags, sites)
         }
-        return histories
+        return (histories, findings)
     }
 
     private func versions(of framework: Framework, among tags: [Tag]) -> [(tag: Tag, version: String)] {
@@ -56,5 +61,14 @@ struct FormerVersions {
             found.append(FormerFramework(version: version, date: tag.date, framework: former))
         }
         return found
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func leftOut(_ tag: Tag, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            .warning, "version-left-out",
+            "‘\(tag.name)’ has \(counted(count, "error")), so the change log passes it over.", at: nil,
+            suggestion: "What changed with it is told with the version after it.")
     }
 }

@@ -46,12 +46,11 @@ struct Print: AsyncParsableCommand {
         let start = ContinuousClock.now
         async let changes = readLastChanges(of: source.content)
         let reading = await source.read()
-        let (theme, themeFindings) = theme.read(isStrict: source.strict)
-        let findings = reading.diagnostics + themeFindings
-        Console.tell(speech.told(findings))
-        guard !findings.hasErrors, let site = reading.site, let theme else {
-            Console.tell(findings.verdict("Nothing was printed."))
-            throw Outcome.of(findings).code
+        let checked = source.check(reading, with: theme)
+        Console.tell(speech.told(checked.findings))
+        guard !checked.findings.hasErrors, let site = reading.site, let theme = checked.theme else {
+            Console.tell(checked.findings.verdict("Nothing was printed."))
+            throw Outcome.of(checked.findings).code
         }
         do {
             let order = try PrintOrder(framework: framework, level: level, role: role, in: site)

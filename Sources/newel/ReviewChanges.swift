@@ -53,12 +53,12 @@ struct ReviewChanges: AsyncParsableCommand {
             Console.tell([error])
             throw Outcome.couldNotRun.code
         }
-        let (theme, themeFindings) = await readTheme
-        let findings = versions.findings + themeFindings
-        Console.tell(speech.told(findings))
-        guard !findings.hasErrors, let site = versions.after.site, let theme else {
-            Console.tell(findings.verdict("The versions were not compared."))
-            throw Outcome.of(findings).code
+        let checked = CheckedTheme(
+            await readTheme, for: versions.after.site, versions.findings, isStrict: source.strict)
+        Console.tell(speech.told(checked.findings))
+        guard !checked.findings.hasErrors, let site = versions.after.site, let theme = checked.theme else {
+            Console.tell(checked.findings.verdict("The versions were not compared."))
+            throw Outcome.of(checked.findings).code
         }
         let before = versions.before.site ?? Site(title: site.title)
         guard Review.possibleChanges(of: site, since: before) <= Review.mostChanges else {

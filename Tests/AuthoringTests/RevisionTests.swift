@@ -165,6 +165,68 @@ struct RevisionTests {
         try repository.git("tag", "one/v1.1")
         #expect(Set(await found.tags().map(\.name)) == ["v1.0", "one/v1.1"])
         #expect(await found.tags().allSatisfy { $0.date.count == 10 })
+        let file = try repository.git("rev-parse", "HEAD:content/site.md").trimmingCharacters(in: .newlines)
+        let person = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+        try repository.git(person + ["tag", "-m", "A version", "v1.2"])
+        try repository.git("tag", "0.9", file)
+        try repository.git(person + ["tag", "-m", "A key", "0.8", file])
+        #expect(Set(await found.tags().map(\.name)) == ["v1.0", "one/v1.1", "v1.2"])
+    }
+
+    @Test func `no program is run that a repository names`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(site.mapValues(Optional.some))
+        let script = repository.path("script.sh")
+        let trace = repository.path("trace")
+        try repository.folder.write(Array("#!/bin/sh\ntouch '\(trace)'\n".utf8), to: "script.sh")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+        let body = try repository.git("cat-file", "commit", "HEAD")
+        let signed = body.replacing(
+            "\n\n", with: "\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n",
+            maxReplacements: 1)
+        try repository.folder.write(Array(signed.utf8), to: "commit")
+        let commit = try repository.git("hash-object", "-t", "commit", "-w", repository.path("commit"))
+        try repository.git("reset", "-q", "--soft", commit.trimmingCharacters(in: .newlines))
+        for (name, value) in [
+            ("log.showSignature", "true"), ("gpg.program", script), ("core.repositoryFormatVersion", "1"),
+            ("extensions.partialClone", "origin"), ("remote.origin.url", "ext::\(script)"),
+            ("remote.origin.promisor", "true"), ("protocol.ext.allow", "always"),
+        ] {
+            try repository.git("config", name, value)
+        }
+        let found = try await Repository(of: repository.path("content"))
+        #expect(try await found.date(of: found.commit("HEAD")) != nil)
+        let dates = await readLastChanges(of: repository.path("content"))
+        #expect(dates["site.md"] != nil)
+        let hash = try repository.git("rev-parse", "HEAD:content/site.md").trimmingCharacters(in: .newlines)
+        try FileManager.default.removeItem(
+            atPath: repository.path(".git/objects/\(hash.prefix(2))/\(hash.dropFirst(2))"))
+        #expect(try await found.read(found.commit("HEAD")).files.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: trace))
+    }
+
+    @Test func `where nothing is kept yet, that is said`() async throws {
+        let repository = try TestRepository()
+        try repository.folder.write(Array("x".utf8), to: "content/site.md")
+        let found = try await Repository(of: repository.path("content"))
+        let told = await failure { try await found.partingFromMain(of: nil) }
+        #expect(told?.message.hasPrefix("Nothing is kept") == true)
+    }
+
+    @Test func `the dates of a branch that only sounds like a cut-off history are known`() {
+        let history = "\0" + "2026-03-01 (grafted-roses)\na.md\n\0" + "2026-02-01\nb.md\n"
+        #expect(lastChanges(in: history) == ["a.md": "2026-03-01", "b.md": "2026-02-01"])
+        let cut = "\0" + "2026-03-01\na.md\n\0" + "2026-02-01 (grafted, tag: refs/tags/v1)\nb.md\n"
+        #expect(lastChanges(in: cut) == ["a.md": "2026-03-01"])
+    }
+
+    @Test func `what comes behind a hundred links is read all the same`() {
+        var listing = TreeListing(root: "v1:content")
+        let hash = String(repeating: "a", count: 40)
+        let links = (0..<150).map { "120000 blob \(hash) 9\ta\($0).md\0" }.joined()
+        listing.read(Array((links + "100644 blob \(hash) 9\tsite.md\0").utf8))
+        #expect(listing.entries.map(\.path) == ["site.md"])
+        #expect(listing.problems.count == Findings.most)
     }
 
     @Test func `a revision of which something is missing in git is told, and nothing is read of it`() async throws {

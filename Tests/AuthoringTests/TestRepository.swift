@@ -26,6 +26,11 @@ final class TestRepository: Sendable {
     /// Runs git in the repository, whatever the settings of whoever runs the tests.
     @discardableResult
     func git(_ words: String...) throws -> String {
+        try git(words)
+    }
+
+    @discardableResult
+    func git(_ words: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["git", "-C", folder.path, "-c", "commit.gpgsign=false"] + words

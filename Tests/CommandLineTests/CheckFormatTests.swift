@@ -23,6 +23,16 @@ struct CheckFormatTests {
         #expect(findings.map(\.location.line) == [5])
     }
 
+    @Test func `what a build refuses isn't passed`() throws {
+        let folder = try ContentFolder(["content/site.md": "---\ntitle: Our frameworks\nlanguage: sw\n---\n"])
+        let check = try Newel("check", "--strict", in: folder)
+        #expect(check.code == 1 && check.told.contains("[words-missing-language]"))
+        #expect(try Newel("build", "--strict", in: folder).code == 1)
+        let own = try ContentFolder(["templates/assets/search-index/start.js": "1"])
+        #expect(try Newel("check", in: own).told.contains("error[theme-taken]"))
+        #expect(try Newel("build", in: own).code == 1)
+    }
+
     @Test func `JSON of nothing is an empty array`() throws {
         let run = try Newel("check", "--format", "json", in: ContentFolder())
         #expect(try JSONDecoder().decode([Finding].self, from: Data(run.output.utf8)).isEmpty)

@@ -32,6 +32,21 @@ struct HistoryTests {
         #expect(!folder.content.exists("public/ways/history.html"))
     }
 
+    @Test func `a version that can't be read whole is passed over, and said to be`() throws {
+        let folder = try VersionedFolder()
+        let good = try #require(folder.content.text("content/ways/caring.md"))
+        try folder.content.write("---\ntitle: [Caring\n---\n\n## All\n\n- Cares\n", to: "content/ways/caring.md")
+        try folder.commit("broken", tag: "v1.1", date: "2026-04-01")
+        try folder.content.write("\(good)- Cares a lot\n", to: "content/ways/caring.md")
+        try folder.commit("mended", tag: "v1.2", date: "2026-05-01")
+        let run = try folder.newel("build", "--history")
+        #expect(run.code == 0)
+        #expect(run.told.contains("warning[version-left-out]") && run.told.contains("‘v1.1’"))
+        let page = try #require(folder.content.text("public/ways/history.html"))
+        #expect(page.contains("Version 1.2") && !page.contains("Version 1.1"))
+        #expect(page.contains("Cares a lot") && !page.contains("Removed"))
+    }
+
     @Test func `without a repository it can't be had`() throws {
         let folder = try ContentFolder()
         let run = try Newel("build", "--history", in: folder)

@@ -85,14 +85,18 @@ import Testing
         var files = Self.files.mapValues { Array($0.utf8) }
         var reader = SiteReader(includesDrafts: true)
         var publisher = SitePublisher()
+        // Kept, since another file could come to lie where one that is gone has lain.
+        var sites: [[RenderedSite.File]] = []
         var places: [[String: UnsafeRawPointer?]] = []
         for text in ["---\ntitle: F\n---\n- f\n", "---\ntitle: F\n---\n- g\n"] {
             files["b/f.md"] = Array(text.utf8)
             let site = try #require(await reader.read(tree(files)).site)
             let published = await publisher.publish(site, with: theme).rendered().files
+            sites.append(published)
             let all = published.map { ($0.path, $0.bytes.withUnsafeBytes { UnsafeRawPointer($0.baseAddress) }) }
             places.append(Dictionary(all) { first, _ in first })
         }
+        #expect(sites.count == 2)
         #expect(places[0]["a/framework.json"] == places[1]["a/framework.json"])
         #expect(places[0]["b/framework.json"] != places[1]["b/framework.json"])
     }

@@ -3,7 +3,7 @@ import Foundation
 /// The form of a text in addresses: letters and digits of any script in lower case, accents dropped, everything else
 /// one hyphen.
 ///
-/// - Parameter limit: the most characters; longer slugs end at the last whole word that fits.
+/// - Parameter limit: the most characters; a longer slug ends before the last hyphen within them.
 func slug(_ text: String, limit: Int = .max) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(min(limit, text.utf8.count))

@@ -16,6 +16,14 @@ struct GitProgram: Sendable {
         case noGit
     }
 
+    /// A repository's own settings can name programs: for signatures none is run.
+    private static let settings = ["--no-pager", "-c", "core.quotepath=off", "-c", "log.showSignature=false"]
+    /// Nobody is asked, nothing locked, and nothing fetched: what is missing of a partial clone would be, from wherever and
+    /// by whatever program its settings say. (`GIT_NO_LAZY_FETCH` is known from git 2.44 on.)
+    private static let environment: [Environment.Key: String] = [
+        "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none",
+    ]
+
     /// The folder that git is run in.
     let folder: String
     /// The longest that one run may take.
@@ -23,14 +31,14 @@ struct GitProgram: Sendable {
 
     /// Runs git in the folder with these words, and gives what it writes.
     func run(_ words: [String], input: [UInt8] = [], limit: Int = 1 << 16) async -> Answer {
-        let arguments = Arguments(["--no-pager", "-c", "core.quotepath=off", "-C", folder] + words)
-        let environment = Environment.inherit.updating(["GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"])
+        let arguments = Arguments(Self.settings + ["-C", folder] + words)
+        let environment = Environment.inherit.updating(Self.environment)
         return await withTaskGroup(of: Answer.self) { group in
             group.addTask {
                 do {
-                    guard let file = passingFile(input) else { return .refused }
                     // Looked up here, since Subprocess would start a process for each folder where git might be.
                     let program = try await Executable.name("git").resolveExecutablePath(in: environment)
+                    guard let file = passingFile(input) else { return .refused }
                     let result = try await Subprocess.run(
                         .path(program), arguments: arguments, environment: environment,
                         input: .fileDescriptor(.init(rawValue: file), closeAfterSpawningProcess: true),

@@ -10,8 +10,6 @@ enum RevisionLimit {
     static let picture = 32 << 20
     /// Of all files together, in bytes.
     static let everything = 256 << 20
-    /// As deep as folders may lie, as in a content folder on disk.
-    static let depth = 16
 }
 
 extension Repository {

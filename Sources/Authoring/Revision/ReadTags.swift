@@ -7,17 +7,19 @@ public struct Tag: Sendable, Hashable {
 }
 
 extension Repository {
-    /// The repository's tags, the latest first; at most the latest thousand. Empty where there are none.
+    /// The repository's tags of commits, the latest first; of at most the latest thousand. Empty where there are none.
     public func tags() async -> [Tag] {
         let lines = await git.lines(
             [
                 "for-each-ref", "--count=1000", "--sort=-creatordate",
-                "--format=%(creatordate:short) %(refname:lstrip=2)",
+                "--format=%(objecttype)%(*objecttype) %(creatordate:short) %(refname:lstrip=2)",
                 "refs/tags",
             ], limit: 1 << 20)
         return (lines ?? []).compactMap { line in
-            let parts = line.split(separator: " ", maxSplits: 1)
-            return parts.count == 2 ? Tag(name: String(parts[1]), date: String(parts[0])) : nil
+            let parts = line.split(separator: " ", maxSplits: 2)
+            // A tag with a message is an object that names another; some name keys or files.
+            guard parts.count == 3, parts[0] == "commit" || parts[0] == "tagcommit" else { return nil }
+            return Tag(name: String(parts[2]), date: String(parts[1]))
         }
     }
 }

@@ -77,7 +77,7 @@ public struct Repository: Sendable {
             }
             return Commit(name: String(hash.prefix(9)), hash: hash)
         }
-        throw .noMainBranch()
+        throw await hash(of: "HEAD") == nil ? .noCommit() : .noMainBranch()
     }
 
     private func hash(of name: String) async -> String? {
@@ -129,6 +129,12 @@ extension Diagnostic {
         Diagnostic(
             .error, .noRevision, "‘\(name)’ is not in the part of the history that was fetched.", at: nil,
             suggestion: "Fetch all of it: ‘git fetch --unshallow’, or ‘fetch-depth: 0’ in GitHub’s checkout action.")
+    }
+
+    fileprivate static func noCommit() -> Diagnostic {
+        Diagnostic(
+            .error, .noRevision, "Nothing is kept in this repository yet, so there is no former version.", at: nil,
+            suggestion: "Keep what is there now with ‘git add content’ and ‘git commit’.")
     }
 
     fileprivate static func noMainBranch() -> Diagnostic {

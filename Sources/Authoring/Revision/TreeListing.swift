@@ -29,28 +29,33 @@ struct TreeListing {
             guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
             let words = line[..<tab].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
             let path = String(decoding: line[(tab + 1)...], as: UTF8.self)
-            guard words.count == 4, problems.count < Findings.most else { continue }
+            guard words.count == 4 else { continue }
             add(mode: words[0], hash: words[2], size: Int(words[3]), path: path)
         }
+    }
+
+    /// More than a hundred say nothing new.
+    private mutating func tell(_ problem: Diagnostic) {
+        if problems.count < Findings.most { problems.append(problem) }
     }
 
     private mutating func add(mode: String, hash: String, size: Int?, path: String) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard !parts.contains(where: { isLeftAlone(String($0)) || $0.isEmpty }) else { return }
         let location = Location(path: "\(root)/\(path)")
-        guard parts.count <= RevisionLimit.depth + 1 else { return problems.append(.tooDeep(location)) }
+        guard parts.count <= deepestFolder + 1 else { return tell(.tooDeep(location)) }
         switch mode {
         case "100644", "100755", "100664":
-            guard let size, isHash(hash) else { return problems.append(.notAFile(location)) }
+            guard let size, isHash(hash) else { return tell(.notAFile(location)) }
             let isText = path.lowercased().hasSuffix(".md")
             guard size <= (isText ? largestText : RevisionLimit.picture) else {
-                return problems.append(isText ? .tooLarge(location) : .pictureTooLarge(location))
+                return tell(isText ? .tooLarge(location) : .pictureTooLarge(location))
             }
             self.size += size
             entries.append(Entry(hash: hash, path: path))
-        case "120000": problems.append(.link(location))
-        case "160000": problems.append(.submodule(location))
-        default: problems.append(.notAFile(location))
+        case "120000": tell(.link(location))
+        case "160000": tell(.submodule(location))
+        default: tell(.notAFile(location))
         }
     }
 }

@@ -44,9 +44,6 @@ public struct ContentFolder: Sendable {
 let largestText = 1 << 18
 
 private struct FolderReader {
-    /// Deeper than any place of the format, images excepted.
-    static let deepestFolder = 16
-
     let root: String
     private(set) var files: [SourceFile] = []
     private(set) var problems: [Diagnostic] = []
@@ -62,7 +59,7 @@ private struct FolderReader {
 
     mutating func read(below folder: String, depth: Int) {
         let shown = folder.isEmpty ? root : "\(root)/\(folder)"
-        guard depth <= Self.deepestFolder else { return problems.append(.tooDeep(Location(path: shown))) }
+        guard depth <= deepestFolder else { return problems.append(.tooDeep(Location(path: shown))) }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: shown) else {
             return problems.append(.unreadable(shown))
         }

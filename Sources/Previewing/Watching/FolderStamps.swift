@@ -1,9 +1,6 @@
 import Authoring
 import Foundation
 
-/// Deeper than any place of the format.
-let deepestFolder = 16
-
 /// The stamps of all files in folders and those below them, by path.
 func fileStamps(in roots: [String]) -> [String: FileStamp] {
     var stamps: [String: FileStamp] = [:]

@@ -1,4 +1,5 @@
 #if os(Linux)
+    import Authoring
     import Foundation
 
     /// Learns of changes from inotify, in folders and all folders below them.

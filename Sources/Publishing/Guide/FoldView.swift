@@ -81,8 +81,10 @@ extension FrameworkDesk {
         let indicators = competencies.flatMap(\.cells).flatMap(\.indicators)
         let hasGroupContra = framework.groups.contains { !$0.contra.isEmpty }
         if essence.levelCount == 0, !indicators.isEmpty { parts.append(words.phrase(.indicators)) }
-        if hasGroupContra || !essence.hasContra && competencies.contains(where: \.hasContra) {
+        if !essence.hasContra, competencies.contains(where: \.hasContra) {
             parts.append(contraLabel)
+        } else if hasGroupContra {
+            parts.append(words.phrase(.foldGroupContra, ["title": contraLabel]))
         }
         if competencies.contains(where: { $0.definition != nil }) {
             switch essence.definition {

@@ -23,6 +23,7 @@ extension Theme {
         var findings = files.findings + (builtIn + own).flatMap(\.findings)
         findings += sources.findings + check.findings + words.findings
         findings += missing(required, in: files) + unknown(required, in: files)
+        findings += files.assets.filter { ThemePath.isTaken($0.path) }.map(Diagnostic.taken)
         guard !findings.hasErrors else { return (nil, findings.inOrder()) }
 
         var library = TemplateLibrary()
@@ -49,6 +50,13 @@ extension Theme {
 }
 
 extension Diagnostic {
+    fileprivate static func taken(_ file: ThemeFile) -> Diagnostic {
+        Diagnostic(
+            .error, "theme-taken", "The search’s own files are made in this folder.",
+            at: Location(path: file.shownPath), suggestion: "Put this file into another folder of ‘assets’."
+        )
+    }
+
     fileprivate static func missing(_ path: String) -> Diagnostic {
         Diagnostic(.error, "template-missing", "The theme has no ‘\(path)’.", at: nil)
     }

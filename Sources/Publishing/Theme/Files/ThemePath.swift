@@ -30,6 +30,11 @@ enum ThemePath {
         path.hasPrefix("preview/") ? String(path.dropFirst("preview/".count)) : nil
     }
 
+    /// Whether Newel itself makes files where this one would lie.
+    static func isTaken(_ path: String) -> Bool {
+        path.hasPrefix(SearchFiles.folder)
+    }
+
     /// Whether a file counts at all.
     static func isKnown(_ path: String) -> Bool {
         partial(path) != nil || template(path) != nil || language(ofStrings: path) != nil || style(path) != nil

@@ -9,6 +9,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case guideSmall, guideBooklet, guideFold, guideLarge, guideDocument, guidePDF
     /// What a folded sheet leaves out.
     case foldDefinitions, foldDefinitionsEnd, foldExamples, foldSteps, foldNarrative, foldIntroduction
+    /// The contra-indicators (`{title}`) of groups, where those of competencies are there.
+    case foldGroupContra
     case kindFramework, kindCompetency, kindGroup, kindLevel, kindRole, kindPage, kindIndicator
     /// Of what `{kind}` an entry is, in which framework: `{title}`.
     case entryIn

@@ -1,5 +1,4 @@
 import Frameworks
-import Subprocess
 
 /// The most of a history that is read, in bytes: a hundred thousand changes of files.
 private let longestHistory = 16 << 20
@@ -10,17 +9,13 @@ private let longestHistory = 16 << 20
 /// error: dates are only shown where they are known.
 public func readLastChanges(of folder: String) async -> LastChanges {
     // A commit's date stands on a line of its own behind a NUL, which no file's name can hold.
-    let arguments = [
-        "--no-pager", "-c", "core.quotepath=off", "-c", "log.showSignature=false", "-C", folder, "log",
-        "--format=%x00%cs%d", "--decorate=short", "--name-only", "--relative", "--no-renames", "--", ".",
+    let words = [
+        "log", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames", "--", ".",
     ]
-    let result = try? await run(
-        .name("git"), arguments: Arguments(arguments), output: .string(limit: longestHistory), error: .discarded
-    )
-    guard let result, result.terminationStatus.isSuccess else {
+    guard case .bytes(let history) = await GitProgram(folder: folder).run(words, limit: longestHistory) else {
         return LastChanges()
     }
-    return LastChanges(lastChanges(in: result.standardOutput))
+    return LastChanges(lastChanges(in: String(decoding: history, as: UTF8.self)))
 }
 
 /// The date of each file's first mention: git tells the latest commit first.
@@ -32,7 +27,7 @@ func lastChanges(in history: String) -> [String: String] {
     var date = ""
     for line in history.split(separator: "\n") {
         if line.first == "\0" {
-            if line.contains("(grafted") { return dates }
+            if line.contains("(grafted)") || line.contains("(grafted,") { return dates }
             date = String(line.dropFirst().prefix(10))
         } else if dates[String(line)] == nil {
             dates[String(line)] = date
