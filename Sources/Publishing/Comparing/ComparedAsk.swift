@@ -36,7 +36,11 @@ struct ComparedPartView: TemplateObject {
 
 extension FrameworkDesk {
     /// How much is asked, from compared-ask.mustache.
-    func html(of ask: Ask?, from side: Standpoint) -> String {
+    ///
+    /// - Parameters:
+    ///   - ask: nil where nothing is asked.
+    ///   - side: by whom.
+    func html(of ask: Ask?, from side: Standpoint? = nil) -> String {
         let view = ComparedAskView(
             isAsked: ask != nil,
             extent: ask.flatMap { ask in

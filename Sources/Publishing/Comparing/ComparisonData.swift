@@ -32,7 +32,7 @@ extension FrameworkDesk {
             ("sides", JSONText.list(sides)),
             ("former", JSONText.object(formerKeys)),
             ("asks", JSONText.list(asks.values.map(JSONText.text))),
-            ("notAsked", JSONText.text(html(of: nil, from: .level(Level.ID(""))))),
+            ("notAsked", JSONText.text(html(of: nil))),
             ("competencies", JSONText.list(framework.competencies.map(competencyData))),
             (
                 "indicatorCounts",
