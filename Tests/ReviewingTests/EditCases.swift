@@ -76,6 +76,11 @@ extension EditCase {
                 + "colleague could carry on from them tomorrow.”: stricter-words"
         ) { $0.replace("Writes records on", with: "Must write records on", in: outcome) },
         EditCase(
+            "An amount is stricter",
+            "reworded indicator owning-the-outcome/team-leaders “Agrees with each person at most three results for the year, "
+                + "in words that both could measure.”: number-changed"
+        ) { $0.replace("at most five results", with: "at most three results", in: outcome) },
+        EditCase(
             "A typing error is mended",
             "reworded indicator owning-the-outcome/all-colleagues “Writes recrods on the same day, so that a "
                 + "colleague could carry on from them tomorrow.”: spelling"
@@ -178,7 +183,7 @@ extension EditCase {
         EditCase(
             "A definition is reworded",
             "reworded definition owning-the-outcome “Owning the outcome means staying with a piece of work until it does what "
-                + "it was meant to do, and answering for one’s own part without being asked.”: other-words"
+                + "it was meant to do, and answering for one’s own part without being asked.”: negation-changed"
         ) { $0.replace(", saying so early when it will not,", with: ",", in: outcome) },
         EditCase(
             "A section is renamed",
@@ -254,7 +259,7 @@ extension EditCase {
         },
         EditCase(
             "A role is asked less of one competency",
-            "removed asked keeping-people-safe neighbourhood-warden “Team leaders”: asked-of-fewer"
+            "reworded asked keeping-people-safe keeping-people-safe/neighbourhood-warden “All colleagues”: asked-of-fewer"
         ) {
             $0.replace(
                 "competencies:\n  keeping-people-safe: Team leaders\n", with: "",

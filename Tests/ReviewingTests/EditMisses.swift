@@ -40,11 +40,5 @@ extension EditCase {
                 "Stops work that no longer serves anyone and tells those who asked for it.",
                 with: "Ends pointless tasks after a word with their sponsors.", in: outcome)
         },
-        EditCase(
-            // The words of duty are known, amounts and dates are not: it can't be told that it is stricter.
-            "An amount is stricter",
-            "reworded indicator owning-the-outcome/team-leaders “Agrees with each person at most three results for the year, "
-                + "in words that both could measure.”: other-words"
-        ) { $0.replace("at most five results", with: "at most three results", in: outcome) },
     ]
 }

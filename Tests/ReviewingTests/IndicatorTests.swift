@@ -115,7 +115,7 @@ struct IndicatorTests {
             await ReviewingTests.changes(
                 "## All\n\n- Listens to residents. {#hears}\n- Cares.\n",
                 "## All\n\n- Cares.\n- Nobody is ignored. {#hears}\n"
-            ), tells: ["reworded indicator care/all “Nobody is ignored.”: other-words"])
+            ), tells: ["reworded indicator care/all “Nobody is ignored.”: negation-changed"])
     }
 
     @Test func `two that exchange their words are two that moved`() async {

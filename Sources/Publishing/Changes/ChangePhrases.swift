@@ -109,6 +109,8 @@ extension Reason {
         case .newRequirement: .reasonNewRequirement
         case .newWarning: .reasonNewWarning
         case .stricterWords: .reasonStricterWords
+        case .numberChanged: .reasonNumberChanged
+        case .negationChanged: .reasonNegationChanged
         case .askedOfMore: .reasonAskedOfMore
         case .turnedRound: .reasonTurnedRound
         case .otherWords: .reasonOtherWords

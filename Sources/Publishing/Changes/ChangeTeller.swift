@@ -3,9 +3,9 @@ import Reviewing
 
 /// Puts the changes of a framework into words. Things are called by the titles that they have, or had, there.
 struct ChangeTeller {
-    private let before: Titles
-    private let after: Titles
-    private let words: Words
+    let before: Titles
+    let after: Titles
+    let words: Words
 
     init(before: Framework?, after: Framework?, sites: (before: Site, after: Site), words: Words) {
         self.before = Titles(before, sites.before)
@@ -14,7 +14,8 @@ struct ChangeTeller {
     }
 
     /// A change in words.
-    func told(_ change: Change) -> ToldChange {
+    func told(_ raw: Change) -> ToldChange {
+        let change = worded(raw)
         let (titles, side) = change.after.map { (after, Optional($0)) } ?? (before, change.before)
         var values: [String: String] = [:]
         if case .setting(.asked(let competency)) = change.element {
@@ -28,7 +29,7 @@ struct ChangeTeller {
             event: words.phrase(change.eventPhrase, ["moves": moves]),
             carried: change.carried.map { told($0, change.place.competency) },
             weight: words.phrase(change.weight.phrase),
-            reason: words.phrase(change.reason.phrase),
+            reason: reason(of: change),
             concerned: change.touched.levels.map { after.level($0, nil) } + change.touched.roles.map { after.role($0) }
         )
     }

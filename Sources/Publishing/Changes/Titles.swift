@@ -47,7 +47,8 @@ struct Titles {
 
     /// The names that lead to a place, from the largest to the smallest.
     func names(of place: Place, everyone: String) -> [String] {
-        let holder = holder(of: place)
+        // What a role asks of a competency is told with the role.
+        let holder = place.role == nil ? holder(of: place) : nil
         let level = place.level.map { self.level($0, place.competency) }
         let isEveryone = place.polarity != nil && place.competency != nil && place.level == nil
         return [

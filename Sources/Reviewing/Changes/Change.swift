@@ -33,6 +33,8 @@ public struct Change: Sendable {
     public let moves: [Move]
     /// What came or went with it and is not told on its own.
     public let carried: [Carried]
+    /// Of what a role asks: how much was and is asked.
+    public let extents: Extents?
     /// How much it matters.
     public let weight: Weight
     /// Why it weighs that much.
@@ -44,7 +46,7 @@ public struct Change: Sendable {
 
     init(
         _ element: Element, _ kind: Kind, before: Side?, after: Side?, moves: [Move] = [], carried: [Carried] = [],
-        because reason: Reason
+        extents: Extents? = nil, because reason: Reason
     ) {
         self.element = element
         self.kind = kind
@@ -53,8 +55,34 @@ public struct Change: Sendable {
         place = (after ?? before)?.place ?? Place()
         self.moves = moves
         self.carried = carried
+        self.extents = extents
         self.reason = reason
         weight = reason.weight
+    }
+
+    /// How much a role asks of a competency; nil is nothing.
+    public struct Extents: Sendable, Hashable {
+        /// What it asked, by its exceptions and its own level.
+        public let before: Ask.Extent?
+        /// What it asks now.
+        public let after: Ask.Extent?
+    }
+
+    /// The change of a value as readers should see it: `2026-10-01` as a date, nothing as words that say so.
+    ///
+    /// - Parameters:
+    ///   - before, after: what to say in place of what it says; both are shown, so that it reads as a change.
+    public func saying(before: String, after: String) -> Change {
+        let empty = place
+        var change = Change(
+            element, kind == .added || kind == .removed ? .reworded : kind,
+            before: Side(self.before?.place ?? empty, before, anchor: self.before?.anchor),
+            after: Side(self.after?.place ?? empty, after, anchor: self.after?.anchor), moves: moves,
+            carried: carried, extents: extents, because: reason)
+        change.number = number
+        change.place = place
+        change.touched = touched
+        return change
     }
 
     /// The words kept, taken out and put in between before and after; empty where only one of them is there.

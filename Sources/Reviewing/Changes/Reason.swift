@@ -7,13 +7,17 @@ public enum Reason: String, Sendable, CaseIterable {
     case newWarning = "new-warning"
     /// The words demand more: “must” for “should”, “always” put in, “where possible” taken out.
     case stricterWords = "stricter-words"
+    /// A number, an amount or a unit of time is another.
+    case numberChanged = "number-changed"
+    /// A “not” came or went, or a word became its opposite.
+    case negationChanged = "negation-changed"
     /// It holds for levels or roles for which it didn't.
     case askedOfMore = "asked-of-more"
     /// What was expected is warned of now, or the other way.
     case turnedRound = "turned-round"
 
     // Minor
-    /// It says what it said in other words.
+    /// It is said in other words, whether or not they mean the same.
     case otherWords = "other-words"
     /// Something that helps to understand is new.
     case explanationAdded = "explanation-added"
@@ -49,7 +53,9 @@ public enum Reason: String, Sendable, CaseIterable {
     /// How much it weighs.
     public var weight: Weight {
         switch self {
-        case .newRequirement, .newWarning, .stricterWords, .askedOfMore, .turnedRound: .major
+        case .newRequirement, .newWarning, .stricterWords, .numberChanged, .negationChanged, .askedOfMore,
+            .turnedRound:
+            .major
         case .otherWords, .explanationAdded, .explanationRemoved, .requirementRemoved, .warningRemoved,
             .askedOfFewer, .placedElsewhere, .otherName, .addressLost, .otherStatus:
             .minor

@@ -30,7 +30,7 @@ extension Change {
         case .removed: reason = polarity == .expected ? .requirementRemoved : .warningRemoved
         default:
             let change = rules.change(from: before?.text ?? "", to: after?.text ?? "")
-            guard change == .words(isStricter: true), polarity == .expected else { return self }
+            guard change == .words(.stricter), polarity == .expected else { return self }
             reason = .stricterWords
         }
         return Change(element, kind, before: before, after: after, because: reason)

@@ -74,36 +74,42 @@ extension FrameworkComparison {
             at: old, new, because: reason(was, now, ladders, pair.levels), by: pair.rules)
     }
 
-    /// What is asked of single competencies, by their number; those that are new or gone are told themselves.
+    /// What becomes of what the role asks of single competencies where its exceptions differ, by the competency's number.
+    /// An exception is told by its effect: without one, the role's own level is asked. Competencies that are new or gone
+    /// are told themselves.
     private func compareAsked(_ before: Role, _ after: Role, at old: Place, _ new: Place) -> [(Int, Change)] {
         guard !before.asked.isEmpty || !after.asked.isEmpty else { return [] }
         return pair.competencies.pairs.compactMap { places -> (Int, Change)? in
             guard let both = pair.competencyPairs[places.new] else { return nil }
             let (was, now) = (before.asked[both.before.id], after.asked[both.after.id])
-            guard was != nil || now != nil else { return nil }
+            guard was != nil || now != nil, !isSame(was, now, both) else { return nil }
+            let extents = Change.Extents(
+                before: pair.before.ask(of: before, in: both.before)?.extent,
+                after: pair.after.ask(of: after, in: both.after)?.extent)
             let ladders = (both.ladderBefore, both.ladderAfter)
-            let (oldPlace, newPlace) = (
-                was?.level.flatMap { ladders.0.place(of: $0) }, now?.level.flatMap { ladders.1.place(of: $0) }
-            )
-            let isSame =
-                switch (was, now) {
-                case (.level, .level): oldPlace.map(both.levels.number(before:)) == newPlace
-                default: was == now
-                }
-            guard !isSame else { return nil }
-            // Without a word on the competency, the role's own level is asked.
-            let asks = (
-                pair.before.ask(of: before, in: both.before)?.extent, pair.after.ask(of: after, in: both.after)?.extent
-            )
+            let levels = (extents.before?.place(in: ladders.0), extents.after?.place(in: ladders.1))
+            guard
+                extents.before?.name != extents.after?.name
+                    || levels.0.map(both.levels.number(before:)) != levels.1
+            else { return nil }
             let reason = reason(
-                asks.0?.place(in: ladders.0), asks.1?.place(in: ladders.1), ladders, both.levels,
-                isAsked: (asks.0 != nil, asks.1 != nil))
+                levels.0, levels.1, ladders, both.levels, isAsked: (extents.before != nil, extents.after != nil))
+            var sides = (old, new)
+            sides.0.competency = both.before.id
+            sides.1.competency = both.after.id
             let change = Change(
-                .setting(.asked(both.after.id)), was == nil ? .added : now == nil ? .removed : .reworded,
-                before: was.map { Side(old, $0.title(in: ladders.0)) },
-                after: now.map { Side(new, $0.title(in: ladders.1)) }, because: reason)
+                .setting(.asked(both.after.id)),
+                extents.before == nil ? .added : extents.after == nil ? .removed : .reworded,
+                before: extents.before.map { Side(sides.0, $0.text) },
+                after: extents.after.map { Side(sides.1, $0.text) }, extents: extents, because: reason)
             return (places.new, change)
         }
+    }
+
+    /// Whether an exception is the one that it was, whatever its level is called now.
+    private func isSame(_ was: Role.Asked?, _ now: Role.Asked?, _ both: CompetencyPair) -> Bool {
+        guard case .level(let old) = was, case .level(let new) = now else { return was == now }
+        return both.ladderBefore.place(of: old).map(both.levels.number(before:)) == both.ladderAfter.place(of: new)
     }
 
     /// Whether another level asks more.
@@ -127,19 +133,22 @@ extension Role {
     }
 }
 
-extension Role.Asked {
-    fileprivate var level: Level.ID? {
-        if case .level(let id) = self { id } else { nil }
-    }
-
-    /// The level's title; nothing where no level is asked.
-    fileprivate func title(in ladder: Ladder) -> String {
-        level.flatMap { ladder[$0]?.title } ?? ""
-    }
-}
-
 extension Ask.Extent {
     fileprivate func place(in ladder: Ladder) -> Int? {
         if case .level(let level) = self { ladder.place(of: level.id) } else { nil }
+    }
+
+    /// Its kind, for telling extents apart whatever a level is called.
+    fileprivate var name: String {
+        switch self {
+        case .level: "level"
+        case .everyone: "everyone"
+        case .toBeAgreed: "to-be-agreed"
+        }
+    }
+
+    /// The level's title, or what stands for none.
+    fileprivate var text: String {
+        if case .level(let level) = self { level.title } else { name }
     }
 }

@@ -70,8 +70,8 @@ struct StatementComparison {
         case .none: break
         case .form: reasons.append(.form)
         case .spelling: reasons.append(.spelling)
-        case .words(let isStricter):
-            reasons.append(isStricter && new.cell.polarity == .expected ? .stricterWords : .otherWords)
+        case .words(.stricter): reasons.append(new.cell.polarity == .expected ? .stricterWords : .otherWords)
+        case .words(let callout): reasons.append(callout?.reason ?? .otherWords)
         }
         let weightiest = reasons.max { $0.weight < $1.weight } ?? .otherWords
         list.add(

@@ -7,7 +7,9 @@ extension TextChange {
         case .none: nil
         case .form: (.punctuation, .form)
         case .spelling: (.reworded, .spelling)
-        case .words: (.reworded, .otherWords)
+        // What explains asks nothing, however strictly it is put.
+        case .words(nil), .words(.stricter): (.reworded, .otherWords)
+        case .words(let callout?): (.reworded, callout.reason)
         }
     }
 }

@@ -7,8 +7,27 @@ enum TextChange: Sendable, Hashable {
     case form
     /// Spelling, or the form of a word or two.
     case spelling
-    /// Their words.
-    case words(isStricter: Bool)
+    /// Their words; with what should be pointed out, if anything.
+    case words(Callout?)
+}
+
+/// What in other words most likely means something else.
+enum Callout: Sendable, Hashable {
+    /// A number, an amount or a unit of time.
+    case quantity
+    /// A “not”, or an opposite such as “unable” for “able”.
+    case negation
+    /// The words demand more.
+    case stricter
+
+    /// Why such a change weighs what it weighs.
+    var reason: Reason {
+        switch self {
+        case .quantity: .numberChanged
+        case .negation: .negationChanged
+        case .stricter: .stricterWords
+        }
+    }
 }
 
 /// What has to be known to compare texts.
@@ -33,11 +52,14 @@ struct TextRules: Sendable {
         let old = words(of: before)
         let new = words(of: after)
         if old == new, !(old.isEmpty && before.isEmpty != after.isEmpty) { return .form }
-        if old.joined() == new.joined() { return .spelling }
+        if quantities(in: old, isEnglish: isEnglish).differ(from: quantities(in: new, isEnglish: isEnglish)) {
+            return .words(.quantity)
+        }
         let removed = without(old, new)
         let inserted = without(new, old)
-        if isSpelling(removed, inserted) { return .spelling }
-        return .words(isStricter: isEnglish && isStricter(removed: removed, inserted: inserted))
+        if isEnglish, isNegated(removed: removed, inserted: inserted) { return .words(.negation) }
+        if old.joined() == new.joined() || isSpelling(removed, inserted) { return .spelling }
+        return .words(isEnglish && isStricter(removed: removed, inserted: inserted) ? .stricter : nil)
     }
 }
 

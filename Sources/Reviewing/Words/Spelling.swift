@@ -13,7 +13,12 @@ private func isSpelling(_ one: String, _ other: String) -> Bool {
     guard min(first.count, second.count) >= 5, first.first == second.first,
         !(first + second).contains(where: { $0.properties.numericType != nil })
     else { return false }
-    return stem(one) == stem(other) || isOneLetterAmiss(first, second)
+    return stem(one) == stem(other) || regular(one) == regular(other) || isOneLetterAmiss(first, second)
+}
+
+/// A plural in `-ves` as it is misspelt: “ourselfs” for “ourselves”.
+private func regular(_ word: String) -> String {
+    word.hasSuffix("ves") ? word.dropLast(3) + "fs" : word
 }
 
 /// One letter put in, left out, exchanged, or two neighbours swapped: a distance of 1 as F. J. Damerau counts (“A technique

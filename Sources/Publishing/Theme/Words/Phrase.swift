@@ -70,11 +70,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         settingSiteTitle, settingOrganisation, settingLanguage, settingURL, settingLogo, settingColour,
         settingContact, settingEditURL, settingSubtitle, settingMotto, settingCode, settingStatus, settingVersion,
         settingEffective, settingReview, settingOwner, settingContraLabel, settingTerm, settingPocketGuide,
-        settingIncludes, settingAppliesTo, settingOwnLadder, settingLevel, settingAsked
+        settingIncludes, settingAppliesTo, settingOwnLadder, settingLevel, settingAsked, settingNotAsked, settingNoLevel
 
     // How much a change matters, and why.
     case weightMajor, weightMinor, weightPatch, reasonNewRequirement, reasonNewWarning, reasonStricterWords,
-        reasonAskedOfMore, reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
+        reasonNumberChanged, reasonNegationChanged, reasonRoleAsksMore, reasonRoleAsksLess, reasonAskedOfMore,
+        reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
         reasonRequirementRemoved, reasonWarningRemoved, reasonAskedOfFewer, reasonPlacedElsewhere, reasonOtherName,
         reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonOrder, reasonOtherAddress, reasonAbout
 
