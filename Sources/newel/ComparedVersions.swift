@@ -38,7 +38,9 @@ struct ComparedVersions {
         before = await reader.read(former: await former, as: tree.shownRoot)
         names = (baseCommit.name, headCommit?.name)
         let version = { (commit: Commit) async in
-            VersionName(name: commit.name, commit: commit.short, date: await repository.date(of: commit))
+            VersionName(
+                name: commit.name, commit: commit.short, date: await repository.date(of: commit),
+                branch: commit.branch)
         }
         let folder = VersionName(name: nil, commit: nil, date: Date.now.formatted(.iso8601.year().month().day()))
         if let headCommit {

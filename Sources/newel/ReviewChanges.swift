@@ -66,7 +66,9 @@ struct ReviewChanges: AsyncParsableCommand {
             throw Outcome.contentHasErrors.code
         }
         let review = Reviewing.review(site, since: before)
-        let told = ToldReview(review, names: versions.names, sites: (before, site), in: theme)
+        let told = ToldReview(
+            review, names: versions.names, partedFrom: versions.versions.before.branch, sites: (before, site),
+            in: theme)
         let data = try ChangesJSON(names: versions.names).render(review)
         switch format {
         case .text: Console.say(told.text)

@@ -34,14 +34,16 @@ struct ReviewTests {
         #expect(run.code == 0)
         #expect(run.output.hasPrefix("Changes since v1\n1 change: 1 major\n\nWays\n"))
         #expect(run.output.contains("1. Indicator: Added (major)\n   Caring, All\n   Must listen\n"))
-        #expect(run.output.contains("For All: 1 gained, 0 lost, 0 reworded\n"))
+        #expect(run.output.contains("For All: 1 gained\n"))
     }
 
     @Test func `by default it is told what has changed since the main branch`() throws {
         let folder = try repository()
         #expect(try Newel("review", in: folder).output.contains("Nothing changed."))
         try folder.write(Self.reworded["content/ways/caring.md"] ?? "", to: "content/ways/caring.md")
-        #expect(try Newel("review", in: folder).output.contains("1 change: 1 major"))
+        let run = try Newel("review", in: folder)
+        #expect(run.output.hasPrefix("Changes since this work parted from main ("))
+        #expect(run.output.contains("1 change: 1 major"))
     }
 
     @Test func `two revisions are compared whatever lies in the folder`() throws {

@@ -5,8 +5,8 @@ import Testing
 /// What changes mean: versions, levels, roles, words.
 struct MeaningTests {
     @Test(arguments: [
-        ("1.4", "2.0", "1.5", "1.4.1"), ("2", "3", "2.1", "2.0.1"), ("1.10.3", "2.0.0", "1.11.0", "1.10.4"),
-        ("v0.9", "v1.0", "v0.10", "v0.9.1"),
+        ("1.4", "2.0", "1.5", "1.5"), ("2", "3", "3", "3"), ("1.10.3", "2.0.0", "1.11.0", "1.10.4"),
+        ("v0.9", "v1.0", "v0.10", "v0.10"),
     ]) func `the next version follows from the weight`(version: String, major: String, minor: String, patch: String) {
         #expect(nextVersion(after: version, for: .major) == major)
         #expect(nextVersion(after: version, for: .minor) == minor)
@@ -16,6 +16,18 @@ struct MeaningTests {
     @Test(arguments: ["", "March 2026", "2026", "2026.04", "1.", "1.2.3.4", "-1", "1.x", "v", "99999999999999999999"])
     func `of other versions nothing follows`(version: String) {
         #expect(nextVersion(after: version, for: .major) == nil)
+    }
+
+    @Test(arguments: [
+        ("1.4", "1.4", "2.0"), ("1.4", "1.5", "2.0"), ("1.4", "2.0", nil), ("1.4", "2", nil), ("1.4", "2.1", nil),
+        ("1.4", "2.0.0", nil), ("1.4", "2026", nil), ("2026", "2027", nil),
+    ]) func `a version is suggested where the files say less`(before: String, after: String, next: String?) async {
+        let framework = { (version: String) in
+            "---\ntitle: Framework\nversion: \"\(version)\"\nlevels: [All]\n---\n"
+        }
+        let old = await read(["f/framework.md": framework(before), "f/care.md": "## All\n\n- Cares.\n"])
+        let new = await read(["f/framework.md": framework(after), "f/care.md": "## All\n\n- Cares.\n- Asks.\n"])
+        #expect(review(new, since: old).frameworks.first?.suggestedVersion == next)
     }
 
     private static let role = "---\ntitle: Head\nlevel: Leaders\n---\n"
@@ -50,6 +62,29 @@ struct MeaningTests {
         let touched = review(after, since: before).changes.first?.touched
         #expect(touched?.levels.map(\.text) == ["leaders"])
         #expect(touched?.roles.map(\.text) == ["head"])
+    }
+
+    @Test func `what moves to a level that others include concerns that level alone`() async {
+        let site = { (text: String) in
+            await read([
+                "f/care.md": text, "f/roles/head.md": Self.role,
+                "f/roles/clerk.md": "---\ntitle: Clerk\nlevel: All\n---\n",
+            ])
+        }
+        let before = await site("## All\n\n- Listens.\n\n## Leaders\n\n- Plans.\n- Decides.\n")
+        let after = await site("## All\n\n- Listens.\n- Decides.\n\n## Leaders\n\n- Plans.\n")
+        let changes = review(after, since: before).changes
+        #expect(changes.map(\.kind) == [.moved])
+        #expect(changes.first?.touched.levels.map(\.text) == ["all"])
+        #expect(changes.first?.touched.roles.map(\.text) == ["clerk"])
+    }
+
+    @Test func `an example that is gone is known by its indicator's anchor of today`() async {
+        let before = await read(["f/care.md": "## All\n\n- Writes notes of each meeting.\n  - On paper\n"])
+        let after = await read(["f/care.md": "## All\n\n- Writes long notes of each meeting.\n"])
+        let example = review(after, since: before).changes.first { $0.element == .example }
+        #expect(example?.kind == .removed)
+        #expect(example?.before?.anchor?.text == "care-writes-long-notes-of-each-meeting")
     }
 
     @Test(arguments: [

@@ -6,6 +6,8 @@ public struct Commit: Sendable, Hashable {
     public let name: String
     /// The whole hash.
     public let hash: String
+    /// The branch that the work parted from here; nil where this commit was asked for.
+    public var branch: String?
 
     /// The hash as far as people write it.
     public var short: String { String(hash.prefix(9)) }
@@ -75,9 +77,17 @@ public struct Repository: Sendable {
             guard let hash = lines?.first, isHash(hash) else {
                 throw isShallow ? .notFetched("main") : .noCommonCommit()
             }
-            return Commit(name: String(hash.prefix(9)), hash: hash)
+            return Commit(name: String(hash.prefix(9)), hash: hash, branch: await name(of: branch))
         }
         throw await hash(of: "HEAD") == nil ? .noCommit() : .noMainBranch()
+    }
+
+    /// What people call a branch: `main`.
+    private func name(of branch: String) async -> String {
+        var path = branch
+        // Its only use is to name the branch that a server hands out first.
+        if branch.hasSuffix("/HEAD"), let named = await git.lines(["symbolic-ref", branch])?.first { path = named }
+        return path.split(separator: "/").last.map(String.init) ?? branch
     }
 
     private func hash(of name: String) async -> String? {

@@ -27,10 +27,10 @@ struct ChangeTeller {
             change: change, names: names, place: names.joined(separator: words.phrase(.changeAnd)),
             element: words.phrase(change.elementPhrase, values),
             event: words.phrase(change.eventPhrase, ["moves": moves]),
-            carried: change.carried.map { told($0, change.place.competency) },
+            carried: change.carried.map { told($0, change.place.competency) } + warnings(of: change),
             weight: words.phrase(change.weight.phrase),
             reason: reason(of: change),
-            concerned: change.touched.levels.map { after.level($0, nil) } + change.touched.roles.map { after.role($0) }
+            concerned: concerned(change.touched)
         )
     }
 
@@ -40,10 +40,32 @@ struct ChangeTeller {
     }
 
     private func told<ID>(_ effect: Effect<ID>, _ title: String) -> String {
-        let numbers = [
-            "gained": String(effect.gained), "lost": String(effect.lost), "reworded": String(effect.reworded),
+        let counts: [(Int, Phrase)] = [
+            (effect.gained, .effectGained), (effect.lost, .effectLost), (effect.reworded, .effectReworded),
         ]
-        return words.phrase(.changesBy, ["title": title, "effect": words.phrase(.changesEffect, numbers)])
+        let told = counts.filter { $0.0 > 0 }.map { words.phrase($0.1, ["number": String($0.0)]) }
+        return words.phrase(
+            .changesBy, ["title": title, "effect": told.joined(separator: words.phrase(.changeAnd))])
+    }
+
+    /// Levels and roles by their titles; where it is all of them, one word for that.
+    private func concerned(_ touched: Touched) -> [String] {
+        if after.isEveryone(touched) { return [words.phrase(.changesEveryone)] }
+        return touched.levels.map { after.level($0, nil) } + touched.roles.map { after.role($0) }
+    }
+
+    /// Whose contra-indicators hold for a competency that went to another group, and whose don't any more.
+    private func warnings(of change: Change) -> [String] {
+        change.moves.flatMap { move -> [String] in
+            guard change.element == .competency, case .group(let from, let to) = move else { return [] }
+            let gone = from.flatMap { before.warns($0) ? $0 : nil }.map {
+                words.phrase(.changeWarningsGone, ["title": before.group($0)])
+            }
+            let new = to.flatMap { after.warns($0) ? $0 : nil }.map {
+                words.phrase(.changeWarningsNew, ["title": after.group($0)])
+            }
+            return [new, gone].compactMap(\.self)
+        }
     }
 
     private func told(_ move: Move, of change: Change) -> String {

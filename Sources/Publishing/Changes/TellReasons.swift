@@ -7,7 +7,20 @@ extension ChangeTeller {
         switch (change.element, change.reason) {
         case (.setting(.asked), .askedOfMore), (.setting(.level), .askedOfMore): words.phrase(.reasonRoleAsksMore)
         case (.setting(.asked), .askedOfFewer), (.setting(.level), .askedOfFewer): words.phrase(.reasonRoleAsksLess)
+        case (.role, .explanationAdded): words.phrase(.reasonRoleAdded)
+        case (.role, .requirementRemoved): words.phrase(.reasonRoleRemoved)
+        case (.level, .explanationAdded): words.phrase(.reasonLevelAdded)
+        case (_, .otherAddress): titleStays(change, .reasonTitleStays) ?? words.phrase(.reasonOtherAddress)
+        case (_, .addressLost): titleStays(change, .reasonTitleStaysLost) ?? words.phrase(.reasonAddressLost)
         default: words.phrase(change.reason.phrase)
         }
+    }
+
+    /// That a title stays, where only the address is another.
+    private func titleStays(_ change: Change, _ phrase: Phrase) -> String? {
+        guard let old = change.before?.place, let new = change.after?.place, let title = after.title(at: new),
+            before.title(at: old) == title
+        else { return nil }
+        return words.phrase(phrase, ["title": title])
     }
 }

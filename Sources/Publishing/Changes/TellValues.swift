@@ -11,6 +11,10 @@ extension ChangeTeller {
         case .setting(.level):
             let none = words.phrase(.settingNoLevel)
             return change.saying(before: change.before?.text ?? none, after: change.after?.text ?? none)
+        case .setting(.effective), .setting(.review):
+            return change.saying { dateInWords($0, language: words.language) }
+        case .setting(.status):
+            return change.saying { Status(rawValue: $0).map { words.phrase($0.title) } ?? $0 }
         default: return change
         }
     }

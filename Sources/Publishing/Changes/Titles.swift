@@ -10,13 +10,19 @@ struct Titles {
     private var themes: [Frameworks.Theme.ID: String] = [:]
     private var roles: [Role.ID: String] = [:]
     private var pages: [Page.ID: String] = [:]
+    private var warningGroups: Set<Group.ID> = []
+    private var title: String?
 
     /// - Parameter framework: nil for the site itself.
     init(_ framework: Framework?, _ site: Site) {
         for page in framework?.pages ?? site.pages { pages[page.id] = page.title }
         guard let framework else { return }
         for level in framework.ladder.levels { levels[level.id] = level.title }
-        for group in framework.groups { groups[group.id] = group.title }
+        title = framework.title
+        for group in framework.groups {
+            groups[group.id] = group.title
+            if !group.contra.isEmpty { warningGroups.insert(group.id) }
+        }
         for role in framework.roles { roles[role.id] = role.title }
         for competency in framework.competencies {
             competencies[competency.id] = competency.title
@@ -41,6 +47,23 @@ struct Titles {
     func role(_ id: Role.ID) -> String { roles[id] ?? id.text }
     /// A page's title.
     func page(_ id: Page.ID) -> String { pages[id] ?? id.text }
+
+    /// Whether a group has contra-indicators of its own.
+    func warns(_ id: Group.ID) -> Bool { warningGroups.contains(id) }
+
+    /// Whether these are all levels and roles that there are.
+    func isEveryone(_ touched: Touched) -> Bool {
+        touched.levels.count == levels.count && touched.roles.count == roles.count
+            && !(levels.isEmpty && roles.isEmpty)
+    }
+
+    /// The title of what has an address of its own.
+    func title(at place: Place) -> String? {
+        if let role = place.role { return roles[role] }
+        if let page = place.page { return pages[page] }
+        if let level = place.level { return self.level(level, place.competency) }
+        return holder(of: place) ?? title
+    }
 
     /// The title of what an indicator stands in: a competency, or a group.
     func holder(of place: Place) -> String? { place.competency.map(competency) ?? place.group.map(group) }

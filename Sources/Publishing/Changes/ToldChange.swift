@@ -61,14 +61,16 @@ public struct ToldReview: Sendable {
 
     /// - Parameters:
     ///   - names: what the versions are called; nil after is what lies in the folder.
+    ///   - branch: the branch that the work parted from at the version before, where that is why it was chosen.
     ///   - sites: the versions that were compared.
     public init(
-        _ review: Review, names: (before: String, after: String?), sites: (before: Site, after: Site),
-        in theme: Theme
+        _ review: Review, names: (before: String, after: String?), partedFrom branch: String? = nil,
+        sites: (before: Site, after: Site), in theme: Theme
     ) {
         let words = theme.words(in: sites.after.language)
         title =
             names.after.map { words.phrase(.changesFromTo, ["before": names.before, "after": $0]) }
+            ?? branch.map { words.phrase(.changesSinceParting, ["before": names.before, "branch": $0]) }
             ?? words.phrase(.changesSince, ["before": names.before])
         summary = words.summary(of: review)
         let byFramework = Dictionary(grouping: review.changes, by: \.place.framework)
@@ -106,7 +108,7 @@ extension Words {
     }
 
     fileprivate func version(of review: FrameworkReview) -> String? {
-        guard let before = review.versionBefore, let next = review.nextVersion else { return nil }
-        return phrase(.changesVersion, ["before": before, "after": next])
+        guard let now = review.versionAfter, let next = review.suggestedVersion else { return nil }
+        return phrase(.changesVersion, ["now": now, "next": next])
     }
 }

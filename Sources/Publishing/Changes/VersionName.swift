@@ -6,10 +6,13 @@ public struct VersionName: Sendable, Hashable {
     public let commit: String?
     /// When it was made, as an ISO 8601 date; nil where that isn't known.
     public let date: String?
+    /// The branch that the work parted from here, where that is what it was asked for by.
+    public let branch: String?
 
     /// A version; nothing has to be known of it.
-    public init(name: String?, commit: String?, date: String?) {
+    public init(name: String?, commit: String?, date: String?, branch: String? = nil) {
         self.name = name
+        self.branch = branch
         self.commit = commit
         self.date = date
     }
@@ -21,7 +24,10 @@ struct VersionView: TemplateObject {
     let words: Words
 
     /// What it is called.
-    var title: String { version.name ?? words.phrase(.versionInFolder) }
+    var title: String {
+        if let branch = version.branch { return words.phrase(.versionOfParting, ["branch": branch]) }
+        return version.name ?? words.phrase(.versionInFolder)
+    }
 
     private var date: String? { version.date.map { dateInWords($0, language: words.language) } }
 
@@ -35,7 +41,7 @@ struct VersionView: TemplateObject {
         .text("title", "What it is called.") { $0.title },
         .text("date", "When it was made, in words.") { $0.date },
         .text("commit", "Its commit, where that is not its name.") { view in
-            view.version.commit == view.version.name ? nil : view.version.commit
+            view.version.commit == view.title ? nil : view.version.commit
         },
     ]
 }

@@ -41,7 +41,8 @@ public struct Change: Sendable {
     public let reason: Reason
     /// Where it is; of what is gone, where it was, by the names that what is around it has now.
     public internal(set) var place: Place
-    /// The levels and roles whose pages show it.
+    /// The levels and roles that it concerns: whose pages show it, or no longer do. Of what merely moved, those for which
+    /// that changes something.
     public internal(set) var touched = Touched()
 
     init(
@@ -68,17 +69,27 @@ public struct Change: Sendable {
         public let after: Ask.Extent?
     }
 
-    /// The change of a value as readers should see it: `2026-10-01` as a date, nothing as words that say so.
+    /// The change of a value that came or went, told as one from a value to another, one of which stands for none.
     ///
     /// - Parameters:
-    ///   - before, after: what to say in place of what it says; both are shown, so that it reads as a change.
+    ///   - before, after: what to say in place of what it says.
     public func saying(before: String, after: String) -> Change {
-        let empty = place
+        saying(
+            kind == .added || kind == .removed ? .reworded : kind,
+            before: Side(self.before?.place ?? place, before, anchor: self.before?.anchor),
+            after: Side(self.after?.place ?? place, after, anchor: self.after?.anchor))
+    }
+
+    /// The change of a value as readers should see it: `2026-10-01` as a date in words.
+    public func saying(_ shown: (String) -> String) -> Change {
+        let side = { (side: Side) in Side(side.place, shown(side.text), anchor: side.anchor) }
+        return saying(kind, before: before.map(side), after: after.map(side))
+    }
+
+    private func saying(_ kind: Kind, before: Side?, after: Side?) -> Change {
         var change = Change(
-            element, kind == .added || kind == .removed ? .reworded : kind,
-            before: Side(self.before?.place ?? empty, before, anchor: self.before?.anchor),
-            after: Side(self.after?.place ?? empty, after, anchor: self.after?.anchor), moves: moves,
-            carried: carried, extents: extents, because: reason)
+            element, kind, before: before, after: after, moves: moves, carried: carried, extents: extents,
+            because: reason)
         change.number = number
         change.place = place
         change.touched = touched

@@ -19,8 +19,11 @@ func compareExamples(
     }
     for place in pairing.removed {
         list.add(
+            // It is shown with its indicator, which may have another anchor now.
             Change(
-                .example, .removed, before: side(old, before[place]), after: nil, because: .explanationRemoved),
+                .example, .removed,
+                before: Side(old.place, before[place].plain, anchor: new.indicator.anchor), after: nil,
+                because: .explanationRemoved),
             at: rank.at(place))
     }
     for place in pairing.added {

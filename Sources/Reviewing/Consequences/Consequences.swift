@@ -8,7 +8,7 @@ struct Consequences: Sendable {
     private var after: Audience
     private let pair: FrameworkPair
     /// What was found last: changes of one cell follow each other.
-    private var last: (before: Place?, after: Place?, touched: Touched)?
+    private var last: (before: Place?, after: Place?, isMove: Bool, touched: Touched)?
 
     init(_ pair: FrameworkPair, _ statements: StatementComparison) {
         self.pair = pair
@@ -39,23 +39,29 @@ struct Consequences: Sendable {
     /// after (those that are gone have no page), and where it was, by the names of now.
     mutating func add(to change: inout Change) {
         let (old, new) = (change.before?.place, change.after?.place)
-        if let last, last.before == old, last.after == new {
+        let isMove = change.element == .indicator && change.kind == .moved
+        if let last, last.before == old, last.after == new, last.isMove == isMove {
             change.touched = last.touched
         } else {
-            change.touched = touched(old, new)
-            last = (old, new, change.touched)
+            change.touched = touched(old, new, isMove: isMove)
+            last = (old, new, isMove, change.touched)
         }
         if change.after == nil { change.place = pair.place(of: change.place) }
     }
 
-    private mutating func touched(_ old: Place?, _ new: Place?) -> Touched {
+    /// - Parameter isMove: whether it says the same as before. Then it concerns those for whom it didn't hold, or doesn't
+    ///   any more; where it holds for the same people, all of them, who find it elsewhere.
+    private mutating func touched(_ old: Place?, _ new: Place?, isMove: Bool) -> Touched {
         let was = old.map { before.of($0) } ?? Touched()
         let now = new.map { after.of($0) } ?? Touched()
-        let levels = Set(now.levels).union(pair.levelsAfter(was.levels))
-        let roles = Set(now.roles).union(pair.rolesAfter(was.roles))
+        let levels = (was: Set(pair.levelsAfter(was.levels)), now: Set(now.levels))
+        let roles = (was: Set(pair.rolesAfter(was.roles)), now: Set(now.roles))
+        let isOfSome = isMove && (levels.was != levels.now || roles.was != roles.now)
+        let touchedLevels = isOfSome ? levels.was.symmetricDifference(levels.now) : levels.was.union(levels.now)
+        let touchedRoles = isOfSome ? roles.was.symmetricDifference(roles.now) : roles.was.union(roles.now)
         return Touched(
-            levels: pair.after.ladder.levels.map(\.id).filter(levels.contains),
-            roles: pair.after.roles.map(\.id).filter(roles.contains))
+            levels: pair.after.ladder.levels.map(\.id).filter(touchedLevels.contains),
+            roles: pair.after.roles.map(\.id).filter(touchedRoles.contains))
     }
 }
 

@@ -61,7 +61,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case changeAdded, changeRemoved, changeReworded, changeChanged, changePunctuation, changeReordered, changeRenamed,
         changeMoved,
         changeMovedAndReworded, changeAnd, changeFromTo, changeToContra, changeToExpected, changeNoPart,
-        changeNoGroup, changeNoFamily, changeCarriedNew, changeCarriedGone, changeCarriedMoved
+        changeNoGroup, changeNoFamily, changeCarriedNew, changeCarriedGone, changeCarriedMoved, changeWarningsNew,
+        changeWarningsGone
 
     // What something is, in a list of changes.
     case elementFramework, elementGroup, elementLevel, elementCompetency, elementIndicator, elementContraIndicator,
@@ -77,11 +78,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         reasonNumberChanged, reasonNegationChanged, reasonRoleAsksMore, reasonRoleAsksLess, reasonAskedOfMore,
         reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
         reasonRequirementRemoved, reasonWarningRemoved, reasonAskedOfFewer, reasonPlacedElsewhere, reasonOtherName,
-        reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonOrder, reasonOtherAddress, reasonAbout
+        reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonOrder, reasonOtherAddress,
+        reasonTitleStays, reasonTitleStaysLost, reasonRoleAdded, reasonRoleRemoved, reasonLevelAdded, reasonAbout
 
     // A list of changes.
     case changesSince, changesFromTo, changesNone, changeCount, changesOfWeight, changesSite, changesVersion,
-        changesConcern, changesEffect, changesBy
+        changesSinceParting, changesConcern, changesEveryone, changesBy, effectGained, effectLost, effectReworded
     // Downloads.
     case downloadTable, downloadData
     case columnFramework, columnCode, columnTheme, columnPolarity, columnKind, columnText, columnLink
@@ -93,7 +95,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case historyTitle, historySince
 
     // A preview.
-    case changes, changesOfWhole, kindMoved, kindMovedAndReworded, tagNew, signTitle, versionInFolder
+    case changes, changesOfWhole, kindMoved, kindMovedAndReworded, tagNew, signTitle, versionInFolder, versionOfParting
     /// What a short text said, and what it says: `{from}`, `{to}`.
     case changeOfText
     /// A version and when it was made: `{title}`, `{date}`.

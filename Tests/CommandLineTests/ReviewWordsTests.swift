@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// The words in which `newel review` tells of changes.
+struct ReviewWordsTests {
+    private static let framework = """
+        ---
+        title: Ways
+        version: "1.0"
+        effective: 2026-04-01
+        levels: [All, {title: Leaders, includes: All}]
+        ---
+
+        """
+    private static let role = "---\ntitle: Head\nlevel: Leaders\ncompetencies:\n  caring: All\n---\n"
+    private static let caring =
+        "---\ntitle: Caring\n---\n\n## All\n\n- Cares\n\n## Leaders\n\n- Sees that others care\n"
+    private static let files = [
+        "content/ways/framework.md": framework, "content/ways/roles/head.md": role, "content/ways/caring.md": caring,
+        "content/ways/planning.md": "---\ntitle: Planning\n---\n\n## Leaders\n\n- Plans\n",
+    ]
+
+    /// What is told of these files, written over the version before.
+    private func told(_ format: String, _ after: [String: String]) throws -> String {
+        let folder = try VersionedFolder(Self.files)
+        for (name, text) in after { try folder.content.write(text, to: name) }
+        let run = try folder.newel("review", "v1.0", "--format", format)
+        #expect(run.code == 0)
+        return run.output
+    }
+
+    @Test func `of a role what it asks in effect is told, before and after`() throws {
+        let name = "content/ways/roles/head.md"
+        let without = Self.role.replacing("competencies:\n  caring: All\n", with: "")
+        #expect(
+            try told("text", [name: without]).contains(
+                "Asked of Caring: Changed (major)\n   Head\n   - All\n   + Leaders\n   This role is asked for more."))
+        #expect(
+            try told("text", [name: Self.role.replacing("caring: All", with: "caring: none")]).contains(
+                "Asked of Caring: Changed (minor)\n   Head\n   - All\n   + not asked\n   This role is asked for less."))
+        #expect(
+            try told("text", [name: without.replacing("level: Leaders\n", with: "competencies:\n  caring: All\n")])
+                .contains("Level asked: Changed (minor)\n   Head\n   - Leaders\n   + none\n"))
+    }
+
+    @Test func `a version is suggested only where the files say less`() throws {
+        let name = "content/ways/framework.md"
+        let more = ["content/ways/caring.md": Self.caring + "- Asks how others are\n"]
+        let told = { (version: String) in
+            try self.told(
+                "text", more.merging([name: Self.framework.replacing("\"1.0\"", with: "\"\(version)\"")]) { $1 })
+        }
+        #expect(try told("1.1").contains("These changes suggest version 2.0; the files say 1.1.\n"))
+        #expect(try !told("2.0").contains("suggest"))
+    }
+
+    @Test func `a date is told in words`() throws {
+        let later = Self.framework.replacing("2026-04-01", with: "2026-10-01")
+        let text = try told("text", ["content/ways/framework.md": later])
+        #expect(text.contains("   - 1 April 2026\n   + 1 October 2026\n"))
+    }
+
+    @Test func `a file with another name keeps its title`() throws {
+        let folder = try VersionedFolder(Self.files)
+        try folder.content.remove("content/ways/planning.md")
+        try folder.content.write(
+            "---\ntitle: Planning\nwas: planning\n---\n\n## Leaders\n\n- Plans\n", to: "content/ways/foresight.md")
+        let run = try folder.newel("review", "v1.0", "--format", "text")
+        #expect(
+            run.output.contains(
+                "The title stays ‘Planning’; its web address changes, and the old one still leads to it.\n"))
+    }
+
+    @Test func `a competency in another group meets that group's contra-indicators`() throws {
+        let group = "content/ways/first/group.md"
+        let folder = try VersionedFolder(
+            Self.files.merging([
+                group: "---\ntitle: First\n---\n\n## Contra-indicators\n\n- Shouts\n",
+                "content/ways/first/daring.md": "---\ntitle: Daring\n---\n\n## All\n\n- Dares\n",
+            ]) { $1 })
+        try folder.content.remove("content/ways/caring.md")
+        try folder.content.write(Self.caring, to: "content/ways/first/caring.md")
+        let run = try folder.newel("review", "v1.0", "--format", "text")
+        #expect(run.output.contains("The contra-indicators of First now hold for it\n"))
+    }
+
+    @Test func `in a preview, whom a change concerns is everyone or those for whom something changes`() throws {
+        let folder = try VersionedFolder(Self.files)
+        try folder.content.write(
+            Self.caring.replacing("- Cares\n", with: "- Cares\n- Sees that others care\n").replacing(
+                "## Leaders\n\n- Sees that others care\n", with: ""), to: "content/ways/caring.md")
+        #expect(try folder.newel("review", "v1.0").code == 0)
+        let page = try #require(folder.content.text("preview/changes.html"))
+        // Leaders had it before; the head of branch is asked for what all are.
+        #expect(page.contains("Concerns All, Head"))
+        try folder.content.write(Self.caring.replacing("Cares", with: "Cares well"), to: "content/ways/caring.md")
+        #expect(try folder.newel("review", "v1.0").code == 0)
+        #expect(try #require(folder.content.text("preview/changes.html")).contains("Concerns everyone"))
+    }
+}
