@@ -12,6 +12,8 @@ struct ComparedVersions {
     let after: Reading
     /// What they are called; nil is what lies in the folder.
     let names: (before: String, after: String?)
+    /// The hashes of their commits; nil is what lies in the folder.
+    let commits: (before: String?, after: String?)
     /// The same with their dates and commits. What lies in the folder is as of today.
     let versions: (before: VersionName, after: VersionName)
 
@@ -37,6 +39,7 @@ struct ComparedVersions {
         after = source.strict ? new.strict() : new
         before = await reader.read(former: await former, as: tree.shownRoot)
         names = (baseCommit.name, headCommit?.name)
+        commits = (baseCommit.hash, headCommit?.hash)
         let version = { (commit: Commit) async in
             VersionName(
                 name: commit.name, commit: commit.short, date: await repository.date(of: commit),

@@ -69,7 +69,7 @@ struct ReviewChanges: AsyncParsableCommand {
         let told = ToldReview(
             review, names: versions.names, partedFrom: versions.versions.before.branch, sites: (before, site),
             in: theme)
-        let data = try ChangesJSON(names: versions.names).render(review)
+        let data = try ChangesJSON(names: versions.names, commits: versions.commits).render(review)
         switch format {
         case .text: Console.say(told.text)
         case .json: Console.say(data)

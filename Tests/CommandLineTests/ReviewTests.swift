@@ -58,13 +58,14 @@ struct ReviewTests {
     @Test func `json gives every key of every change`() throws {
         let run = try Newel("review", "v1", "--format", "json", in: repository(Self.reworded))
         let file = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-        #expect(Set(file.keys) == ["base", "head", "version", "changes"])
-        #expect(file["base"] as? String == "v1")
+        #expect(Set(file.keys) == ["base", "head", "baseCommit", "headCommit", "version", "changes"])
+        #expect(file["base"] as? String == "v1" && (file["baseCommit"] as? String)?.count == 40)
+        #expect(file["head"] is NSNull && file["headCommit"] is NSNull)
         let change = try #require((file["changes"] as? [[String: Any]])?.first)
         #expect(
             Set(change.keys) == [
-                "number", "kind", "element", "framework", "competency", "level", "before", "after", "weight", "reason",
-                "roles",
+                "number", "kind", "element", "setting", "framework", "group", "competency", "level", "role", "page",
+                "from", "before", "after", "weight", "reason", "roles",
             ])
         #expect(change["kind"] as? String == "added" && change["element"] as? String == "indicator")
         #expect(change["before"] is NSNull && change["after"] as? String == "Must listen")

@@ -97,4 +97,64 @@ struct ReviewWordsTests {
         #expect(try folder.newel("review", "v1.0").code == 0)
         #expect(try #require(folder.content.text("preview/changes.html")).contains("Concerns everyone"))
     }
+
+    @Test func `where long texts differ, the passage is told in which they do`() throws {
+        let start = String(repeating: "This is how we use it. ", count: 10)
+        let page = { (end: String) in
+            ["content/ways/pages/how.md": "---\ntitle: How\n---\n\n\(start)Then \(end). And so on.\n\nThe end.\n"]
+        }
+        let folder = try VersionedFolder(Self.files.merging(page("rest")) { $1 })
+        for (name, text) in page("talk to us") { try folder.content.write(text, to: name) }
+        let text = try folder.newel("review", "v1.0", "--format", "text").output
+        #expect(text.contains("use it. Then rest. And so on. …\n"))
+        #expect(text.contains("use it. Then talk to us. And so on. …\n"))
+        #expect(text.contains("   - … use it. "))
+    }
+
+    @Test func `of a text that goes on, the new paragraph is told`() throws {
+        let page = { (text: String) in ["content/ways/pages/how.md": "---\ntitle: How\n---\n\n\(text)\n"] }
+        let folder = try VersionedFolder(Self.files.merging(page("Read it.")) { $1 })
+        for (name, text) in page("Read it.\n\nTalk.") { try folder.content.write(text, to: name) }
+        let text = try folder.newel("review", "v1.0", "--format", "text").output
+        #expect(text.contains("   - Read it.\n   + … Talk.\n"))
+    }
+
+    @Test func `where only a link is another, that is said`() throws {
+        let name = "content/ways/caring.md"
+        let linked = Self.caring.replacing("Sees that", with: "[Sees](planning.md) that")
+        let text = try told("text", [name: linked])
+        #expect(
+            text.contains(
+                "   Caring, Leaders\n   Sees that others care\n   A link or emphasis changed; the words are the same.\n"
+            ))
+    }
+
+    @Test func `in Markdown no text becomes a list, and nobody is notified`() throws {
+        let lines = ["- 1\\. Cares", "- \\- Cares", "- \\+ Cares", "- \\= Cares", "- Asks @team, not a@b.example"]
+        let added = Self.caring.replacing("- Cares\n", with: "- Cares\n" + lines.joined(separator: "\n") + "\n")
+        let text = try told("markdown", ["content/ways/caring.md": added])
+        for line in ["> 1\\. Cares", "> \\- Cares", "> \\+ Cares", "> \\= Cares"] {
+            #expect(text.contains("\n\(line)\n"), "\(line)")
+        }
+        #expect(text.contains("> Asks @\u{2060}team, not a@b.example\n"))
+    }
+
+    @Test func `programs are told which setting it is, of which competency, and where something was`() throws {
+        let text = try told(
+            "json",
+            [
+                "content/ways/roles/head.md": Self.role.replacing("caring: All", with: "caring: none"),
+                "content/ways/framework.md": Self.framework.replacing("2026-04-01", with: "2026-10-01"),
+                "content/ways/planning.md": "---\ntitle: Planning\n---\n\n## All\n\n- Plans\n",
+            ])
+        let file = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let changes = try #require(file?["changes"] as? [[String: Any]])
+        #expect(changes.map { $0["setting"] as? String } == ["effective", nil, "competencies"])
+        let (date, moved, asked) = (changes[0], changes[1], changes[2])
+        #expect(date["before"] as? String == "2026-04-01")
+        #expect(moved["level"] as? String == "all")
+        #expect((moved["from"] as? [String: Any])?["level"] as? String == "leaders")
+        #expect(asked["competency"] as? String == "caring" && asked["role"] as? String == "head")
+        #expect(asked["kind"] as? String == "removed" && asked["after"] is NSNull)
+    }
 }

@@ -5,10 +5,15 @@ import Reviewing
 public struct ChangesJSON {
     /// What the versions are called.
     public let names: (before: String, after: String?)
+    /// The commits' whole hashes; nil is what lies in the folder.
+    public let commits: (before: String?, after: String?)
 
-    /// - Parameter names: what the versions are called; nil after is what lies in the folder.
-    public init(names: (before: String, after: String?)) {
+    /// - Parameters:
+    ///   - names: what the versions are called; nil after is what lies in the folder.
+    ///   - commits: their whole hashes.
+    public init(names: (before: String, after: String?), commits: (before: String?, after: String?)) {
         self.names = names
+        self.commits = commits
     }
 
     /// The review as one object, ended by a newline.
@@ -18,7 +23,8 @@ public struct ChangesJSON {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let file = File(
-            base: names.before, head: OrNull(names.after),
+            base: names.before, head: OrNull(names.after), baseCommit: OrNull(commits.before),
+            headCommit: OrNull(commits.after),
             version: Dictionary(
                 review.frameworks.map { ($0.id.text, Version($0)) }, uniquingKeysWith: { first, _ in first }),
             changes: review.changes.map(Entry.init))
@@ -29,6 +35,8 @@ public struct ChangesJSON {
 private struct File: Encodable {
     let base: String
     let head: OrNull
+    let baseCommit: OrNull
+    let headCommit: OrNull
     /// By framework.
     let version: [String: Version]
     let changes: [Entry]
@@ -53,9 +61,15 @@ private struct Entry: Encodable {
     let number: Int
     let kind: String
     let element: String
+    let setting: OrNull
     let framework: OrNull
+    let group: OrNull
     let competency: OrNull
     let level: OrNull
+    let role: OrNull
+    let page: OrNull
+    /// Where it was; all null where it is new.
+    let from: FormerPlace
     let before: OrNull
     let after: OrNull
     let weight: String
@@ -67,13 +81,37 @@ private struct Entry: Encodable {
         kind = change.kind.rawValue
         element = change.element.name
         framework = OrNull(change.place.framework?.text)
+        if case .setting(let kind) = change.element { setting = OrNull(kind.name) } else { setting = OrNull(nil) }
+        group = OrNull(change.place.group?.text)
         competency = OrNull(change.place.competency?.text)
         level = OrNull(change.place.level?.text)
+        role = OrNull(change.place.role?.text)
+        page = OrNull(change.place.page?.text)
+        from = FormerPlace(change.before?.place)
         before = OrNull(change.before?.text)
         after = OrNull(change.after?.text)
         weight = change.weight.rawValue
         reason = change.reason.rawValue
         roles = change.touched.roles.map(\.text)
+    }
+}
+
+/// Where something was, by the identifiers of then.
+private struct FormerPlace: Encodable {
+    let framework: OrNull
+    let group: OrNull
+    let competency: OrNull
+    let level: OrNull
+    let role: OrNull
+    let page: OrNull
+
+    init(_ place: Place?) {
+        framework = OrNull(place?.framework?.text)
+        group = OrNull(place?.group?.text)
+        competency = OrNull(place?.competency?.text)
+        level = OrNull(place?.level?.text)
+        role = OrNull(place?.role?.text)
+        page = OrNull(place?.page?.text)
     }
 }
 

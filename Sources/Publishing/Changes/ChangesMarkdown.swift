@@ -41,7 +41,7 @@ extension ToldChange {
     }
 
     private func quote(_ text: String) -> String {
-        text.split(separator: "\n").map { "> \($0)" }.joined(separator: "\n>\n")
+        text.split(separator: "\n").map { "> \(beginning($0))" }.joined(separator: "\n>\n")
     }
 }
 
@@ -56,12 +56,28 @@ private func marked(_ text: String, _ mark: String) -> String {
     }.joined(separator: "\n")
 }
 
-/// A text in which nothing is taken for a mark of Markdown's.
+/// A line that begins no list and underlines no heading, whatever it begins with: `1. `, `- `, `+ `, `=`.
+private func beginning(_ line: Substring) -> String {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    if let first = text.first, "-+=".contains(first) { return "\\\(text)" }
+    let rest = text.drop { ("0"..."9").contains($0) }
+    guard rest.startIndex > text.startIndex, let mark = rest.first, ".)".contains(mark) else { return String(text) }
+    return "\(text[..<rest.startIndex])\\\(rest)"
+}
+
+/// A text in which nothing is taken for a mark of Markdown's, and nobody is notified: code hosts look for `@name` after they
+/// have read the Markdown, so that a backslash doesn't help.
 private func escaped(_ text: String) -> String {
     var escaped = ""
+    var previous: Character = " "
     for character in text {
         if "\\`*_[]<>#&~|".contains(character) { escaped.append("\\") }
         escaped.append(character)
+        if character == "@", !previous.isLetter, !previous.isNumber { escaped.append(wordJoiner) }
+        previous = character
     }
     return escaped
 }
+
+/// Takes no room, and is no letter.
+private let wordJoiner: Character = "\u{2060}"

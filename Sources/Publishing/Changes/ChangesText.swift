@@ -15,21 +15,31 @@ extension ToldReview {
 extension ToldChange {
     fileprivate var lines: [String] {
         let head = "\(change.number). \(element): \(event) (\(weight))"
-        let texts =
-            change.kind.showsBoth
-            ? [
+        return [head]
+            + ([place].filter { !$0.isEmpty } + texts + carried + [reason]).map { "   \($0)" }
+    }
+
+    /// What it says, in a line each; of texts that differ, the passage where they do.
+    private var texts: [String] {
+        guard change.kind.showsBoth else {
+            return [(change.after ?? change.before).map { Self.shortened($0.text) }].compactMap(\.self)
+        }
+        guard let before = change.before?.text, let after = change.after?.text else {
+            return [
                 change.before.map { "- \(Self.shortened($0.text))" },
                 change.after.map { "+ \(Self.shortened($0.text))" },
-            ]
-            : [(change.after ?? change.before).map { Self.shortened($0.text) }]
-        return [head]
-            + ([place].filter { !$0.isEmpty } + texts.compactMap(\.self) + carried + [reason]).map { "   \($0)" }
+            ].compactMap(\.self)
+        }
+        // A link or emphasis can't be seen here.
+        if before == after { return [Self.shortened(after)] }
+        let (old, new) = differingPassages(before, after)
+        return ["- \(old)", "+ \(new)"]
     }
 
     /// The first line, as far as it can be taken in at a glance.
     private static func shortened(_ text: String) -> String {
         let line = text.prefix { $0 != "\n" }
-        let short = line.prefix(160)
+        let short = line.prefix(longestPassage)
         return short.count < line.count || line.count < text.count ? "\(short) …" : String(short)
     }
 }

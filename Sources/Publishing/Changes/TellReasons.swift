@@ -4,7 +4,10 @@ import Reviewing
 extension ChangeTeller {
     /// Why a change weighs what it weighs, in words that fit what it happened to.
     func reason(of change: Change) -> String {
-        switch (change.element, change.reason) {
+        if change.reason == .form, let before = change.before, before.text == change.after?.text {
+            return words.phrase(.reasonLinkOrEmphasis)
+        }
+        return switch (change.element, change.reason) {
         case (.setting(.asked), .askedOfMore), (.setting(.level), .askedOfMore): words.phrase(.reasonRoleAsksMore)
         case (.setting(.asked), .askedOfFewer), (.setting(.level), .askedOfFewer): words.phrase(.reasonRoleAsksLess)
         case (.role, .explanationAdded): words.phrase(.reasonRoleAdded)

@@ -85,3 +85,35 @@ public enum Setting: Sendable, Hashable {
     /// What a role asks of one competency in place of that.
     case asked(Competency.ID)
 }
+
+extension Setting {
+    /// Its name in `changes.json`: as the front matter has it, where it does.
+    public var name: String {
+        switch self {
+        case .siteTitle: "title"
+        case .organisation: "organisation"
+        case .language: "language"
+        case .url: "url"
+        case .logo: "logo"
+        case .colour: "colour"
+        case .contact: "contact"
+        case .editURL: "edit-url"
+        case .subtitle: "subtitle"
+        case .motto: "motto"
+        case .code: "code"
+        case .status: "status"
+        case .version: "version"
+        case .effective: "effective"
+        case .review: "review"
+        case .owner: "owner"
+        case .contraLabel: "contra"
+        case .term: "terms"
+        case .pocketGuide: "pocket-guide"
+        case .includes: "includes"
+        case .appliesTo: "applies-to"
+        case .ownLadder: "levels"
+        case .level: "level"
+        case .asked: "competencies"
+        }
+    }
+}

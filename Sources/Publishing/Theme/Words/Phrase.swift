@@ -78,7 +78,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         reasonNumberChanged, reasonNegationChanged, reasonRoleAsksMore, reasonRoleAsksLess, reasonAskedOfMore,
         reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
         reasonRequirementRemoved, reasonWarningRemoved, reasonAskedOfFewer, reasonPlacedElsewhere, reasonOtherName,
-        reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonOrder, reasonOtherAddress,
+        reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonLinkOrEmphasis, reasonOrder,
+        reasonOtherAddress,
         reasonTitleStays, reasonTitleStaysLost, reasonRoleAdded, reasonRoleRemoved, reasonLevelAdded, reasonAbout
 
     // A list of changes.
