@@ -43,6 +43,22 @@ struct ReviewWordsTests {
                 .contains("Level asked: Changed (minor)\n   Head\n   - Leaders\n   + none\n"))
     }
 
+    @Test func `where a competency holds, and what a level includes, is told in full`() throws {
+        let held = Self.caring.replacing("title: Caring\n", with: "title: Caring\napplies-to: Leaders\n")
+            .replacing("## All\n\n- Cares\n\n", with: "")
+        let text = try told(
+            "text",
+            [
+                "content/ways/caring.md": held, "content/ways/roles/head.md": "---\ntitle: Head\nlevel: Leaders\n---\n",
+                "content/ways/framework.md": Self.framework.replacing(", includes: All", with: ""),
+            ])
+        #expect(
+            text.contains(
+                "Included levels: Changed (minor)\n   Leaders\n   - All\n   + none\n   Less is asked at this level.")
+        )
+        #expect(text.contains("Levels at which it holds: Changed (minor)\n   Caring\n   - all levels\n   + Leaders\n"))
+    }
+
     @Test func `a version is suggested only where the files say less`() throws {
         let name = "content/ways/framework.md"
         let more = ["content/ways/caring.md": Self.caring + "- Asks how others are\n"]

@@ -32,7 +32,7 @@ struct CalloutTests {
         ("Interrupts people.", "Never interrupts people."), ("Acts with consent.", "Acts without consent."),
         ("Helps if asked.", "Helps unless asked."), ("Does close the door.", "Doesn’t close the door."),
         ("Keeps valid records.", "Keeps invalid records."), ("Is careful with data.", "Is careless with data."),
-        ("Keeps binding rules.", "Keeps non-binding rules."),
+        ("Keeps binding rules.", "Keeps non-binding rules."), ("Serves no table.", "Serves notable."),
     ]) func `a ‘not’, or an opposite`(before: String, after: String) async {
         #expect(await reason(before, after) == .negationChanged)
     }
@@ -46,6 +46,10 @@ struct CalloutTests {
         #expect(await reason(before, after) == .otherWords)
     }
 
+    @Test func `a number that is parted otherwise is spelling`() async {
+        #expect(await reason("Spends up to 10 000 pounds.", "Spends up to 10000 pounds.") == .spelling)
+    }
+
     @Test func `numbers in digits are read in every language, words in English only`() async {
         #expect(await reason("Wartet 10 Tage.", "Wartet 100 Tage.", language: "de") == .numberChanged)
         #expect(await reason("Es ist so not.", "Es ist so gut.", language: "de") == .otherWords)
@@ -55,6 +59,11 @@ struct CalloutTests {
         let text = "## All\n\n- Cares.\n"
         let told = await changes("Works ten hours.\n\n\(text)", "Works two hours.\n\n\(text)")
         #expect(told == ["reworded definition care “Works two hours.”: number-changed"])
+    }
+
+    @Test func `a short word in another form is spelling, another short word isn't`() async {
+        #expect(await reason("Reads for the team.", "Reads for the teams.") == .spelling)
+        #expect(await reason("Reads for the team.", "Reads for the term.") == .otherWords)
     }
 
     @Test(arguments: ["Keeps calm and looks after %.", "Follows rules and %."])

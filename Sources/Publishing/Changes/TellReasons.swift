@@ -10,6 +10,8 @@ extension ChangeTeller {
         return switch (change.element, change.reason) {
         case (.setting(.asked), .askedOfMore), (.setting(.level), .askedOfMore): words.phrase(.reasonRoleAsksMore)
         case (.setting(.asked), .askedOfFewer), (.setting(.level), .askedOfFewer): words.phrase(.reasonRoleAsksLess)
+        case (.setting(.includes), .askedOfMore): words.phrase(.reasonLevelAsksMore)
+        case (.setting(.includes), .askedOfFewer): words.phrase(.reasonLevelAsksLess)
         case (.role, .explanationAdded): words.phrase(.reasonRoleAdded)
         case (.role, .requirementRemoved): words.phrase(.reasonRoleRemoved)
         case (.level, .explanationAdded): words.phrase(.reasonLevelAdded)

@@ -8,9 +8,12 @@ extension ChangeTeller {
             return change.saying(before: told(extents.before), after: told(extents.after))
         }
         switch change.element {
-        case .setting(.level):
+        case .setting(.level), .setting(.includes):
             let none = words.phrase(.settingNoLevel)
             return change.saying(before: change.before?.text ?? none, after: change.after?.text ?? none)
+        case .setting(.appliesTo):
+            let all = words.phrase(.settingAllLevels)
+            return change.saying(before: change.before?.text ?? all, after: change.after?.text ?? all)
         case .setting(.effective), .setting(.review):
             return change.saying { dateInWords($0, language: words.language) }
         case .setting(.status):

@@ -52,13 +52,17 @@ struct TextRules: Sendable {
         let old = words(of: before)
         let new = words(of: after)
         if old == new, !(old.isEmpty && before.isEmpty != after.isEmpty) { return .form }
-        if quantities(in: old, isEnglish: isEnglish).differ(from: quantities(in: new, isEnglish: isEnglish)) {
-            return .words(.quantity)
-        }
         let removed = without(old, new)
         let inserted = without(new, old)
+        // “10 000” and “10000” are one number, “no table” and “notable” aren't one thing.
+        let isSpacing = old.joined() == new.joined()
+        if !isSpacing,
+            quantities(in: old, isEnglish: isEnglish).differ(from: quantities(in: new, isEnglish: isEnglish))
+        {
+            return .words(.quantity)
+        }
         if isEnglish, isNegated(removed: removed, inserted: inserted) { return .words(.negation) }
-        if old.joined() == new.joined() || isSpelling(removed, inserted) { return .spelling }
+        if isSpacing || isSpelling(removed, inserted) { return .spelling }
         return .words(isEnglish && isStricter(removed: removed, inserted: inserted) ? .stricter : nil)
     }
 }

@@ -10,10 +10,12 @@ func isSpelling(_ removed: [String], _ inserted: [String]) -> Bool {
 private func isSpelling(_ one: String, _ other: String) -> Bool {
     let first = Array(one.unicodeScalars)
     let second = Array(other.unicodeScalars)
-    guard min(first.count, second.count) >= 5, first.first == second.first,
+    let length = min(first.count, second.count)
+    guard length >= 4, first.first == second.first,
         !(first + second).contains(where: { $0.properties.numericType != nil })
     else { return false }
-    return stem(one) == stem(other) || regular(one) == regular(other) || isOneLetterAmiss(first, second)
+    if stem(one) == stem(other) || regular(one) == regular(other) { return true }
+    return length >= 5 && isOneLetterAmiss(first, second)
 }
 
 /// A plural in `-ves` as it is misspelt: “ourselfs” for “ourselves”.

@@ -71,11 +71,13 @@ public enum Phrase: String, Sendable, CaseIterable {
         settingSiteTitle, settingOrganisation, settingLanguage, settingURL, settingLogo, settingColour,
         settingContact, settingEditURL, settingSubtitle, settingMotto, settingCode, settingStatus, settingVersion,
         settingEffective, settingReview, settingOwner, settingContraLabel, settingTerm, settingPocketGuide,
-        settingIncludes, settingAppliesTo, settingOwnLadder, settingLevel, settingAsked, settingNotAsked, settingNoLevel
+        settingIncludes, settingAppliesTo, settingOwnLadder, settingLevel, settingAsked, settingNotAsked,
+        settingNoLevel, settingAllLevels
 
     // How much a change matters, and why.
     case weightMajor, weightMinor, weightPatch, reasonNewRequirement, reasonNewWarning, reasonStricterWords,
-        reasonNumberChanged, reasonNegationChanged, reasonRoleAsksMore, reasonRoleAsksLess, reasonAskedOfMore,
+        reasonNumberChanged, reasonNegationChanged, reasonRoleAsksMore, reasonRoleAsksLess,
+        reasonLevelAsksMore, reasonLevelAsksLess, reasonAskedOfMore,
         reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
         reasonRequirementRemoved, reasonWarningRemoved, reasonAskedOfFewer, reasonPlacedElsewhere, reasonOtherName,
         reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonLinkOrEmphasis, reasonOrder,
