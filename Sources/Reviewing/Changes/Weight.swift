@@ -3,9 +3,9 @@
 public enum Weight: String, Sendable, CaseIterable, Comparable {
     /// Nothing is asked otherwise.
     case patch
-    /// Something is clearer, or no longer asked.
+    /// The words are others, or something is no longer asked.
     case minor
-    /// Something is asked that wasn't, or more strictly.
+    /// Something is asked that wasn't, or more strictly; or what was said most likely means something else.
     case major
 
     /// From patch to major.
