@@ -135,6 +135,11 @@ struct ReviewWordsTests {
         #expect(text.contains("   - Read it.\n   + … Talk.\n"))
     }
 
+    @Test func `of what is new the name is told once`() throws {
+        let text = try told("text", ["content/ways/roles/clerk.md": "---\ntitle: Clerk\nlevel: All\n---\n\nHelps.\n"])
+        #expect(text.contains("Role: Added (minor)\n   Clerk\n   Helps.\n   This role is new.\n"))
+    }
+
     @Test func `where only a link is another, that is said`() throws {
         let name = "content/ways/caring.md"
         let linked = Self.caring.replacing("Sees that", with: "[Sees](planning.md) that")

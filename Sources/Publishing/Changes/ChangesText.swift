@@ -22,7 +22,7 @@ extension ToldChange {
     /// What it says, in a line each; of texts that differ, the passage where they do.
     private var texts: [String] {
         guard change.kind.showsBoth else {
-            return [(change.after ?? change.before).map { Self.shortened($0.text) }].compactMap(\.self)
+            return [(change.after ?? change.before).map { Self.shortened(withoutName($0.text)) }].compactMap(\.self)
         }
         guard let before = change.before?.text, let after = change.after?.text else {
             return [
@@ -34,6 +34,12 @@ extension ToldChange {
         if before == after { return [Self.shortened(after)] }
         let (old, new) = differingPassages(before, after)
         return ["- \(old)", "+ \(new)"]
+    }
+
+    /// What is new or gone as a whole begins with its name, which has been said.
+    private func withoutName(_ text: String) -> String {
+        let name = "\(place)\n"
+        return text.hasPrefix(name) ? String(text.dropFirst(name.count)) : text
     }
 
     /// The first line, as far as it can be taken in at a glance.
