@@ -37,11 +37,19 @@ struct VersionView: TemplateObject {
         return words.phrase(.versionOfDate, ["title": title, "date": date])
     }
 
+    /// `v1.2 (commit 387eea0a9, 1 April 2026)`.
+    var inFull: String {
+        let known = [commit.map { words.phrase(.versionOfCommit, ["commit": $0]) }, date].compactMap(\.self)
+        guard !known.isEmpty else { return title }
+        return words.phrase(
+            .versionOfDate, ["title": title, "date": known.joined(separator: words.phrase(.changeAnd))])
+    }
+
+    private var commit: String? { version.commit == title ? nil : version.commit }
+
     static let fields: Fields<VersionView> = [
         .text("title", "What it is called.") { $0.title },
         .text("date", "When it was made, in words.") { $0.date },
-        .text("commit", "Its commit, where that is not its name.") { view in
-            view.version.commit == view.title ? nil : view.version.commit
-        },
+        .text("commit", "Its commit, where that is not its name.") { $0.commit },
     ]
 }

@@ -6,7 +6,11 @@ struct SignView: TemplateObject {
     let frame: PageFrame
     let before: VersionView
     let after: VersionView
+    let frameworks: [String]
     let count: String
+    /// What holds while the version after has no commit.
+    let warning: String?
+    let signedFor: String
     let rows: String
     let pager: String?
 
@@ -15,7 +19,10 @@ struct SignView: TemplateObject {
         .text("title", "What the sheet is for.") { $0.frame.title },
         .object("before", "The version before.") { $0.before },
         .object("after", "The version after.") { $0.after },
+        .texts("frameworks", "The frameworks that changes on it are of, each with its versions.") { $0.frameworks },
         .text("count", "How many changes are on it, in words.") { $0.count },
+        .text("warning", "That what is signed isn’t fixed yet; missing where it is.") { $0.warning },
+        .text("signedFor", "What a signature is for, in one sentence.") { $0.signedFor },
         .text("changesLink", "The page that tells of the changes.") { $0.frame.folder.link(.changes(part: 1)) },
         .html("rows", "The changes, each from sign-row.mustache; missing where there are none.") { $0.rows },
         .html("pager", "Where there are very many changes: the sheets before and after it, from pager.mustache.") {
@@ -28,43 +35,65 @@ struct SignView: TemplateObject {
 struct SignRowView: TemplateObject {
     let told: ToldChange
     let framework: String?
+    let texts: ChangeTexts
     let link: String
     let language: String
     let words: Words
 
-    /// So many characters tell a text from others; the rest is told with the change.
-    private static let gistLength = 140
+    /// More indicators, or words, of a thing that is new or gone don't fit on a sheet.
+    private static let most = (items: 40, words: 600)
+
+    private var tooLong: String? {
+        let (items, count) = (texts.itemCount, texts.wordCount)
+        guard items > Self.most.items || count > Self.most.words else { return nil }
+        let size =
+            items > Self.most.items
+            ? words.phrase(.indicatorCount, count: items) : words.phrase(.wordCount, count: count)
+        return words.phrase(.signTooLong, ["size": size, "number": String(told.change.number)])
+    }
 
     static let fields: Fields<SignRowView> = [
         .number("number", "The change’s number.") { $0.told.change.number },
-        .text("event", "What happened.") { $0.told.event },
+        .text("event", "What happened.") { $0.texts.event ?? $0.told.event },
         .text("element", "What it happened to.") { $0.told.element },
         .text("place", "Where.") { view in
             [view.framework, view.told.place.isEmpty ? nil : view.told.place].compactMap(\.self)
                 .joined(separator: view.words.phrase(.changeAnd))
         },
-        .text("gist", "What it says, or said, in its first words.") { view in
-            view.told.gist(in: view.words, of: gistLength)
+        .html("before", "How it was, from change-text.mustache.") { $0.tooLong == nil ? $0.texts.before : nil },
+        .html("after", "How it is, from change-text.mustache.") { $0.tooLong == nil ? $0.texts.after : nil },
+        .html("same", "What it says, where its words are the same in both versions.") { $0.texts.same },
+        .flag("isSameWords", "Whether something other than words differs: emphasis, a link, the layout.") {
+            $0.texts.same != nil && $0.told.change.kind == .punctuation
         },
+        .text("tooLong", "In place of a text that is too long for a sheet: where it can be read.") { $0.tooLong },
+        .texts("carried", "What came or went with it, a sentence each.") { $0.told.carried },
         .text("weight", "How much it matters, in a word.") { $0.told.weight },
+        .text("reason", "Why it matters that much.") { $0.told.reason },
         .text("link", "Where the change is told.") { $0.link },
         .text("language", "Its framework’s language as a BCP 47 tag.") { $0.language },
         .words("words", "The theme’s words.") { $0.words },
     ]
 }
 
-extension SiteDesk {
+/// So many changes as fit on one sheet.
+private struct Sheet {
+    var rows = ""
+    var count = 0
+    /// The parts of the review that they are of.
+    var parts: [ToldReview.Part] = []
+
     /// A sheet holds no more rows than this, in bytes: the limit for a page is 300 kB.
-    private static let largest = 240_000
+    static let largest = 240_000
+}
+
+extension SiteDesk {
+    /// More frameworks than this are only counted.
+    private static let mostNames = 8
 
     /// The sheets to sign: one, unless there are very many changes.
     func signSheets(_ proposal: ProposalDesk) -> [PublishedPage] {
-        var sheets = [(rows: "", count: 0)]
-        for row in signRows(proposal) {
-            if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Self.largest { sheets.append(("", 0)) }
-            sheets[sheets.count - 1].rows += row
-            sheets[sheets.count - 1].count += 1
-        }
+        let sheets = sheets(proposal)
         let titles = sheets.indices.map { place in
             place == 0
                 ? words.phrase(.signTitle)
@@ -80,25 +109,72 @@ extension SiteDesk {
                     frame: PageFrame(folder, address, title: titles[place], trail: changes),
                     before: VersionView(version: proposal.proposal.before, words: words),
                     after: VersionView(version: proposal.proposal.after, words: words),
-                    count: words.phrase(.changeCount, count: sheet.count), rows: sheet.rows,
+                    frameworks: few(sheet.parts.map { nameAndVersions(of: $0, proposal) }),
+                    count: words.phrase(.changeCount, count: sheet.count), warning: warning(proposal.proposal.after),
+                    signedFor: signedFor(sheet, proposal), rows: sheet.rows,
                     pager: theme.pager(links, at: place, label: titles[0], words))
                 return theme.render(.sign, view)
             }
         }
     }
 
-    private func signRows(_ proposal: ProposalDesk) -> [String] {
+    private func sheets(_ proposal: ProposalDesk) -> [Sheet] {
         let hasSeveral = site.frameworks.count > 1
-        return proposal.told.parts.flatMap { part in
+        var sheets = [Sheet()]
+        for part in proposal.told.parts {
             let framework = proposal.framework(part.framework)
-            return part.changes.map { told in
-                theme.render(
+            for told in part.changes {
+                let row = theme.render(
                     .signRow,
                     SignRowView(
                         told: told, framework: hasSeveral || framework == nil ? part.title : nil,
+                        texts: proposal.texts.texts(of: told, in: framework.map(theme.words) ?? words),
                         link: proposal.link(to: told.change.number, from: folder.viewpoint),
                         language: framework?.language ?? site.language, words: words))
+                if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Sheet.largest { sheets.append(Sheet()) }
+                let last = sheets.count - 1
+                sheets[last].rows += row
+                sheets[last].count += 1
+                if sheets[last].parts.last?.framework != part.framework || sheets[last].parts.isEmpty {
+                    sheets[last].parts.append(part)
+                }
             }
         }
+        return sheets
+    }
+
+    /// `Our way, version 1.0 → 1.1`.
+    private func nameAndVersions(of part: ToldReview.Part, _ proposal: ProposalDesk) -> String {
+        let review = proposal.proposal.review.frameworks.first { $0.id == part.framework }
+        return switch (review?.versionBefore, review?.versionAfter) {
+        case (let before?, let after?) where before != after:
+            words.phrase(.signVersions, ["title": part.title, "before": before, "after": after])
+        case (nil, let version?), (let version?, _):
+            words.phrase(.signVersion, ["title": part.title, "version": version])
+        case (nil, nil): part.title
+        }
+    }
+
+    /// What is signed, on the sheet that carries the signature: pages of paper part from each other.
+    private func signedFor(_ sheet: Sheet, _ proposal: ProposalDesk) -> String {
+        words.phrase(
+            .signedFor, count: sheet.count,
+            [
+                "title": few(sheet.parts.map(\.title)).joined(separator: words.phrase(.changeAnd)),
+                "before": VersionView(version: proposal.proposal.before, words: words).inFull,
+                "after": VersionView(version: proposal.proposal.after, words: words).inFull,
+            ])
+    }
+
+    private func few(_ names: [String]) -> [String] {
+        let rest = names.count - Self.mostNames
+        return names.prefix(Self.mostNames) + (rest > 0 ? [words.phrase(.namesMore, count: rest)] : [])
+    }
+
+    /// Files in a folder can be others tomorrow.
+    private func warning(_ version: VersionName) -> String? {
+        guard version.commit == nil else { return nil }
+        let date = version.date.map { dateInWords($0, language: words.language) }
+        return words.phrase(.signNotFixed, ["date": date ?? VersionView(version: version, words: words).title])
     }
 }

@@ -80,7 +80,8 @@ private struct RowKey: Hashable {
 extension Change {
     /// What happened, without saying where to.
     fileprivate var shortPhrase: Phrase {
-        switch kind {
+        if case .setting(.asked) = element { return .changeChanged }
+        return switch kind {
         case .moved: .kindMoved
         case .movedAndReworded: .kindMovedAndReworded
         case .added, .removed, .reworded, .punctuation, .reordered, .renamed: eventPhrase

@@ -22,6 +22,11 @@ struct ChangeTextView: TemplateObject {
     /// A paragraph.
     struct Paragraph: TemplateObject {
         var runs: [Run] = []
+        var layout = TextLine.Layout.paragraph
+
+        private var mark: String? {
+            if case .item(let mark) = layout { mark } else { nil }
+        }
 
         /// Puts a space between words that are out and words that are in, where the text ends with them and has none.
         mutating func part() {
@@ -34,7 +39,9 @@ struct ChangeTextView: TemplateObject {
         }
 
         static let fields: Fields<Paragraph> = [
-            .list("runs", "Its words, as they fared.") { $0.runs }
+            .list("runs", "Its words, as they fared.") { $0.runs },
+            .flag("isHeading", "Whether it is a heading.") { $0.layout == .heading },
+            .text("mark", "Of an item of a list: its bullet or number.") { $0.mark },
         ]
     }
 
@@ -64,6 +71,12 @@ struct ChangeTextView: TemplateObject {
             paragraph.runs.contains { $0.passedOver != nil || $0.text.contains { !$0.isWhitespace } }
         }
         self.isInline = isInline
+    }
+
+    /// A text that is the same from its first word to its last.
+    init(_ lines: [TextLine], _ words: Words) {
+        paragraphs = lines.map { Paragraph(runs: [Run(text: $0.text, words: words)], layout: $0.layout) }
+        isInline = false
     }
 
     static let fields: Fields<ChangeTextView> = [

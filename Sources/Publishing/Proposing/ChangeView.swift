@@ -6,10 +6,7 @@ struct ChangeView: TemplateObject {
     let told: ToldChange
     /// Where it can be seen in the site.
     let link: String?
-    let before: String?
-    let after: String?
-    /// The text, where its words are the same in both versions.
-    let same: String?
+    let texts: ChangeTexts
     /// What comes before a text that is folded away.
     let fold: String?
     let words: Words
@@ -31,15 +28,18 @@ struct ChangeView: TemplateObject {
         .number("number", "Its number, which it has everywhere.") { $0.change.number },
         .text("anchor", "The id of its place.") { Anchor.change($0.change.number).text },
         .text("kind", "‘added’, ‘removed’, ‘reworded’ and so on, for the style sheet.") { $0.change.kind.rawValue },
-        .text("event", "What happened.") { $0.told.event },
+        .text("event", "What happened.") { $0.texts.event ?? $0.told.event },
         .text("element", "What it happened to.") { $0.told.element },
         .text("place", "Where, below what the changes beside it have in common.") { view in
             view.told.names.dropFirst().joined(separator: view.words.phrase(.changeAnd))
         },
         .text("link", "Where it can be seen in the site; missing where nothing is left of it.") { $0.link },
-        .html("before", "How it was, from change-text.mustache.") { $0.before },
-        .html("after", "How it is, from change-text.mustache.") { $0.after },
-        .html("same", "What it says, where only its place differs.") { $0.same },
+        .html("before", "How it was, from change-text.mustache.") { $0.texts.before },
+        .html("after", "How it is, from change-text.mustache.") { $0.texts.after },
+        .html("same", "What it says, where only its place differs.") { $0.texts.same },
+        .flag("isSameWords", "Whether something other than words differs: emphasis, a link, the layout.") {
+            $0.texts.same != nil && $0.change.kind == .punctuation
+        },
         .text("fold", "Where the text is long and folded away: how long.") { $0.fold },
         .text("weight", "How much it matters, in a word.") { $0.told.weight },
         .text("weightKind", "‘major’, ‘minor’ or ‘patch’, for the style sheet.") { $0.change.weight.rawValue },
@@ -53,7 +53,7 @@ struct ChangeView: TemplateObject {
 /// Writes down single changes.
 struct ChangeWriter {
     let places: ChangePlaces
-    let former: FormerText
+    let texts: ChangeTextWriter
     let theme: Theme
 
     /// Texts of more words than this are folded away where they are new or gone as a whole.
@@ -62,29 +62,12 @@ struct ChangeWriter {
     /// A change as it stands on the pages in front.
     func html(_ told: ToldChange, in words: Words) -> String {
         let change = told.change
-        let texts = (former.text(of: change), change.after?.text)
-        var view: (before: String?, after: String?, same: String?) = (nil, nil, nil)
-        switch texts {
-        case (let before?, let after?) where change.kind.showsBoth && before != after:
-            let difference = change.difference
-            view.before = html(difference.filter { $0.fate != .inserted }, words)
-            view.after = html(difference.filter { $0.fate != .removed }, words)
-        case (_?, let after?): view.same = html([WordRun(.kept, after)], words)
-        case (let before?, nil): view.before = html([WordRun(.kept, before)], words, isWhole: true)
-        case (nil, let after?): view.after = html([WordRun(.kept, after)], words, isWhole: true)
-        case (nil, nil): break
-        }
-        let whole = texts.0 == nil || texts.1 == nil ? texts.0 ?? texts.1 : nil
-        let count = whole.map { $0.split(whereSeparator: \.isWhitespace).count } ?? 0
+        let texts = texts.texts(of: told, in: words)
+        let count = texts.wordCount
         return theme.render(
             .change,
             ChangeView(
                 told: told, link: places.spot(of: change).map { $0.address.link(from: .home, to: $0.anchor) },
-                before: view.before, after: view.after, same: view.same,
-                fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words))
-    }
-
-    private func html(_ runs: [WordRun], _ words: Words, isWhole: Bool = false) -> String {
-        theme.render(.changeText, ChangeTextView(runs, passingOver: !isWhole, words))
+                texts: texts, fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words))
     }
 }

@@ -9,6 +9,8 @@ final class ProposalDesk: Sendable {
     let theme: Theme
     let told: ToldReview
     let places: ChangePlaces
+    /// What each change says.
+    let texts: ChangeTextWriter
     /// The changes as they are told, on as many pages as they need.
     let pages: ChangePages
     private let marks: [Framework.ID: FrameworkMarks]
@@ -24,10 +26,14 @@ final class ProposalDesk: Sendable {
             in: theme)
         let places = ChangePlaces(proposal.review.changes, in: site)
         self.places = places
+        let texts = ChangeTextWriter(
+            whole: WholeText(before: proposal.former, after: site, theme: theme),
+            asked: AskedTexts(proposal.review.changes, before: proposal.former, after: site), theme: theme)
+        self.texts = texts
         let frameworks = Dictionary(
             (proposal.former.frameworks + site.frameworks).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         let pages = ChangePages(
-            told, ChangeWriter(places: places, former: FormerText(of: proposal.former), theme: theme)
+            told, ChangeWriter(places: places, texts: texts, theme: theme)
         ) { id in
             id.flatMap { frameworks[$0] }.map(theme.words) ?? theme.words(in: site.language)
         }

@@ -116,4 +116,16 @@ public enum Phrase: String, Sendable, CaseIterable {
     case changesPart
     /// One of several sheets to sign: `{number}` of `{count}`.
     case signPart
+    /// A framework on a sheet: `{title}`, from version `{before}` to `{after}`, or at `{version}`.
+    case signVersions, signVersion
+    /// What a signature is for: `{count}` changes of `{title}` from `{before}` to `{after}`.
+    case signedFor
+    /// That the files of `{date}` have no fixed version.
+    case signNotFixed
+    /// In place of a text of such a `{size}`: where change `{number}` is told.
+    case signTooLong
+    /// The commit of a version: `{commit}`.
+    case versionOfCommit
+    /// What a role asks of a competency where it asks nothing.
+    case askedNot
 }

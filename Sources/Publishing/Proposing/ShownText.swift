@@ -1,0 +1,21 @@
+import Reviewing
+
+extension Change {
+    /// What it said before, as people write it.
+    func shownBefore(in words: Words) -> String? { before.map { shown($0.text, in: words) } }
+
+    /// What it says after, as people write it.
+    func shownAfter(in words: Words) -> String? { after.map { shown($0.text, in: words) } }
+
+    /// Whether it is of a date.
+    var isDate: Bool {
+        switch element {
+        case .setting(.effective), .setting(.review): true
+        default: false
+        }
+    }
+
+    private func shown(_ text: String, in words: Words) -> String {
+        isDate ? dateInWords(text, language: words.language) : text
+    }
+}

@@ -1,0 +1,28 @@
+/// A line of a text with its place in what its author laid out.
+struct TextLine: Sendable, Hashable {
+    /// How a line is set.
+    enum Layout: Sendable, Hashable {
+        case paragraph
+        case heading
+        /// Behind a bullet or a number.
+        case item(String)
+    }
+
+    let layout: Layout
+    let text: String
+
+    /// What stands before an item that has no number.
+    static let bullet = "–"
+
+    init(_ text: String, _ layout: Layout = .paragraph) {
+        self.layout = layout
+        self.text = text
+    }
+
+    /// The lines of a text of which the first is set so.
+    static func lines(_ text: String, _ layout: Layout = .paragraph) -> [TextLine] {
+        text.split(separator: "\n").enumerated().map { place, line in
+            TextLine(String(line), place == 0 ? layout : .paragraph)
+        }
+    }
+}
