@@ -57,7 +57,7 @@ public struct SitePublisher: Sendable {
         let search = SearchFiles(frameworks, desk)
         var pages = [desk.homePage(desks), desk.aToZPage(desks), desk.searchPage(desks, search.marks)]
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
-        pages += frameworks.flatMap(\.pages)
+        pages = pages.map { $0.noticed(by: proposal, in: desk.folder) } + frameworks.flatMap(\.pages)
         let map = desk.siteMap(of: pages.map(\.address))
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
         pages += [desk.notFoundPage(root: root)] + desk.redirectPages(desks)

@@ -62,13 +62,14 @@ struct PublishedFramework: Sendable {
         let downloads = plain.downloads()
         self.desk = desk
         files = downloads.map(\.file) + (desk.hasComparisons ? [desk.comparisonData()] : [])
-        pages =
+        let pages =
             [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
             + desk.levelPages() + desk.stepPages() + desk.rolePages() + desk.specificationPages()
             + desk.comparePages() + plain.guidePages() + [desk.historyPage()].compactMap(\.self)
             + source.theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) {
                 .page($0.id, framework.id)
             }
+        self.pages = pages.map { $0.noticed(by: source.proposal, in: desk.folder) }
         section = Made { SearchSection(plain.searchThings) }
     }
 }

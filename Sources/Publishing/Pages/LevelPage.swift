@@ -57,6 +57,8 @@ struct ExpectationsView: TemplateObject {
     let desk: FrameworkDesk
     /// To what extent a role asks it.
     var extent: String?
+    /// In a preview: the cells whose former content is of interest; nil means all.
+    var formerCells: Set<CellPlace>?
     /// What is said of the part that is written for the very level asked about.
     let ownNote: Phrase
 
@@ -73,7 +75,7 @@ struct ExpectationsView: TemplateObject {
         .html("extent", "On a role’s page: the level that is asked.") { $0.extent },
         .html("definition", "What it is.") { $0.competency.definition },
         .html("parts", "What it asks, each part from part.mustache.") {
-            $0.desk.html(of: $0.expectations.parts, in: $0.competency, ownNote: $0.ownNote)
+            $0.desk.html(of: $0.expectations.parts, in: $0.competency, ownNote: $0.ownNote, formerCells: $0.formerCells)
         },
         .words("words", "The theme’s words.") { $0.desk.words },
     ]
@@ -95,7 +97,7 @@ extension FrameworkDesk {
                     view: view,
                     position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
                     expectations: expectations,
-                    asked: Asked(expectations.map { ($0, nil) }, ownNote: .newAtThisLevel, at: self)
+                    asked: Asked(expectations.map { ($0, nil, nil) }, ownNote: .newAtThisLevel, at: self)
                 )
                 return theme.render(.level, page)
             }

@@ -11,6 +11,12 @@ struct PublishedPage: Sendable {
         self.render = render
     }
 
+    /// The page with its head told of what is on it.
+    func noticed(by proposal: ProposalDesk?, in folder: FolderFrame) -> PublishedPage {
+        guard let proposal else { return self }
+        return PublishedPage(address) { [render] address in proposal.noticed(render(address), on: address, in: folder) }
+    }
+
     /// The page as a file.
     var file: PublishedFile {
         PublishedFile(path: address.path) { [render, address] in Array(render(address).utf8) }

@@ -41,7 +41,7 @@ extension SiteDesk {
                 target: redirect.to.link(from: address)
             )
             return theme.render(.redirect, view)
-        }
+        }.noticed(by: folder.proposal, in: folder)
     }
 }
 

@@ -7,7 +7,14 @@ struct RoleView: TemplateObject {
     let role: Role
     let asks: [Ask]
     let asked: Asked
+    /// In a preview: what changed for it.
+    let marks: RoleMarks?
     let pager: String?
+
+    private var gone: String? {
+        let competencies = Set(asks.map(\.expectations.competency.id))
+        return marks?.gone(from: desk.framework.competencies) { competencies.contains($0) }
+    }
 
     private var contents: String {
         desk.theme.items(
@@ -26,7 +33,8 @@ struct RoleView: TemplateObject {
             view.desk.theme.banner(view.role.status, view.desk.words) ?? view.desk.banner
         },
         .html("level", "The level that is asked where nothing else is said.") { view in
-            view.role.level.flatMap { view.desk.view(of: $0)?.linkedLabel }
+            let label = view.role.level.flatMap { view.desk.view(of: $0)?.linkedLabel }
+            return view.marks.map { $0.level(label) } ?? label
         },
         .html("purpose", "What the job is for.") { $0.role.purpose },
         .html("ways", "The form to print, and comparisons with others, each from link-item.mustache.") { view in
@@ -38,6 +46,7 @@ struct RoleView: TemplateObject {
         ) {
             $0.asked.full
         },
+        .html("gone", "In a preview: competencies that it no longer asks, from gone.mustache.") { $0.gone },
         .list("groups", "Where it is too much: the competencies that it asks, by group.") { $0.asked.groups },
         .flag("hasSeveralGroups", "Whether these are several.") { $0.asked.groups.count > 1 },
         .html("groupContra", "Contra-indicators of whole groups, each from part.mustache.") { view in
@@ -58,6 +67,7 @@ extension FrameworkDesk {
         let pages = framework.roles.enumerated().map { index, role in
             PublishedPage(.role(role.id, framework.id)) { address in
                 let asks = framework.asks(of: role)
+                let marks = marks(of: role)
                 let view = RoleView(
                     frame: PageFrame(
                         folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail,
@@ -66,7 +76,10 @@ extension FrameworkDesk {
                     desk: self,
                     role: role,
                     asks: asks,
-                    asked: Asked(asks.map { ($0.expectations, label(of: $0)) }, ownNote: .askedHere, at: self),
+                    asked: Asked(
+                        asks.map { ($0.expectations, extent(of: $0, marks), formerCells(of: $0, marks)) },
+                        ownNote: .askedHere, at: self),
+                    marks: marks,
                     pager: theme.pager(links, at: index, label: title, words)
                 )
                 return theme.render(.role, view)
@@ -91,6 +104,20 @@ extension FrameworkDesk {
                 title: words.phrase(.compareWith, ["title": other.title]), link: comparisonLink(pair).link)
         }
         return [form] + beside + [compareLink(from: side(role))].compactMap(\.self)
+    }
+
+    /// In a preview: what changed for a role.
+    func marks(of role: Role) -> RoleMarks? { folder.proposal?.marks(of: role, in: framework.id) }
+
+    /// To what extent a role asks a competency, as a label, in a preview with how it was.
+    func extent(of ask: Ask, _ marks: RoleMarks?) -> String? {
+        let label = label(of: ask)
+        return marks.map { $0.extent(of: ask.expectations.competency.id, label) } ?? label
+    }
+
+    /// In a preview: the cells of a competency that a role asked before.
+    func formerCells(of ask: Ask, _ marks: RoleMarks?) -> Set<CellPlace>? {
+        marks.map { $0.formerCells(of: ask.expectations.competency.id) }
     }
 
     /// To what extent a role asks a competency, as a label; nothing where it is the same for everyone.

@@ -7,12 +7,15 @@ struct SpecificationView: TemplateObject {
     let role: Role
 
     private var rows: String {
-        desk.framework.asks(of: role).map { ask in
+        let marks = desk.marks(of: role)
+        return desk.framework.asks(of: role).map { ask in
             let competency = ask.expectations.competency
             let expected = ask.expectations.parts.flatMap(\.expected)
             let row = SpecificationRowView(
-                title: competency.title, code: competency.code, extent: desk.label(of: ask),
-                html: desk.themed(expected, in: competency, asHeads: false), words: desk.words
+                title: competency.title, code: competency.code, extent: desk.extent(of: ask, marks),
+                html: desk.themed(
+                    expected, in: competency, asHeads: false, formerCells: desk.formerCells(of: ask, marks)),
+                words: desk.words
             )
             return desk.theme.render(.specificationRow, row)
         }.joined()

@@ -22,14 +22,11 @@ struct AskedTexts: Sendable {
 
     private var before: [Framework.ID: Side] = [:]
     private var after: [Framework.ID: Side] = [:]
+    private let successors: Successors
 
     init(_ changes: [Change], before: Site, after: Site) {
-        let concerned = Set(
-            changes.compactMap { change in
-                if case .setting(.asked) = change.element { change.place.framework } else { nil }
-            })
-        guard !concerned.isEmpty else { return }
-        let successors = Successors(changes)
+        let concerned = Set(changes.compactMap(\.place.framework))
+        successors = Successors(changes)
         for framework in before.frameworks {
             guard let id = successors.now(Place(of: framework)).framework, concerned.contains(id) else { continue }
             self.before[id] = Side(framework, successors.now)
@@ -42,9 +39,35 @@ struct AskedTexts: Sendable {
     /// The extents to which a role asks a competency, in words; nil for a change of anything else.
     func texts(of change: Change, in words: Words) -> (before: String, after: String)? {
         guard case .setting(.asked(let competency)) = change.element, let role = change.place.role,
-            let framework = change.place.framework, let old = before[framework], let new = after[framework]
+            let framework = change.place.framework
+        else { return nil }
+        return extents(role, competency, in: framework, words)
+    }
+
+    /// The extents to which a role asked a competency, and asks it, in words; nil where one of them wasn't there before.
+    func extents(_ role: Role.ID, _ competency: Competency.ID, in framework: Framework.ID, _ words: Words)
+        -> (before: String, after: String)?
+    {
+        guard let old = before[framework], let new = after[framework], old.roles[role] != nil,
+            old.competencies[competency] != nil
         else { return nil }
         return (extent(role, competency, in: old, words), extent(role, competency, in: new, words))
+    }
+
+    /// The cells that a role asked of a competency before, by the identifiers of today.
+    func formerCells(_ role: Role.ID, _ competency: Competency.ID, in framework: Framework.ID) -> Set<CellPlace> {
+        guard let side = before[framework], let role = side.roles[role], let old = side.competencies[competency],
+            let ask = side.framework.ask(of: role, in: old)
+        else { return [] }
+        let cells = ask.expectations.parts.flatMap { $0.expected + $0.contra }
+        return Set(
+            cells.compactMap { cell in
+                var place = Place(of: side.framework, competency: old.id)
+                place.level = cell.level
+                place.theme = cell.theme
+                place.polarity = cell.polarity
+                return CellPlace(successors.now(place))
+            })
     }
 
     private func extent(_ role: Role.ID, _ competency: Competency.ID, in side: Side, _ words: Words) -> String {

@@ -140,6 +140,9 @@ extension Anchor {
     /// Of a change, on the pages that tell of changes.
     static func change(_ number: Int) -> Anchor { Anchor("change-\(number)") }
 
+    /// What leads to a change begins with this, but for the page and the number.
+    static let changePrefix = "#change-"
+
     /// Of what is gone, where it stood. No author's anchor begins with `page-`.
     static func gone(_ number: Int) -> Anchor { Anchor("page-gone-\(number)") }
 }

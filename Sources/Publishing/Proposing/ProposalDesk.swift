@@ -13,6 +13,8 @@ final class ProposalDesk: Sendable {
     let texts: ChangeTextWriter
     /// The changes as they are told, on as many pages as they need.
     let pages: ChangePages
+    /// What marks the texts of a framework in which something changed.
+    let markers: [Framework.ID: Marker]
     private let marks: [Framework.ID: FrameworkMarks]
     private let shown: [Address: [Int]]
     private let added: Set<Address>
@@ -41,14 +43,19 @@ final class ProposalDesk: Sendable {
         let parts = Dictionary(
             told.parts.compactMap { part in part.framework.map { ($0, part.changes) } },
             uniquingKeysWith: { first, _ in first })
+        let markers = Dictionary(
+            site.frameworks.filter { parts[$0.id] != nil }.map { framework in
+                let marker = Marker(theme: theme, words: theme.words(of: framework)) { number in
+                    pages.address(of: number).link(from: .framework(framework.id), to: .change(number))
+                }
+                return (framework.id, marker)
+            },
+            uniquingKeysWith: { first, _ in first })
+        self.markers = markers
         marks = Dictionary(
             site.frameworks.compactMap { framework in
-                parts[framework.id].map { changes in
-                    let marker = Marker(theme: theme, words: theme.words(of: framework)) { number in
-                        pages.address(of: number).link(from: .framework(framework.id), to: .change(number))
-                    }
-                    return (framework.id, FrameworkMarks(framework, changes, places: places, by: marker))
-                }
+                guard let changes = parts[framework.id], let marker = markers[framework.id] else { return nil }
+                return (framework.id, FrameworkMarks(framework, changes, places: places, by: marker))
             },
             uniquingKeysWith: { first, _ in first })
         var shown: [Address: [Int]] = [:]

@@ -1,3 +1,4 @@
+import Foundation
 import Frameworks
 
 /// What stands at the head of every page of a preview.
@@ -10,6 +11,8 @@ struct ProposalView: TemplateObject {
     let here: [LinkView]
     let hereCount: String?
     let moreCount: String?
+    let told: [LinkView]
+    let moreTold: String?
     let words: Words
 
     static let fields: Fields<ProposalView> = [
@@ -21,6 +24,8 @@ struct ProposalView: TemplateObject {
         .list("here", "The first changes that can be seen on this page.") { $0.here },
         .text("hereCount", "How many can be seen on this page, in words; missing where none can.") { $0.hereCount },
         .text("moreCount", "How many of those are not listed, in words.") { $0.moreCount },
+        .list("told", "The first changes that concern this page and are not marked on it.") { $0.told },
+        .text("moreTold", "How many of those are not listed, in words.") { $0.moreTold },
         .words("words", "The theme’s words.") { $0.words },
     ]
 }
@@ -28,22 +33,63 @@ struct ProposalView: TemplateObject {
 extension ProposalDesk {
     /// More changes of one page than this are only counted.
     private static let mostListed = 12
+    /// Stands on a page until it is known what is marked there.
+    private static let placeholder = "<!-- newel: the preview's head -->"
 
-    /// What is compared, and which changes can be seen on a page.
+    /// What is compared; on pages that show something of the content, what stands in place of it until the page is made.
     func notice(on address: Address, in folder: FolderFrame) -> String {
-        let words = folder.words
-        let here = numbers(on: address)
-        let links = here.prefix(Self.mostListed).map { number in
-            LinkView(title: String(number), link: link(to: number, from: folder.viewpoint))
+        switch address {
+        case .changes, .signSheet, .notFound: notice(marked: [], told: [], in: folder)
+        default: Self.placeholder
         }
-        let rest = here.count - links.count
+    }
+
+    /// A page that is made, with what is compared and which changes are marked on it.
+    func noticed(_ page: String, on address: Address, in folder: FolderFrame) -> String {
+        guard let place = page.firstRange(of: Self.placeholder) else { return page }
+        let marked = marks(on: page, from: folder.viewpoint)
+        let told = numbers(on: address).filter { !marked.contains($0) }
+        let notice = notice(marked: marked.sorted(), told: told, in: folder)
+        return page.replacingCharacters(in: place, with: notice)
+    }
+
+    /// The changes that a page has a mark of: marks lead to where they are told.
+    private func marks(on page: String, from viewpoint: Viewpoint) -> Set<Int> {
+        var marks: Set<Int> = []
+        var rest = page[...]
+        while let place = rest.firstRange(of: Anchor.changePrefix) {
+            let digits = rest[place.upperBound...].prefix { $0.isASCII && $0.isNumber }
+            if let number = Int(digits), !marks.contains(number), isKnown(number),
+                rest[..<digits.endIndex].hasSuffix("\"\(link(to: number, from: viewpoint))")
+            {
+                marks.insert(number)
+            }
+            rest = rest[place.upperBound...]
+        }
+        return marks
+    }
+
+    private func isKnown(_ number: Int) -> Bool { (1...).contains(number) && number <= proposal.review.changes.count }
+
+    private func notice(marked: [Int], told: [Int], in folder: FolderFrame) -> String {
+        let words = folder.words
+        let (here, more) = links(to: marked, in: folder)
+        let (others, moreOthers) = links(to: told, in: folder)
         let view = ProposalView(
             before: VersionView(version: proposal.before, words: words),
             after: VersionView(version: proposal.after, words: words),
             count: words.phrase(.changeCount, count: proposal.review.changes.count),
-            changesLink: folder.link(.changes(part: 1)), signLink: folder.link(.signSheet(part: 1)), here: links,
-            hereCount: here.isEmpty ? nil : words.phrase(.changesHere, count: here.count),
-            moreCount: rest == 0 ? nil : words.phrase(.changesMore, count: rest), words: words)
+            changesLink: folder.link(.changes(part: 1)), signLink: folder.link(.signSheet(part: 1)), here: here,
+            hereCount: here.isEmpty ? nil : words.phrase(.changesHere, count: marked.count), moreCount: more,
+            told: others, moreTold: moreOthers, words: words)
         return theme.render(.proposal, view)
+    }
+
+    private func links(to numbers: [Int], in folder: FolderFrame) -> ([LinkView], more: String?) {
+        let links = numbers.prefix(Self.mostListed).map { number in
+            LinkView(title: String(number), link: link(to: number, from: folder.viewpoint))
+        }
+        let rest = numbers.count - links.count
+        return (links, rest == 0 ? nil : folder.words.phrase(.changesMore, count: rest))
     }
 }

@@ -7,11 +7,16 @@ struct Asked {
     /// Where it would be: the competencies by group, those of no group first.
     let groups: [AskedGroup]
 
-    /// - Parameter asks: each competency that is asked, with the level if it has to be said.
-    init(_ asks: [(expectations: Expectations, extent: String?)], ownNote: Phrase, at desk: FrameworkDesk) {
+    /// - Parameter asks: each competency that is asked, with the level if it has to be said, and in a preview the cells
+    ///   whose former content is of interest.
+    init(
+        _ asks: [(expectations: Expectations, extent: String?, formerCells: Set<CellPlace>?)], ownNote: Phrase,
+        at desk: FrameworkDesk
+    ) {
         let full = asks.map { ask in
             let view = ExpectationsView(
-                expectations: ask.expectations, desk: desk, extent: ask.extent, ownNote: ownNote
+                expectations: ask.expectations, desk: desk, extent: ask.extent, formerCells: ask.formerCells,
+                ownNote: ownNote
             )
             return desk.theme.render(.expectations, view)
         }.joined()

@@ -3,21 +3,31 @@ import Frameworks
 extension FrameworkDesk {
     /// What a competency asks of somebody, part by part: first what is expected, then what is warned of.
     ///
-    /// - Parameter ownNote: what is said of the part that is written for the very level asked about.
-    func html(of parts: [Expectations.Part], in competency: Competency, ownNote: Phrase?) -> String {
-        let expected = parts.filter { !$0.expected.isEmpty }.map { part in
+    /// - Parameters:
+    ///   - ownNote: what is said of the part that is written for the very level asked about.
+    ///   - formerCells: in a preview, the cells whose former content is of interest; nil means all.
+    func html(
+        of parts: [Expectations.Part], in competency: Competency, ownNote: Phrase?, formerCells: Set<CellPlace>? = nil
+    ) -> String {
+        func shown(_ cells: [Cell]) -> [Cell] {
+            guard let formerCells else { return cells }
+            return cells.filter {
+                $0.text != nil || !$0.indicators.isEmpty || formerCells.contains(CellPlace($0, of: competency))
+            }
+        }
+        let expected = parts.filter { !shown($0.expected).isEmpty }.map { part in
             let (kind, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: kind, level: level, title: title, note: note, isTop: false,
-                html: themed(part.expected, in: competency)
+                html: themed(shown(part.expected), in: competency, formerCells: formerCells)
             )
         }
-        let contra = parts.filter { !$0.contra.isEmpty }.map { part in
+        let contra = parts.filter { !shown($0.contra).isEmpty }.map { part in
             let (_, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: .contra, title: contraLabel,
                 note: [level?.title ?? title, note].compactMap(\.self).joined(separator: " · "), isTop: false,
-                html: themed(part.contra, in: competency)
+                html: themed(shown(part.contra), in: competency, formerCells: formerCells)
             )
         }
         return (expected + contra).map { theme.render(.part, $0) }.joined()
@@ -25,11 +35,16 @@ extension FrameworkDesk {
 
     /// Cells under their themes' names.
     ///
-    /// - Parameter asHeads: whether the names are heads, of the fourth rank.
-    func themed(_ cells: [Cell], in competency: Competency, asHeads: Bool = true) -> String {
+    /// - Parameters:
+    ///   - asHeads: whether the names are heads, of the fourth rank.
+    ///   - formerCells: in a preview, the cells whose former content is of interest; nil means all.
+    func themed(
+        _ cells: [Cell], in competency: Competency, asHeads: Bool = true, formerCells: Set<CellPlace>? = nil
+    ) -> String {
         cells.map { cell in
             let title = cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title }
-            let html = html(of: cell, in: competency)
+            let showsGone = formerCells?.contains(CellPlace(cell, of: competency)) ?? true
+            let html = html(of: cell, in: competency, showsGone: showsGone)
             return title == nil
                 ? html : theme.render(.themedCell, ThemedCellView(theme: title, isHead: asHeads, html: html))
         }.joined()

@@ -45,7 +45,7 @@ struct FrameworkDesk: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
-        cells = Made { [gone] in
+        cells = Made {
             var cells: [CellPlace: String] = [:]
             for competency in framework.competencies {
                 for cell in competency.cells {
@@ -53,7 +53,6 @@ struct FrameworkDesk: Sendable {
                     cells[place] = cells[place] ?? theme.html(of: cell)
                 }
             }
-            for (place, html) in gone { cells[place]?.append(html) }
             return cells
         }
         columnHead = theme.render(
@@ -72,8 +71,13 @@ struct FrameworkDesk: Sendable {
     }
 
     /// A cell's text and indicators.
-    func html(of cell: Cell, in competency: Competency) -> String {
-        cells.value[CellPlace(cell, of: competency)] ?? ""
+    ///
+    /// - Parameter showsGone: whether, in a preview, what is gone from it stands below.
+    func html(of cell: Cell, in competency: Competency, showsGone: Bool = true) -> String {
+        let place = CellPlace(cell, of: competency)
+        let html = cells.value[place] ?? ""
+        guard showsGone, let gone = gone[place] else { return html }
+        return html + gone
     }
 
     /// In a preview: the contra-indicators of a group that are gone.

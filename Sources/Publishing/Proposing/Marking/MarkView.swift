@@ -15,6 +15,8 @@ struct MarkView: TemplateObject {
     let link: String
     let extent: Extent
     let html: String
+    /// Whether words differ that aren't marked.
+    var isWhole = false
     let words: Words
 
     static let fields: Fields<MarkView> = [
@@ -23,6 +25,7 @@ struct MarkView: TemplateObject {
         .text("link", "Where the change is told.") { $0.link },
         .flag("isNew", "Whether all of the text is new here.") { $0.extent == .new },
         .flag("isGone", "Whether all of the text is gone from here.") { $0.extent == .gone },
+        .flag("isWhole", "Whether words in it differ that can’t be marked one by one.") { $0.isWhole },
         .html("html", "The text.") { $0.html },
         .words("words", "The theme’s words.") { $0.words },
     ]
