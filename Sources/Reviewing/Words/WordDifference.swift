@@ -33,7 +33,7 @@ func wordDifference(from before: String, to after: String) -> [WordRun] {
     var runs: [WordRun] = []
     for run in alignment(old, new) {
         switch run {
-        case .kept(let paragraphs): runs += paragraphs.map { WordRun(.kept, String($0)) }
+        case .kept(_, let paragraphs): runs += paragraphs.map { WordRun(.kept, String($0)) }
         case .replaced(let olds, let news): runs += wordRuns(olds.joined()[...], news.joined()[...])
         }
     }
@@ -44,12 +44,22 @@ private func wordRuns(_ before: Substring, _ after: Substring) -> [WordRun] {
     let old = wordsWithSpaces(before)
     let new = wordsWithSpaces(after)
     guard old.count + new.count <= mostWords else { return replaced(before, after) }
-    return alignment(old, new, by: bare).flatMap { run in
+    return withoutLoneMarks(alignment(old, new, by: bare)).flatMap { run in
         switch run {
-        case .kept(let words): [WordRun(.kept, words.joined())]
+        case .kept(let olds, let news): zip(olds, news).flatMap(kept)
         case .replaced(let olds, let news): replaced(olds.joined()[...], news.joined()[...])
         }
     }
+}
+
+/// A word that stays. The space behind it can be there in one of the texts only.
+private func kept(_ old: Substring, _ new: Substring) -> [WordRun] {
+    if old == new { return [WordRun(.kept, String(new))] }
+    let word = bare(new)
+    return [
+        WordRun(.kept, String(word)), WordRun(.removed, String(old.dropFirst(word.count))),
+        WordRun(.inserted, String(new.dropFirst(word.count))),
+    ].filter { !$0.text.isEmpty }
 }
 
 private func replaced(_ before: Substring, _ after: Substring) -> [WordRun] {
@@ -68,7 +78,7 @@ private func joined(_ runs: [WordRun]) -> [WordRun] {
 }
 
 private enum Aligned {
-    case kept([Substring])
+    case kept([Substring], [Substring])
     case replaced([Substring], [Substring])
 }
 
@@ -97,7 +107,7 @@ private func alignment(
         let kept = (other..<new.count).prefix { !inserted.contains($0) }
             .prefix(while: { !removed.contains(place + $0 - other) && place + $0 - other < old.count })
         if kept.isEmpty, olds.isEmpty, news.isEmpty { break }
-        if !kept.isEmpty { aligned.append(.kept(Array(new[kept]))) }
+        if !kept.isEmpty { aligned.append(.kept(Array(old[place..<place + kept.count]), Array(new[kept]))) }
         place += kept.count
         other += kept.count
     }
@@ -109,9 +119,47 @@ private func paragraphs(_ text: String) -> [Substring] {
     pieces(text[...]) { $0 == "\n" }
 }
 
-/// Words, each with the space behind it.
+/// Words, each with the space behind it; punctuation around a word stands alone, since it can stay when the word goes.
 private func wordsWithSpaces(_ text: Substring) -> [Substring] {
-    pieces(text, after: \.isWhitespace)
+    pieces(text, after: \.isWhitespace).flatMap { piece in
+        let word = bare(piece)
+        guard let first = word.firstIndex(where: { !isOpening($0) }),
+            let last = word.lastIndex(where: { !isClosing($0) }),
+            first <= last
+        else { return [piece] }
+        let end = piece.index(after: last)
+        let isEnd = end == word.endIndex
+        return [piece[..<first], isEnd ? piece[first...] : piece[first..<end], isEnd ? "" : piece[end...]]
+            .filter { !$0.isEmpty }
+    }
+}
+
+/// Apostrophes are none of these: they are parts of words.
+private func isOpening(_ character: Character) -> Bool { "(\"“„«¿¡[{".contains(character) }
+private func isClosing(_ character: Character) -> Bool { ".,;:!?…)\"”“»]}".contains(character) }
+
+/// A full stop or a comma that is the only thing to stay between words that don't would tear them apart.
+private func withoutLoneMarks(_ runs: [Aligned]) -> [Aligned] {
+    runs.enumerated().reduce(into: []) { joined, next in
+        guard case .replaced(let olds, let news) = joined.last else {
+            joined.append(next.element)
+            return
+        }
+        switch next.element {
+        case .replaced(let moreOlds, let moreNews):
+            joined[joined.count - 1] = .replaced(olds + moreOlds, news + moreNews)
+        case .kept(let moreOlds, let moreNews):
+            if moreNews.allSatisfy(isMark), next.offset < runs.count - 1 {
+                joined[joined.count - 1] = .replaced(olds + moreOlds, news + moreNews)
+            } else {
+                joined.append(next.element)
+            }
+        }
+    }
+}
+
+private func isMark(_ word: Substring) -> Bool {
+    bare(word).allSatisfy { isOpening($0) || isClosing($0) }
 }
 
 /// A text cut behind each stretch of characters that part.
