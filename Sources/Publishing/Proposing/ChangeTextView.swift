@@ -28,14 +28,15 @@ struct ChangeTextView: TemplateObject {
             if case .item(let mark) = layout { mark } else { nil }
         }
 
-        /// Puts a space between words that are out and words that are in, where the text ends with them and has none.
+        /// Puts a space between words that are out and words that are in, where the text has none: one of them ends it.
         mutating func part() {
-            guard
-                let place = runs.indices.dropFirst().first(where: { place in
-                    runs[place].fate == .inserted && runs[place - 1].fate == .removed
-                })
-            else { return }
-            runs.insert(Run(text: " ", words: runs[place].words), at: place)
+            for place in runs.indices.dropFirst().reversed() {
+                let (last, next) = (runs[place - 1], runs[place])
+                guard last.fate == .removed, next.fate == .inserted, let first = next.text.first,
+                    first.isLetter || first.isNumber
+                else { continue }
+                runs.insert(Run(text: " ", words: next.words), at: place)
+            }
         }
 
         static let fields: Fields<Paragraph> = [
@@ -49,22 +50,42 @@ struct ChangeTextView: TemplateObject {
     /// Whether it stands in a line of text.
     let isInline: Bool
 
-    /// - Parameter passingOver: whether what stays the same is left out where it is long.
-    init(_ runs: [WordRun], isInline: Bool = false, passingOver: Bool = false, _ words: Words) {
+    /// - Parameters:
+    ///   - passingOver: whether what stays the same is left out where it is long.
+    ///   - layouts: of each line; ignored where these are of another text.
+    init(
+        _ runs: [WordRun], isInline: Bool = false, passingOver: Bool = false, layouts: [TextLine.Layout] = [],
+        _ words: Words
+    ) {
         var paragraphs = [Paragraph()]
+        /// The line that each paragraph begins with.
+        var lines = [0]
+        var line = 0
         for run in passingOver
             ? runs.flatMap({ shortened($0, words) }) : runs.map({ Piece(text: $0.text, fate: $0.fate) })
         {
+            line += run.passedLines
             for (place, text) in run.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                if place > 0 { paragraphs.append(Paragraph()) }
-                // The space behind words that are in or out is no part of what changed.
-                let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.startIndex
-                let pieces = run.fate == .kept ? [(text, run.fate)] : [(text[..<end], run.fate), (text[end...], .kept)]
+                if place > 0 {
+                    line += 1
+                    paragraphs.append(Paragraph())
+                    lines.append(line)
+                }
+                // The space around words that are in or out is no part of what changed.
+                let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+                let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? text.endIndex
+                let pieces =
+                    run.fate == .kept
+                    ? [(text, run.fate)]
+                    : [(text[..<start], .kept), (text[start..<end], run.fate), (text[end...], .kept)]
                 for (text, fate) in pieces where !text.isEmpty || run.passedOver != nil {
                     paragraphs[paragraphs.count - 1].runs.append(
                         Run(text: String(text), fate: fate, passedOver: run.passedOver, words: words))
                 }
             }
+        }
+        if line + 1 == layouts.count {
+            for place in paragraphs.indices { paragraphs[place].layout = layouts[lines[place]] }
         }
         for place in paragraphs.indices { paragraphs[place].part() }
         self.paragraphs = paragraphs.filter { paragraph in
@@ -90,6 +111,8 @@ private struct Piece {
     var text = ""
     var fate = WordRun.Fate.kept
     var passedOver: String?
+    /// How many lines end in what is passed over.
+    var passedLines = 0
 }
 
 /// So many words of what stays the same show where a change stands; more are passed over.
@@ -105,7 +128,9 @@ private func shortened(_ run: WordRun, _ words: Words) -> [Piece] {
     let count = all.count - 2 * context
     return [
         Piece(text: String(run.text[..<head.endIndex]) + " "),
-        Piece(passedOver: words.phrase(.wordsAsBefore, count: count)),
+        Piece(
+            passedOver: words.phrase(.wordsAsBefore, count: count),
+            passedLines: run.text[head.endIndex..<tail.startIndex].count { $0 == "\n" }),
         Piece(text: " " + String(run.text[tail.startIndex...])),
     ]
 }

@@ -48,9 +48,13 @@ struct ChangeTextWriter {
                 before == change.before?.text
                 ? change.difference : [WordRun(.removed, before), WordRun(.inserted, after)]
             return ChangeTexts(
-                before: html(difference.filter { $0.fate != .inserted }, words),
-                after: html(difference.filter { $0.fate != .removed }, words))
-        case (_?, let after?): return ChangeTexts(same: html([WordRun(.kept, after)], words))
+                before: html(
+                    difference.filter { $0.fate != .inserted }, words, whole.layouts(of: change, before: true)),
+                after: html(
+                    difference.filter { $0.fate != .removed }, words, whole.layouts(of: change, before: false)))
+        case (_?, let after?):
+            return ChangeTexts(
+                same: html([WordRun(.kept, after)], words, whole.layouts(of: change, before: false)))
         case (nil, nil): return ChangeTexts()
         default: break
         }
@@ -63,7 +67,7 @@ struct ChangeTextWriter {
         html([WordRun(fate, text)], words)
     }
 
-    private func html(_ runs: [WordRun], _ words: Words) -> String {
-        theme.render(.changeText, ChangeTextView(runs, passingOver: true, words))
+    private func html(_ runs: [WordRun], _ words: Words, _ layouts: [TextLine.Layout]? = nil) -> String {
+        theme.render(.changeText, ChangeTextView(runs, passingOver: true, layouts: layouts ?? [], words))
     }
 }

@@ -1,3 +1,5 @@
+import Frameworks
+
 /// A line of a text with its place in what its author laid out.
 struct TextLine: Sendable, Hashable {
     /// How a line is set.
@@ -17,6 +19,13 @@ struct TextLine: Sendable, Hashable {
     init(_ text: String, _ layout: Layout = .paragraph) {
         self.layout = layout
         self.text = text
+    }
+
+    /// The lines of an author's text as they are laid out.
+    static func lines(_ text: RichText) -> [TextLine] {
+        let lines = text.plain.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let layouts = layouts(ofHTML: text.html, count: lines.count) else { return self.lines(text.plain) }
+        return zip(lines, layouts).map { TextLine(String($0), $1) }
     }
 
     /// The lines of a text of which the first is set so.

@@ -14,7 +14,10 @@ struct WholeText {
     private let before: [Framework.ID: Known]
     private let after: [Framework.ID: Known]
 
+    private let sites: (before: Site, after: Site)
+
     init(before: Site, after: Site, theme: Theme) {
+        sites = (before, after)
         self.before = Self.known(before, theme)
         self.after = Self.known(after, theme)
     }
@@ -39,6 +42,9 @@ struct WholeText {
     func lines(of change: Change) -> [TextLine] {
         guard let side = change.after ?? change.before else { return [] }
         let isGone = change.after == nil
+        if change.element == .page, let page = page(side.place, isGone: isGone) {
+            return [TextLine(page.title, .heading)] + lines(page.text)
+        }
         guard let known = side.place.framework.flatMap({ (isGone ? before : after)[$0] }) else {
             return TextLine.lines(side.text)
         }
@@ -52,21 +58,60 @@ struct WholeText {
             return lines(of: competency, known)
         case .group:
             guard let group = side.place.group.flatMap(known.framework.group) else { break }
-            return [TextLine(group.title, .heading)] + TextLine.lines(group.text.plain)
-                + TextLine.lines(group.contraText?.plain ?? "") + group.contra.flatMap(lines)
-        case .role, .page:
-            return TextLine.lines(side.text, .heading)
+            return [TextLine(group.title, .heading)] + lines(group.text)
+                + lines(group.contraText) + group.contra.flatMap(lines)
+        case .role: return TextLine.lines(side.text, .heading)
         default: break
         }
         return TextLine.lines(side.text)
     }
 
+    /// How the lines of one side of a change are laid out; nil where it has no layout of its own.
+    func layouts(of change: Change, before isBefore: Bool) -> [TextLine.Layout]? {
+        guard let side = isBefore ? change.before : change.after,
+            let text = text(side.place, change.element, side, isBefore),
+            text.plain == side.text
+        else { return nil }
+        let count = text.plain.split(separator: "\n", omittingEmptySubsequences: false).count
+        return TextLine.layouts(ofHTML: text.html, count: count)
+    }
+
+    /// The author's text that a change is of.
+    private func text(_ place: Place, _ element: Element, _ side: Side, _ isBefore: Bool) -> RichText? {
+        if element == .page { return page(place, isGone: isBefore)?.text }
+        guard case .narrative(let narrative) = element else { return nil }
+        guard let known = place.framework.flatMap({ (isBefore ? before : after)[$0] }) else {
+            return (isBefore ? sites.before : sites.after).introduction
+        }
+        let competency = place.competency.flatMap { known.competencies[$0] }
+        let group = place.group.flatMap(known.framework.group)
+        return switch narrative {
+        case .introduction: known.framework.introduction
+        case .definition: competency?.definition
+        case .passage: competency?.narrative.first { $0.text.plain == side.text }?.text
+        case .cell: competency?.cells.first { $0.text?.plain == side.text }?.text
+        case .group: group?.text
+        case .groupContra: group?.contraText
+        case .purpose: place.role.flatMap(known.framework.role)?.purpose
+        case .theme, .summary: nil
+        }
+    }
+
+    private func page(_ place: Place, isGone: Bool) -> Page? {
+        guard let page = place.page else { return nil }
+        let site = isGone ? sites.before : sites.after
+        let pages = place.framework.map { (isGone ? before : after)[$0]?.framework.pages ?? [] } ?? site.pages
+        return pages.first { $0.id == page }
+    }
+
+    private func lines(_ text: RichText?) -> [TextLine] { text.map(TextLine.lines) ?? [] }
+
     private func lines(of competency: Competency, _ known: Known) -> [TextLine] {
-        [TextLine(competency.title, .heading)] + TextLine.lines(competency.definition?.plain ?? "")
-            + competency.narrative.flatMap { [TextLine($0.title, .heading)] + TextLine.lines($0.text.plain) }
+        [TextLine(competency.title, .heading)] + lines(competency.definition)
+            + competency.narrative.flatMap { [TextLine($0.title, .heading)] + lines($0.text) }
             + competency.cells.flatMap { cell in
                 [TextLine(heading(of: cell, in: competency, known), .heading)]
-                    + TextLine.lines(cell.text?.plain ?? "") + cell.indicators.flatMap(lines)
+                    + lines(cell.text) + cell.indicators.flatMap(lines)
             }
     }
 
