@@ -18,6 +18,22 @@ struct HistoryTests {
         #expect(folder.content.text("public/ways/index.html")?.contains("href=\"history.html\"") == true)
     }
 
+    @Test func `each change says how much it matters, and dates are in words`() throws {
+        let settings = "---\ntitle: Ways\nlevels: [All, Leaders]\n"
+        let folder = try VersionedFolder([
+            "content/ways/framework.md": settings + "effective: 2026-04-01\n---\n"
+        ])
+        try folder.content.write(settings + "effective: 2026-10-01\n---\n", to: "content/ways/framework.md")
+        try folder.content.write("---\ntitle: Caring\n---\n\n## All\n\n- Cares a lot\n", to: "content/ways/caring.md")
+        try folder.commit("more care", tag: "v1.1", date: "2026-05-01")
+        #expect(try folder.newel("build", "--history").code == 0)
+        let page = try #require(folder.content.text("public/ways/history.html"))
+        let lines = page.components(separatedBy: "<li>").filter { $0.contains("class=\"weight\"") }
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains(">editorial<") == true && lines.last?.contains(">minor<") == true)
+        #expect(lines.first?.contains("Before: 1 April 2026 – After: 1 October 2026") == true)
+    }
+
     @Test func `a site has none unless it is asked for`() throws {
         let folder = try VersionedFolder()
         #expect(try folder.newel("build").code == 0)

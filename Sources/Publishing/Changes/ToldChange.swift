@@ -27,12 +27,13 @@ public struct ToldChange: Sendable {
 
     /// What it says, or said, in its first words; of short texts, what it said and what it says.
     func gist(in words: Words, of length: Int) -> String? {
-        if change.kind.showsBoth, let before = change.before?.text, let after = change.after?.text, before != after,
+        let (was, now) = (change.shownBefore(in: words), change.shownAfter(in: words))
+        if change.kind.showsBoth, let before = was, let after = now, before != after,
             max(before.count, after.count) <= Self.shortText
         {
             return words.phrase(.changeOfText, ["from": before, "to": after])
         }
-        return (change.after ?? change.before).map { shortened($0.text, to: length) }
+        return (now ?? was).map { shortened($0, to: length) }
     }
 }
 

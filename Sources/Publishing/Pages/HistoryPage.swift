@@ -34,6 +34,7 @@ struct HistoryView: TemplateObject {
             .text("event", "What happened.") { $0.told.event },
             .text("element", "What it happened to.") { $0.told.element },
             .text("place", "Where; missing for the framework as a whole.") { $0.told.place },
+            .text("weight", "How much it matters, in a word.") { $0.told.weight },
             .text("gist", "What it says, or said, in its first words.") { line in
                 line.told.gist(in: line.words, of: gistLength)
             },
