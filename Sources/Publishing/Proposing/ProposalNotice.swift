@@ -1,4 +1,3 @@
-import Foundation
 import Frameworks
 
 /// What stands at the head of every page of a preview.
@@ -46,25 +45,29 @@ extension ProposalDesk {
 
     /// A page that is made, with what is compared and which changes are marked on it.
     func noticed(_ page: String, on address: Address, in folder: FolderFrame) -> String {
-        guard let place = page.firstRange(of: Self.placeholder) else { return page }
+        guard let place = page.utf8.firstRange(of: Self.placeholder.utf8) else { return page }
         let marked = marks(on: page, from: folder.viewpoint)
         let told = numbers(on: address).filter { !marked.contains($0) }
         let notice = notice(marked: marked.sorted(), told: told, in: folder)
-        return page.replacingCharacters(in: place, with: notice)
+        return page[..<place.lowerBound] + notice + page[place.upperBound...]
     }
 
     /// The changes that a page has a mark of: marks lead to where they are told.
     private func marks(on page: String, from viewpoint: Viewpoint) -> Set<Int> {
+        let bytes = Array(page.utf8)
+        let prefix = Anchor.changePrefix.utf8
         var marks: Set<Int> = []
-        var rest = page[...]
-        while let place = rest.firstRange(of: Anchor.changePrefix) {
-            let digits = rest[place.upperBound...].prefix { $0.isASCII && $0.isNumber }
-            if let number = Int(digits), !marks.contains(number), isKnown(number),
-                rest[..<digits.endIndex].hasSuffix("\"\(link(to: number, from: viewpoint))")
-            {
-                marks.insert(number)
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "#")) {
+            rest = bytes[(start + 1)...]
+            guard bytes[start...].starts(with: prefix) else { continue }
+            let digits = bytes[(start + prefix.count)...].prefix {
+                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
             }
-            rest = rest[place.upperBound...]
+            guard let number = Int(String(decoding: digits, as: UTF8.self)), !marks.contains(number), isKnown(number)
+            else { continue }
+            let link = "\"\(link(to: number, from: viewpoint))".utf8
+            if bytes[..<digits.endIndex].suffix(link.count).elementsEqual(link) { marks.insert(number) }
         }
         return marks
     }

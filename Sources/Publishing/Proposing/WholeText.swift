@@ -3,10 +3,9 @@ import Reviewing
 
 /// All that a thing says, or said, which is new or gone as a whole: what somebody may want to read before agreeing.
 struct WholeText {
-    /// A framework with what its parts are called.
+    /// A framework with its competencies by name.
     private struct Known {
         let framework: Framework
-        let titles: Titles
         let competencies: [Competency.ID: Competency]
         let words: Words
     }
@@ -30,7 +29,7 @@ struct WholeText {
                 return (
                     framework.id,
                     Known(
-                        framework: framework, titles: Titles(framework, site), competencies: competencies,
+                        framework: framework, competencies: competencies,
                         words: theme.words(of: framework))
                 )
             },
@@ -117,10 +116,11 @@ struct WholeText {
 
     /// The level, the theme, and whether it is warned of.
     private func heading(of cell: Cell, in competency: Competency, _ known: Known) -> String {
-        let level = cell.level.map { known.titles.level($0, competency.id) } ?? known.words.phrase(.forEveryone)
+        let level = cell.level.flatMap { competency.ladder(in: known.framework)[$0]?.title }
+        let theme = competency.themes.first { $0.id == cell.theme }?.title
         let contra =
             cell.polarity == .contra ? known.framework.contraLabel ?? known.words.phrase(.contraIndicators) : nil
-        return [contra, level, cell.theme.map(known.titles.theme)].compactMap(\.self)
+        return [contra, level ?? known.words.phrase(.forEveryone), theme].compactMap(\.self)
             .joined(separator: known.words.phrase(.changeAnd))
     }
 
