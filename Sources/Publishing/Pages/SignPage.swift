@@ -37,7 +37,8 @@ struct SignRowView: TemplateObject {
     let framework: String?
     let texts: ChangeTexts
     let link: String
-    let language: String
+    let direction: String
+    /// The framework's: all of the row is in its language.
     let words: Words
 
     /// More indicators, or words, of a thing that is new or gone don't fit on a sheet.
@@ -71,8 +72,9 @@ struct SignRowView: TemplateObject {
         .text("weight", "How much it matters, in a word.") { $0.told.weight },
         .text("reason", "Why it matters that much.") { $0.told.reason },
         .text("link", "Where the change is told.") { $0.link },
-        .text("language", "Its framework’s language as a BCP 47 tag.") { $0.language },
-        .words("words", "The theme’s words.") { $0.words },
+        .text("language", "Its framework’s language as a BCP 47 tag.") { $0.words.language },
+        .text("direction", "‘ltr’, or ‘rtl’ for languages written from right to left.") { $0.direction },
+        .words("words", "The theme’s words, in the framework’s language and terms.") { $0.words },
     ]
 }
 
@@ -123,14 +125,15 @@ extension SiteDesk {
         var sheets = [Sheet()]
         for part in proposal.told.parts {
             let framework = proposal.framework(part.framework)
+            let words = framework.map(theme.words) ?? words
             for told in part.changes {
                 let row = theme.render(
                     .signRow,
                     SignRowView(
                         told: told, framework: hasSeveral || framework == nil ? part.title : nil,
-                        texts: proposal.texts.texts(of: told, in: framework.map(theme.words) ?? words),
+                        texts: proposal.texts.texts(of: told, in: words),
                         link: proposal.link(to: told.change.number, from: folder.viewpoint),
-                        language: framework?.language ?? site.language, words: words))
+                        direction: direction(of: words.language), words: words))
                 if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Sheet.largest { sheets.append(Sheet()) }
                 let last = sheets.count - 1
                 sheets[last].rows += row
