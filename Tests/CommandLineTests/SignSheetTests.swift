@@ -66,6 +66,20 @@ struct SignSheetTests {
         #expect(changes.contains("numbered 60"))
     }
 
+    @Test func `a role that is new shows what it asks, a small framework that is gone all that it asked`() throws {
+        let folder = try VersionedFolder([
+            "content/old/framework.md": "---\ntitle: Old ways\nlevels: [All]\n---\n",
+            "content/old/thrift.md": "---\ntitle: Thrift\n---\n\n## All\n\n- Saves\n",
+        ])
+        try folder.content.remove("content/old")
+        try folder.content.write(
+            "---\ntitle: Manager\nlevel: Leaders\ncompetencies:\n  caring: All\n---\n\nManages.\n",
+            to: "content/ways/roles/manager.md")
+        let sheet = try sheet(folder)
+        #expect(sheet.contains("Manager Manages. – Caring: All – Planning: Leaders"))
+        #expect(sheet.contains("Old ways Thrift All – Saves"))
+    }
+
     @Test func `an exception of a role's that goes shows what is asked now`() throws {
         let role = "---\ntitle: Manager\nlevel: Leaders\n"
         let folder = try VersionedFolder([

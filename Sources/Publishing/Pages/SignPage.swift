@@ -42,7 +42,7 @@ struct SignRowView: TemplateObject {
     let words: Words
 
     /// More indicators, or words, of a thing that is new or gone don't fit on a sheet.
-    private static let most = (items: 40, words: 600)
+    private static let most = (items: WholeText.mostItems, words: 600)
 
     private var tooLong: String? {
         let (items, count) = (texts.itemCount, texts.wordCount)

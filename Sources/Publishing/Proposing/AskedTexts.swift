@@ -74,7 +74,14 @@ struct AskedTexts: Sendable {
         guard let role = side.roles[role], let competency = side.competencies[competency],
             let ask = side.framework.ask(of: role, in: competency)
         else { return words.phrase(.askedNot) }
-        return switch ask.extent {
+        return ask.extent.inWords(words)
+    }
+}
+
+extension Ask.Extent {
+    /// `Team leaders`.
+    func inWords(_ words: Words) -> String {
+        switch self {
         case .level(let level): level.title
         case .toBeAgreed: words.phrase(.toBeAgreed)
         case .everyone: words.phrase(.forEveryone)

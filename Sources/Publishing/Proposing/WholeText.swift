@@ -10,6 +10,10 @@ struct WholeText {
         let words: Words
     }
 
+    /// Of a framework with more indicators than this only the names of its competencies are listed; a role that asks more
+    /// competencies is told without them.
+    static let mostItems = 40
+
     private let before: [Framework.ID: Known]
     private let after: [Framework.ID: Known]
 
@@ -37,7 +41,7 @@ struct WholeText {
     }
 
     /// It line by line: of a competency its indicators by level; of a level that is gone all that was asked there,
-    /// whatever became of it; of a framework the names of its competencies; of anything else what the change says itself.
+    /// whatever became of it; of a framework as much as can be read; of a role what it asks; of anything else what the change says itself.
     func lines(of change: Change) -> [TextLine] {
         guard let side = change.after ?? change.before else { return [] }
         let isGone = change.after == nil
@@ -49,8 +53,7 @@ struct WholeText {
         }
         switch change.element {
         case .framework:
-            return TextLine.lines(side.text)
-                + known.framework.competencies.map { TextLine($0.title, .item(TextLine.bullet)) }
+            return TextLine.lines(side.text) + competencies(known)
         case .level where isGone: return TextLine.lines(side.text) + asked(at: side.place, known)
         case .competency:
             guard let competency = side.place.competency.flatMap({ known.competencies[$0] }) else { break }
@@ -59,10 +62,28 @@ struct WholeText {
             guard let group = side.place.group.flatMap(known.framework.group) else { break }
             return [TextLine(group.title, .heading)] + lines(group.text)
                 + lines(group.contraText) + group.contra.flatMap(lines)
-        case .role: return TextLine.lines(side.text, .heading)
+        case .role: return TextLine.lines(side.text, .heading) + asks(of: side.place.role, known)
         default: break
         }
         return TextLine.lines(side.text)
+    }
+
+    private func competencies(_ known: Known) -> [TextLine] {
+        let competencies = known.framework.competencies
+        let count = competencies.reduce(0) { $1.cells.reduce($0) { $0 + $1.indicators.count } }
+        return count > Self.mostItems
+            ? competencies.map { TextLine($0.title, .item(TextLine.bullet)) }
+            : competencies.flatMap { lines(of: $0, known) }
+    }
+
+    private func asks(of role: Role.ID?, _ known: Known) -> [TextLine] {
+        guard let role = role.flatMap(known.framework.role) else { return [] }
+        let asks = known.framework.asks(of: role)
+        guard asks.count <= Self.mostItems else { return [] }
+        return asks.map { ask in
+            let values = ["title": ask.expectations.competency.title, "extent": ask.extent.inWords(known.words)]
+            return TextLine(known.words.phrase(.askedAt, values), .item(TextLine.bullet))
+        }
     }
 
     /// How the lines of one side of a change are laid out; nil where it has no layout of its own.

@@ -128,4 +128,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case versionOfCommit
     /// What a role asks of a competency where it asks nothing.
     case askedNot
+    /// What a role asks of the competency `{title}`: `{extent}`.
+    case askedAt
 }
