@@ -1,3 +1,4 @@
+import Foundation
 import Frameworks
 
 /// What stands at the head of every page of a preview.
@@ -45,29 +46,29 @@ extension ProposalDesk {
 
     /// A page that is made, with what is compared and which changes are marked on it.
     func noticed(_ page: String, on address: Address, in folder: FolderFrame) -> String {
-        guard let place = page.utf8.firstRange(of: Self.placeholder.utf8) else { return page }
-        let marked = marks(on: page, from: folder.viewpoint)
-        let told = numbers(on: address).filter { !marked.contains($0) }
-        let notice = notice(marked: marked.sorted(), told: told, in: folder)
-        return page[..<place.lowerBound] + notice + page[place.upperBound...]
+        var page = page
+        return page.withUTF8 { bytes in
+            guard let place = bytes.place(of: Self.placeholder, from: 0) else { return nil }
+            let marked = marks(on: bytes, from: folder.viewpoint)
+            let told = numbers(on: address).filter { !marked.contains($0) }
+            let notice = notice(marked: marked.sorted(), told: told, in: folder)
+            let rest = bytes[(place + Self.placeholder.utf8.count)...]
+            return String(decoding: bytes[..<place], as: UTF8.self) + notice + String(decoding: rest, as: UTF8.self)
+        } ?? page
     }
 
     /// The changes that a page has a mark of: marks lead to where they are told.
-    private func marks(on page: String, from viewpoint: Viewpoint) -> Set<Int> {
-        let bytes = Array(page.utf8)
-        let prefix = Anchor.changePrefix.utf8
+    private func marks(on page: UnsafeBufferPointer<UInt8>, from viewpoint: Viewpoint) -> Set<Int> {
+        let prefix = Anchor.changePrefix
         var marks: Set<Int> = []
-        var rest = bytes[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "#")) {
-            rest = bytes[(start + 1)...]
-            guard bytes[start...].starts(with: prefix) else { continue }
-            let digits = bytes[(start + prefix.count)...].prefix {
-                (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-            }
+        var next = 0
+        while let start = page.place(of: prefix, from: next) {
+            next = start + prefix.utf8.count
+            let digits = page[next...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             guard let number = Int(String(decoding: digits, as: UTF8.self)), !marks.contains(number), isKnown(number)
             else { continue }
             let link = "\"\(link(to: number, from: viewpoint))".utf8
-            if bytes[..<digits.endIndex].suffix(link.count).elementsEqual(link) { marks.insert(number) }
+            if page[..<digits.endIndex].suffix(link.count).elementsEqual(link) { marks.insert(number) }
         }
         return marks
     }
@@ -94,5 +95,23 @@ extension ProposalDesk {
         }
         let rest = numbers.count - links.count
         return (links, rest == 0 ? nil : folder.words.phrase(.changesMore, count: rest))
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where a text begins next. A page has hundreds of kilobytes, and every page is looked through.
+    fileprivate func place(of text: String, from start: Int) -> Int? {
+        var text = text
+        return text.withUTF8 { wanted in
+            guard let base = baseAddress, let needle = wanted.baseAddress, let first = wanted.first else { return nil }
+            var place = start
+            while place + wanted.count <= count,
+                let found = memchr(base + place, Int32(first), count - wanted.count - place + 1)
+            {
+                if memcmp(found, needle, wanted.count) == 0 { return UnsafeRawPointer(found) - UnsafeRawPointer(base) }
+                place = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+            }
+            return nil
+        }
     }
 }
