@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and kept. Whoever asks meanwhile waits for it.
-public final class Made<Value: Sendable>: Sendable {
+final class Made<Value: Sendable>: Sendable {
     private final class Box: Sendable {
         let value: Value
 
@@ -15,12 +15,12 @@ public final class Made<Value: Sendable>: Sendable {
     private let turn = Mutex(())
 
     /// - Parameter make: called once at most.
-    public init(_ make: @escaping @Sendable () -> Value) {
+    init(_ make: @escaping @Sendable () -> Value) {
         self.make = make
     }
 
     /// The value.
-    public var value: Value {
+    var value: Value {
         if let box = box.load() { return box.value }
         return turn.withLock { _ in
             box.load()?.value ?? box.storeIfNil(Box(make())).value

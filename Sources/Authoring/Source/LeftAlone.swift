@@ -3,6 +3,3 @@ func isLeftAlone(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("_") || name.hasPrefix("~$") || name.hasSuffix("~")
         || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
 }
-
-/// How deep folders may lie in each other: deeper than any place of the format, images excepted.
-public let deepestFolder = 16

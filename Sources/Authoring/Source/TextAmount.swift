@@ -2,7 +2,7 @@ import Diagnostics
 
 /// How much text there is in files. Time and memory grow with both numbers.
 struct TextAmount: Sendable, Hashable {
-    /// Twice as much as 10,000 competencies have, and more than four times as much.
+    /// Twice the lines that 10,000 competencies have, and four times the bytes.
     static let most = TextAmount(lines: 1_000_000, bytes: 128 << 20)
 
     private(set) var lines = 0

@@ -1,0 +1,2 @@
+/// How deep folders may lie in each other: deeper than any place of the format, images excepted.
+public let deepestFolder = 16
