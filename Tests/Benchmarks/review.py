@@ -7,17 +7,27 @@ NEWEL says where the program is; otherwise it is .build/release/newel.
 """
 
 import argparse
-import os
 import random
+import shutil
 import subprocess
-import sys
 import tempfile
-import time
+from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
+import programs
+from measure import Cost, Meter, median_of
+from shapes import Shape
+
+
+@dataclass
+class Review:
+    """What the runs cost."""
+
+    competencies: int
+    edits: int
+    pages: list[Cost] = field(default_factory=list)  # into a folder that isn't there yet
+    summary: list[Cost] = field(default_factory=list)  # `--format markdown`, which writes no page
+    found: str = ""  # the sentence that counts the changes
 
 
 def git(folder, *words):
@@ -38,6 +48,28 @@ def edit(file, number, numbers):
     file.write_text("\n".join(lines), encoding="utf-8")
 
 
+def measure(meter, competencies, edits, runs, scratch):
+    """Reviews the edits so often. `competencies` is a multiple of 20, which is a framework."""
+    folder = scratch / "review"
+    shape = Shape(competencies // 20, 20)
+    shape.write(folder / "content")
+    git(folder, "init", "--quiet")
+    git(folder, "add", "content")
+    git(folder, "commit", "--quiet", "--message=First")
+    git(folder, "gc", "--quiet")
+    numbers = random.Random(1)
+    files = sorted(file for file in folder.glob("content/*/*.md") if file.name != "framework.md")
+    for number, file in enumerate(numbers.sample(files, edits)):
+        edit(file, number, numbers)
+    review = Review(competencies, edits)
+    for _ in range(runs):
+        shutil.rmtree(folder / "preview", ignore_errors=True)
+        review.pages.append(meter.run([programs.newel(), "review", "HEAD"], folder))
+        review.summary.append(meter.run([programs.newel(), "review", "HEAD", "--format", "markdown"], folder))
+    review.found = next(line for line in meter.said.splitlines() if "changes" in line)
+    return review
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--competencies", type=int, default=1000, help="20 to a framework")
@@ -45,28 +77,15 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--scratch", type=Path, default=Path("/dev/shm"), help="where to write; a RAM disk (%(default)s)")
     options = parser.parse_args()
-    program = str(Path(os.environ.get("NEWEL", ROOT / ".build/release/newel")).resolve())
     with tempfile.TemporaryDirectory(prefix="newel-review-", dir=options.scratch) as name:
-        folder = Path(name)
-        frameworks = f"--frameworks={options.competencies // 20}"
-        subprocess.run([sys.executable, HERE / "make_content.py", frameworks, folder / "content"], check=True)
-        git(folder, "init", "--quiet")
-        git(folder, "add", "content")
-        git(folder, "commit", "--quiet", "--message=First")
-        git(folder, "gc", "--quiet")
-        numbers = random.Random(1)
-        files = sorted(file for file in folder.glob("content/*/*.md") if file.name != "framework.md")
-        for number, file in enumerate(numbers.sample(files, options.edits)):
-            edit(file, number, numbers)
-        for words in ([], ["--format", "markdown"]):
-            times = []
-            for _ in range(options.runs):
-                start = time.perf_counter()
-                told = subprocess.run([program, "review", "HEAD", *words], cwd=folder, check=True, capture_output=True)
-                times.append(time.perf_counter() - start)
-            what = "the summary alone" if words else "with its pages"
-            print(f"{what:<20}{median(times):.2f} s  ({min(times):.2f} to {max(times):.2f})", flush=True)
-        print(next(line for line in told.stdout.decode().splitlines() if "changes" in line))
+        scratch = Path(name)
+        meter = Meter(programs.meter(scratch), scratch)
+        review = measure(meter, options.competencies, options.edits, options.runs, scratch)
+    for what, costs in [("with its pages", review.pages), ("the summary alone", review.summary)]:
+        walls = [cost.wall for cost in costs]
+        print(f"{what:<20}{median_of(costs, 'wall'):.2f} s  ({min(walls):.2f} to {max(walls):.2f})  "
+              f"{median_of(costs, 'memory'):.0f} MB")
+    print(review.found)
 
 
 if __name__ == "__main__":
