@@ -51,7 +51,7 @@ public struct Framework: Sendable, Hashable {
         id: ID, title: String, subtitle: String? = nil, motto: String? = nil, status: Status = .published,
         version: String? = nil, effective: String? = nil, review: String? = nil, owner: String? = nil,
         language: String = "en", ladder: Ladder = Ladder(), contraLabel: String? = nil, terms: Terms = Terms(),
-        pocketGuide: PocketGuide = PocketGuide(), introduction: RichText = RichText(html: "", plain: ""),
+        pocketGuide: PocketGuide = PocketGuide(), introduction: RichText = RichText(),
         groups: [Group] = [], competencies: [Competency] = [], pages: [Page] = [], roles: [Role] = [],
         formerIDs: [ID] = [], source: String = ""
     ) {

@@ -25,7 +25,7 @@ public struct Group: Sendable, Hashable {
     /// A group; only identifier and title are needed.
     public init(
         id: ID, title: String, code: String? = nil, motto: String? = nil,
-        text: RichText = RichText(html: "", plain: ""), contraText: RichText? = nil, contra: [Indicator] = [],
+        text: RichText = RichText(), contraText: RichText? = nil, contra: [Indicator] = [],
         formerIDs: [ID] = [], source: String = ""
     ) {
         self.id = id

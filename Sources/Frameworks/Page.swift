@@ -25,7 +25,7 @@ public struct Page: Sendable, Hashable {
     /// A page; only identifier and title are needed.
     public init(
         id: ID, title: String, code: String? = nil, status: Status = .published,
-        text: RichText = RichText(html: "", plain: ""), headings: [PageHeading] = [], isInPocketGuide: Bool = false,
+        text: RichText = RichText(), headings: [PageHeading] = [], isInPocketGuide: Bool = false,
         formerIDs: [ID] = [], source: String = ""
     ) {
         self.id = id

@@ -35,7 +35,7 @@ public struct Role: Sendable, Hashable {
     /// A role; only identifier and title are needed.
     public init(
         id: ID, title: String, family: String? = nil, level: Level.ID? = nil, asked: [Competency.ID: Asked] = [:],
-        status: Status = .published, purpose: RichText = RichText(html: "", plain: ""), formerIDs: [ID] = [],
+        status: Status = .published, purpose: RichText = RichText(), formerIDs: [ID] = [],
         source: String = ""
     ) {
         self.id = id

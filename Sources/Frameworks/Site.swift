@@ -29,7 +29,7 @@ public struct Site: Sendable, Hashable {
     public init(
         title: String, organisation: String? = nil, language: String = "en", url: String? = nil, logo: String? = nil,
         colour: String? = nil, contact: String? = nil, editURL: String? = nil,
-        introduction: RichText = RichText(html: "", plain: ""), pages: [Page] = [], frameworks: [Framework] = [],
+        introduction: RichText = RichText(), pages: [Page] = [], frameworks: [Framework] = [],
         files: [SiteFile] = []
     ) {
         self.title = title

@@ -42,7 +42,7 @@ public struct SitePublisher: Sendable {
         histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil
     ) async -> PublishedSite {
         let proposal = proposal.map { ProposalDesk($0, of: site, with: theme) }
-        let site = proposal.map { $0.marked(site) } ?? site
+        let site = proposal.map { $0.annotated(site) } ?? site
         let desk = SiteDesk(site: site, changes: changes, theme: theme, proposal: proposal)
         let frame = site.frame
         let frameworks = await publish(
@@ -57,7 +57,7 @@ public struct SitePublisher: Sendable {
         let search = SearchFiles(frameworks, desk)
         var pages = [desk.homePage(desks), desk.aToZPage(desks), desk.searchPage(desks, search.marks)]
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
-        pages = pages.map { $0.noticed(by: proposal, in: desk.folder) } + frameworks.flatMap(\.pages)
+        pages += frameworks.flatMap(\.pages)
         let map = desk.siteMap(of: pages.map(\.address))
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
         pages += [desk.notFoundPage(root: root)] + desk.redirectPages(desks)

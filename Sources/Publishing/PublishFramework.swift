@@ -26,9 +26,9 @@ extension Site {
         var frame = self
         frame.frameworks = []
         frame.files = []
-        frame.introduction = RichText(html: "", plain: "")
+        frame.introduction = RichText()
         for index in frame.pages.indices {
-            frame.pages[index].text = RichText(html: "", plain: "")
+            frame.pages[index].text = RichText()
             frame.pages[index].headings = []
         }
         return frame
@@ -51,25 +51,24 @@ struct PublishedFramework: Sendable {
             site: source.site, changes: source.changes, framework: framework, theme: source.theme,
             former: source.former, proposal: source.proposal
         )
-        // What is printed, searched and read by programs is as it will be, without marks.
+        // What is printed, searched and read by programs is as it will be, without annotations.
         let plain =
             source.proposal == nil
             ? desk
             : FrameworkDesk(
                 site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-                former: source.former, proposal: source.proposal, isMarked: false
+                former: source.former, proposal: source.proposal, isAnnotated: false
             )
         let downloads = plain.downloads()
         self.desk = desk
         files = downloads.map(\.file) + (desk.hasComparisons ? [desk.comparisonData()] : [])
-        let pages =
+        pages =
             [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
             + desk.levelPages() + desk.stepPages() + desk.rolePages() + desk.specificationPages()
             + desk.comparePages() + plain.guidePages() + [desk.historyPage()].compactMap(\.self)
             + source.theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) {
                 .page($0.id, framework.id)
             }
-        self.pages = pages.map { $0.noticed(by: source.proposal, in: desk.folder) }
         section = Made { SearchSection(plain.searchThings) }
     }
 }

@@ -34,7 +34,7 @@ import Testing
     @Test func `6 A text beside the table keeps its headings`() async {
         let reading = await read(competency: "## Why?\n\n#### One\n\nA.\n\n### Two\n\n- b\n")
         #expect(
-            reading.competency?.narrative.first?.text.html
+            reading.competency?.narrative.first?.text.html()
                 == "<h3 id=\"c-one\">One</h3>\n<p>A.</p>\n<h3 id=\"c-two\">Two</h3>\n<ul>\n<li>b</li>\n</ul>\n"
         )
     }

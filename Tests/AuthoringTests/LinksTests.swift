@@ -73,7 +73,8 @@ import Testing
             Self.files.merging(["f/here.md": "---\ntitle: Here\n---\n## Leaders\n\n- [x](\(bracketed)) {#spot}\n"]) {
                 $1
             })
-        let html = reading.main?.competencies.first { $0.id.text == "here" }?.cells.first?.indicators.first?.text.html
+        let html = reading.main?.competencies.first { $0.id.text == "here" }?.cells.first?.indicators.first?.text
+            .html(isInline: true)
         #expect(html == (expected.map { "<a href=\"\($0)\">x</a>" } ?? "x"))
         #expect(reading.ids == (expected == nil ? ["link-to-no-place"] : []))
     }
@@ -100,7 +101,9 @@ import Testing
             texts += framework.competencies.map(\.definition)
         }
         let link = "<a href=\"\(expected)\">x</a>"
-        #expect(texts.contains { $0?.html.contains(link) == true })
+        let isOfSite = file == "site.md" || file.hasPrefix("pages/")
+        let page: Address = isOfSite ? .home : .framework(Framework.ID(file.hasPrefix("f/") ? "f" : "g"))
+        #expect(texts.contains { $0?.html(from: page).contains(link) == true })
         #expect(reading.ids == [])
     }
 
@@ -128,7 +131,7 @@ import Testing
             reading.diagnostics.first?.suggestion?.hasPrefix(help) == true,
             "\(reading.diagnostics.first?.suggestion ?? "")")
         #expect(reading.diagnostics.first?.location?.column == 5)
-        #expect(reading.main?.competencies.first { $0.id.text == "here" }?.definition?.html == "<p>See x.</p>\n")
+        #expect(reading.main?.competencies.first { $0.id.text == "here" }?.definition?.html() == "<p>See x.</p>\n")
     }
 
     @Test func `Of two files whose names differ by their number, a link means the one it names`() async {
@@ -137,7 +140,7 @@ import Testing
             "f/02-a.md": "---\ntitle: B\nid: second\n---\nB.\n",
         ])
         #expect(
-            reading.competency?.definition?.html
+            reading.competency?.definition?.html()
                 == "<p><a href=\"second.html\">x</a> <a href=\"first.html\">y</a></p>\n")
     }
 
@@ -149,7 +152,7 @@ import Testing
             ]) { $1 })
         #expect(reading.ids == ["picture-without-words"])
         #expect(
-            reading.main?.pages.first { $0.id.text == "here" }?.text.html
+            reading.main?.pages.first { $0.id.text == "here" }?.text.html()
                 == "<p><img src=\"images/stairs%201.svg\" alt=\"Stairs\"> <img src=\"../images/logo.svg\" alt=\"\"></p>\n"
         )
     }

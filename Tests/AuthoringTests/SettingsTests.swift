@@ -25,7 +25,7 @@ import Testing
         #expect(site?.title == "Ashenmere" && site?.organisation == "Ashenmere Council" && site?.language == "en-GB")
         #expect(site?.url == "https://example.org/frameworks" && site?.editURL == "https://example.org/edit")
         #expect(site?.logo == "images/logo.svg" && site?.colour == "#1f5a7a" && site?.contact == "people@example.org")
-        #expect(site?.introduction.html == "<p>Welcome.</p>\n")
+        #expect(site?.introduction.html() == "<p>Welcome.</p>\n")
     }
 
     @Test func `framework md`() async {
@@ -122,7 +122,7 @@ import Testing
         #expect(page?.isInPocketGuide == true && page?.formerIDs.map(\.text) == ["books"] && page?.source == path)
         let anchor = Anchor(path == "pages/p.md" ? "one" : "p-one")
         #expect(page?.headings == [PageHeading(title: "One", anchor: anchor, rank: 2)])
-        #expect(page?.text.html == "<h2 id=\"\(anchor.text)\">One</h2>\n<p>Text.</p>\n")
+        #expect(page?.text.html() == "<h2 id=\"\(anchor.text)\">One</h2>\n<p>Text.</p>\n")
     }
 
     @Test func `A role`() async {

@@ -31,3 +31,10 @@ extension RichText {
         plain.split(separator: "\n").joined(separator: ", ")
     }
 }
+
+extension RichText {
+    /// The text as it stands on pages of the folder that a page lies in.
+    func html(from page: Address = .framework(Framework.ID("f")), isInline: Bool = false) -> String {
+        HTMLWriter(from: page).html(self, isInline: isInline)
+    }
+}

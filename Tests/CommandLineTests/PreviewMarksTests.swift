@@ -81,14 +81,39 @@ struct PreviewMarksTests {
         #expect(page.contains("Not marked here, and told on the page ‘What would change’: Change 1 "))
     }
 
-    @Test func `a text that can't be marked word by word says where to read what differs`() throws {
+    @Test func `a text with a list is marked word by word`() throws {
         let text = { (last: String) in "---\ntitle: Use\n---\n\nRead.\n\n1. Read.\n2. \(last)\n" }
         let folder = try VersionedFolder(["content/ways/pages/use.md": text("Talk.")])
         try folder.content.write(text("Talk with your leader."), to: "content/ways/pages/use.md")
         #expect(try folder.newel("review", "v1.0").code == 0)
         let page = try words("ways/page-use.html", in: folder)
+        #expect(page.contains("Reworded Change 1 Read. Read. Talk inserted: with your leader end of insertion ."))
+    }
+
+    @Test
+    func `a reworded indicator keeps its link and its bold, and of two equal examples only the new one is marked`()
+        throws
+    {
+        let text = { (words: String, examples: [String]) in
+            "---\ntitle: Caring\n---\n\n## All\n\n- \(words) {#cares}\n"
+                + examples.map { "  - \($0)\n" }.joined()
+        }
+        let folder = try VersionedFolder([
+            "content/ways/caring.md": text("**Cares for** people, as in [planning](planning.md).", ["Asks.", "Asks."])
+        ])
+        try folder.content.write(
+            text("**Cares for all** people, as in [good planning](planning.md).", ["Asks.", "Asks.", "Asks."]),
+            to: "content/ways/caring.md")
+        #expect(try folder.newel("review", "v1.0").code == 0)
+        let page = try #require(folder.content.text("preview/ways/caring.html")).replacing(
+            /<span class="spoken">[^<]*<\/span>/, with: "")
         #expect(
-            page.contains("Reworded Change 1 This is the text as it will be. What differs is told under this number."))
+            page.contains(
+                "<strong>Cares for <ins>all</ins></strong> people, as in <a href=\"planning.html\"><ins>good</ins> "
+                    + "planning</a>."))
+        let examples = page.components(separatedBy: "class=\"examples\"").last?.components(separatedBy: "</ul>").first
+        let items = try #require(examples).components(separatedBy: "<li>").dropFirst()
+        #expect(items.map { $0.contains("change-mark") } == [false, false, true])
     }
 
     @Test func `every page has a head, and only one`() throws {

@@ -5,11 +5,6 @@ func parse(_ text: String, firstLine: Int = 1) -> Document {
     Document(parsing: ArraySlice(text.utf8), firstLine: firstLine)
 }
 
-/// The HTML of this text.
-func html(_ text: String) -> String {
-    HTMLWriter().html(parse(text).blocks)
-}
-
 extension SourceRange {
     /// `3:1-3:9`, as compilers write places.
     var shown: String {

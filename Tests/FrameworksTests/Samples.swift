@@ -8,7 +8,7 @@ func level(_ id: String, includes: [String] = []) -> Level {
 /// A cell with one indicator, whose words say which cell it is.
 func cell(_ level: String?, _ polarity: Polarity = .expected) -> Cell {
     let words = "\(level ?? "everyone") \(polarity.rawValue)"
-    let text = RichText(html: words, plain: words)
+    let text = RichText(words)
     let indicator = Indicator(anchor: Anchor(words), text: text)
     return Cell(level: level.map { Level.ID($0) }, theme: nil, polarity: polarity, text: nil, indicators: [indicator])
 }

@@ -23,7 +23,7 @@ let framework = Framework(
     id: Framework.ID("f"), title: "Ways",
     competencies: ["Listening", "Deciding"].map { title in
         let bullet = Indicator(
-            anchor: Anchor(title.lowercased()), text: RichText(html: "Is \(title).", plain: "Is \(title)."))
+            anchor: Anchor(title.lowercased()), text: RichText("Is \(title)."))
         return Competency(
             id: Competency.ID(title.lowercased()), title: title,
             cells: [Cell(level: nil, theme: nil, polarity: .expected, text: nil, indicators: [bullet])]

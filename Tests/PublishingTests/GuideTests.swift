@@ -18,7 +18,7 @@ struct GuideTests {
     private func competency(_ id: String, group: String? = nil, isIn: Bool? = nil) -> Competency {
         let cells = ["staff", "leaders"].map { level in
             let words = "\(id) of \(level)"
-            let bullet = Indicator(anchor: Anchor(words), text: RichText(html: words, plain: words))
+            let bullet = Indicator(anchor: Anchor(words), text: RichText(words))
             return Cell(level: Level.ID(level), theme: nil, polarity: .expected, text: nil, indicators: [bullet])
         }
         return Competency(
@@ -83,9 +83,13 @@ struct GuideTests {
 
     @Test func `links lead to the guide's own sections, to the site, or nowhere`() throws {
         var first = competency("a")
-        first.definition = RichText(
-            html: "<p><a href=\"b.html\">B</a> <a href=\"page-p.html\">P</a> <a href=\"https://x.example/\">X</a></p>",
-            plain: "B P X")
+        let id = Framework.ID("f")
+        let targets: [(RichText.Target, String)] = [
+            (.inside(SitePlace(.competency(Competency.ID("b"), id))), "B"),
+            (.inside(SitePlace(.page(Page.ID("p"), id))), "P"), (.outside("https://x.example/"), "X"),
+        ]
+        let links = targets.map { RichText.Inline.link(RichText.Link(to: $0, content: [.text($1)])) }
+        first.definition = RichText([.paragraph([links[0], .text(" "), links[1], .text(" "), links[2]])])
         let all = framework([first, competency("b")])
         let html = try print(all).html
         #expect(html.contains("<a href=\"#b\">B</a> P <a href=\"https://x.example/\">X</a>"))

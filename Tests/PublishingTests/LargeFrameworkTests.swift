@@ -11,7 +11,7 @@ import Testing
     private func files(competencies count: Int, indicators: Int) async throws -> [String: String] {
         let theme = try #require(Theme.make(from: .builtIn).theme)
         let competencies = (1...count).map { number in
-            let words = RichText(html: String(repeating: "word ", count: 20), plain: "words")
+            let words = RichText(String(repeating: "word ", count: 20))
             let cell = Cell(
                 level: Self.level.id, theme: nil, polarity: .expected, text: nil,
                 indicators: (1...indicators).map { Indicator(anchor: Anchor("c\(number)-\($0)"), text: words) }

@@ -5,7 +5,7 @@ import Frameworks
 
 /// An author's text of one line.
 func rich(_ words: String) -> RichText {
-    RichText(html: "<p>\(words)</p>", plain: words)
+    RichText(words)
 }
 
 /// An indicator whose anchor is its owner's name and its words, as Newel makes them.
@@ -27,7 +27,7 @@ let searchedSite = Site(
                 Level(id: Level.ID("staff"), title: "Staff", summary: "Everybody here"),
                 Level(id: Level.ID("leads"), title: "Team leads", includes: [Level.ID("staff")]),
             ]),
-            introduction: RichText(html: "", plain: "First paragraph\nSecond paragraph"),
+            introduction: RichText(["First paragraph", "Second paragraph"].map { .paragraph([.text($0)]) }),
             groups: [
                 Group(
                     id: Group.ID("people"), title: "People", code: "A", text: rich("About people"),
@@ -68,7 +68,13 @@ let searchedSite = Site(
             pages: [
                 Page(
                     id: Page.ID("method"), title: "Method",
-                    text: RichText(html: "", plain: "Before\nHow we asked\nBelow"),
+                    text: RichText([
+                        .paragraph([.text("Before")]),
+                        .heading(
+                            RichText.Heading(
+                                rank: 2, anchor: Anchor("how-we-asked"), content: [.text("How we asked")])),
+                        .paragraph([.text("Below")]),
+                    ]),
                     headings: [PageHeading(title: "How we asked", anchor: Anchor("how-we-asked"), rank: 2)]
                 )
             ],

@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func `An indented partial does not shift preformatted text`() throws {
-        let view = PageView(body: RichText(html: "<pre>a\n b</pre>", plain: ""))
+        let view = PageView(body: "<pre>a\n b</pre>")
         #expect(
             try rendered("<div>\n    {{>body}}\n</div>", view, partials: ["body": "{{body}}\n"])
                 == "<div>\n<pre>a\n b</pre>\n</div>")

@@ -6,7 +6,7 @@ import Frameworks
 struct PageView: TemplateObject {
     var title: String? = "Working together"
     var motto: String?
-    var body: RichText? = RichText(html: "<p>Fish &amp; chips</p>", plain: "Fish & chips")
+    var body: String? = "<p>Fish &amp; chips</p>"
     var count: Int?
     var isNew = false
     var tags: [String] = []

@@ -7,7 +7,7 @@ struct LargeSiteTests {
     /// A framework of one competency with these indicators for everyone.
     private func site(_ words: [String], competency id: String = "c") -> Site {
         let indicators = words.enumerated().map { place, text in
-            Indicator(anchor: Anchor("a\(place)"), text: RichText(html: text, plain: text))
+            Indicator(anchor: Anchor("a\(place)"), text: RichText(text))
         }
         let cell = Cell(level: nil, theme: nil, polarity: .expected, text: nil, indicators: indicators)
         let competency = Competency(id: Competency.ID(id), title: "C", cells: [cell])

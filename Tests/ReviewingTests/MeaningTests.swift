@@ -137,7 +137,7 @@ struct MeaningTests {
     /// The words of a definition that becomes another.
     private func differences(_ before: String, _ after: String) -> [WordRun] {
         let site = { (text: String) in
-            let definition = RichText(html: text, plain: text)
+            let definition = RichText(text)
             let competency = Competency(id: Competency.ID("c"), title: "C", definition: definition)
             return Site(
                 title: "S", frameworks: [Framework(id: Framework.ID("f"), title: "F", competencies: [competency])])

@@ -197,7 +197,7 @@ extension Cell {
 extension Indicator {
     /// The indicator with other words and without a name that its author fixed, which would give it away.
     fileprivate func loosened(_ words: String) -> Indicator {
-        Indicator(anchor: anchor, text: RichText(html: words, plain: words), examples: examples)
+        Indicator(anchor: anchor, text: RichText(words), examples: examples)
     }
 }
 

@@ -8,24 +8,23 @@ final class LinkFollower {
     struct Followed: Sendable {
         fileprivate let destination: String
         fileprivate let file: SourceFile
-        fileprivate let page: Address
         fileprivate let end: LinkResolution
     }
 
     let map: LinkMap
-    /// The links that depend on the map, in the order of rendering.
+    /// The links that depend on the map, in the order of reading.
     private(set) var followed: [Followed] = []
 
     init(_ map: LinkMap) {
         self.map = map
     }
 
-    /// Where a link leads; for its parameters see ``LinkMap/resolve(_:in:shownOn:)``.
-    func follow(_ destination: String, in file: SourceFile, shownOn page: Address) -> LinkResolution {
-        let end = map.resolve(destination, in: file, shownOn: page)
+    /// Where a link leads; for its parameters see ``LinkMap/resolve(_:in:)``.
+    func follow(_ destination: String, in file: SourceFile) -> LinkResolution {
+        let end = map.resolve(destination, in: file)
         switch end {
         case .outside, .unsafe: break
-        default: followed.append(Followed(destination: destination, file: file, page: page, end: end))
+        default: followed.append(Followed(destination: destination, file: file, end: end))
         }
         return end
     }
@@ -36,6 +35,6 @@ extension LinkMap {
     /// nearest file.
     func stillLeads(_ link: LinkFollower.Followed) -> Bool {
         if case .noFile = link.end { return false }
-        return resolve(link.destination, in: link.file, shownOn: link.page) == link.end
+        return resolve(link.destination, in: link.file) == link.end
     }
 }

@@ -9,7 +9,7 @@ struct LinkTarget: Sendable, Equatable {
     /// Whether the file, or the settings that it depends on, can't be read.
     var isUnread = false
     /// Places by names that are no anchors of the page, such as those of levels.
-    var names: [String: LinkPlace] = [:]
+    var names: [String: SitePlace] = [:]
     /// Places on the page; few of the many are ever linked to, so they are looked through only then.
     private var anchors: [Anchor] = []
     private var prefix = ""
@@ -27,9 +27,9 @@ struct LinkTarget: Sendable, Equatable {
     }
 
     /// The place that a fragment names.
-    func place(_ fragment: String) -> LinkPlace? {
+    func place(_ fragment: String) -> SitePlace? {
         let whole = anchors.first { $0.text == fragment } ?? anchors.first { $0.text == prefix + fragment }
-        return whole.map { LinkPlace(address: address, anchor: $0) } ?? names[fragment]
+        return whole.map { SitePlace(address, $0) } ?? names[fragment]
     }
 
     /// All fragments that name a place.
@@ -37,12 +37,6 @@ struct LinkTarget: Sendable, Equatable {
         names.keys.sorted() + anchors.map(\.text)
             + anchors.filter { $0.text.hasPrefix(prefix) }.map { String($0.text.dropFirst(prefix.count)) }
     }
-}
-
-/// A place that a fragment names.
-struct LinkPlace: Sendable, Hashable {
-    let address: Address
-    let anchor: Anchor?
 }
 
 /// Every file of the content by its path, with order numbers ignored.

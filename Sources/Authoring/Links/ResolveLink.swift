@@ -5,8 +5,8 @@ import Frameworks
 
 /// Where a link of the content leads.
 enum LinkResolution: Sendable, Equatable {
-    /// To a page or file of the site, as a relative link.
-    case inside(String)
+    /// To a page or file of the site.
+    case inside(SitePlace)
     /// Somewhere else, as written.
     case outside(String)
     /// To something that this build leaves out.
@@ -27,8 +27,7 @@ extension LinkMap {
     /// - Parameters:
     ///   - destination: as written.
     ///   - file: the file that it stands in.
-    ///   - page: a page of the folder that the text is shown in.
-    func resolve(_ destination: String, in file: SourceFile, shownOn page: Address) -> LinkResolution {
+    func resolve(_ destination: String, in file: SourceFile) -> LinkResolution {
         if scheme(of: destination) != nil { return safeURL(destination).map(LinkResolution.outside) ?? .unsafe }
         if destination.hasPrefix("/"), !destination.lowercased().contains(".md") { return .outside(destination) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -37,17 +36,16 @@ extension LinkMap {
         let fragment = parts.count > 1 ? (parts[1].removingPercentEncoding ?? parts[1]) : ""
         guard let full = path.isEmpty ? file.path : Self.joined(path, to: file.path) else { return .noFile(at: nil) }
         if let address = files[full] {
-            let place = parts.count > 1 ? "#\(percentEncoded(fragment))" : ""
-            return .inside(address.link(from: page) + place)
+            return .inside(SitePlace(address, parts.count > 1 ? Anchor(fragment) : nil))
         }
         guard full.lowercased().hasSuffix(".md"), let target = target(full) else { return .noFile(at: full) }
         if target.isUnread { return .unread }
         if target.isLeftOut { return .leftOut }
-        if fragment.isEmpty { return .inside(target.address.link(from: page)) }
+        if fragment.isEmpty { return .inside(SitePlace(target.address)) }
         guard let place = target.place(fragment) ?? target.place(slug(fragment)) else {
             return .noPlace(fragment, of: target)
         }
-        return .inside(place.address.link(from: page, to: place.anchor))
+        return .inside(place)
     }
 
     /// A relative path as seen from a file; nil where it leads out of the content.

@@ -129,11 +129,11 @@ extension CompetencyDraft {
 
     /// The competency with all its texts.
     func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Competency, [Diagnostic]) {
-        let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
+        let resolver = TextResolver(file: file, links: links)
         var result = competency
-        result.definition = outline.definition.isEmpty ? nil : renderer.text(outline.definition)
+        result.definition = outline.definition.isEmpty ? nil : resolver.text(outline.definition)
         result.narrative = zip(outline.passages, zip(anchors.passages, anchors.passageTexts)).map { passage, rest in
-            Passage(title: passage.title, anchor: rest.0, text: renderer.text(rest.1))
+            Passage(title: passage.title, anchor: rest.0, text: resolver.text(rest.1))
         }
         result.themes = zip(outline.themes, anchors.themes).map { Theme(id: $0.id, title: $0.title, anchor: $1) }
         result.cells = zip(outline.cells, anchors.indicators).map { cell, anchors in
@@ -141,23 +141,23 @@ extension CompetencyDraft {
                 level: cell.key.level,
                 theme: cell.key.theme,
                 polarity: cell.key.polarity,
-                text: cell.text.isEmpty ? nil : renderer.text(cell.text),
-                indicators: zip(cell.indicators, anchors).map { renderer.indicator($0, $1) }
+                text: cell.text.isEmpty ? nil : resolver.text(cell.text),
+                indicators: zip(cell.indicators, anchors).map { resolver.indicator($0, $1) }
             )
         }.filter { $0.text != nil || !$0.indicators.isEmpty }
-        return (result, findings.told(of: file) + renderer.findings.told(of: file))
+        return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }
 
-extension TextRenderer {
+extension TextResolver {
     /// An indicator with its examples.
     func indicator(_ outline: IndicatorOutline, _ anchor: Anchor) -> Indicator {
         Indicator(
             anchor: anchor,
             hasFixedAnchor: outline.anchor != nil,
-            text: text(outline.blocks, isInline: true),
+            text: text(outline.blocks),
             number: outline.number,
-            examples: outline.examples.map { Example(text: text($0.blocks, isInline: true), number: $0.number) }
+            examples: outline.examples.map { Example(text: text($0.blocks), number: $0.number) }
         )
     }
 }

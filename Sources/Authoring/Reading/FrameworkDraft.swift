@@ -160,13 +160,13 @@ struct FrameworkDraft: Sendable {
         let id = framework.id
         var own = LinkTarget(address: .framework(id))
         for heading in introduction.contents {
-            own.names[heading.anchor.text] = LinkPlace(address: .framework(id), anchor: heading.anchor)
+            own.names[heading.anchor.text] = SitePlace(.framework(id), heading.anchor)
         }
         for group in framework.groups {
-            own.names[group.id.text] = LinkPlace(address: .group(group.id, id), anchor: nil)
+            own.names[group.id.text] = SitePlace(.group(group.id, id))
         }
         for level in framework.ladder.levels {
-            for name in level.names { own.names[name] = LinkPlace(address: .level(level.id, id), anchor: nil) }
+            for name in level.names { own.names[name] = SitePlace(.level(level.id, id)) }
         }
         links.add(own, for: file)
         for draft in competencies {
@@ -175,7 +175,7 @@ struct FrameworkDraft: Sendable {
             for level in draft.competency.ladder(in: framework).levels where said.contains(level.id) {
                 for name in level.names {
                     target.names[name] =
-                        target.names[name] ?? LinkPlace(address: target.address, anchor: Anchor(level: level.id))
+                        target.names[name] ?? SitePlace(target.address, Anchor(level: level.id))
                 }
             }
             links.add(target, for: draft.file)
@@ -212,12 +212,12 @@ struct FrameworkDraft: Sendable {
         let links = LinkFollower(map)
         var result = framework
         var told = findings
-        let renderer = TextRenderer(file: file, links: links, page: .framework(framework.id))
-        result.introduction = renderer.text(introduction)
-        told += ownFindings.told(of: file) + renderer.findings.told(of: file)
+        let resolver = TextResolver(file: file, links: links)
+        result.introduction = resolver.text(introduction)
+        told += ownFindings.told(of: file) + resolver.findings.told(of: file)
         result.competencies = competencies.map { told.collect($0.rendered(with: links, in: framework.id)) }
         result.groups = groups.map { told.collect($0.rendered(with: links, in: framework.id)) }
-        result.pages = pages.map { told.collect($0.rendered(with: links, shownOn: .framework(framework.id))) }
+        result.pages = pages.map { told.collect($0.rendered(with: links)) }
         result.roles = roles.map { told.collect($0.rendered(with: links, in: framework.id)) }
         return ReadFramework(framework: result, findings: told, links: links.followed)
     }

@@ -109,11 +109,11 @@ struct GroupDraft: Sendable {
     /// The group with all its texts.
     func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Group, [Diagnostic]) {
         guard let file else { return (group, []) }
-        let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
+        let resolver = TextResolver(file: file, links: links)
         var result = group
-        result.text = renderer.text(text)
-        result.contraText = contraText.isEmpty ? nil : renderer.text(contraText)
-        result.contra = zip(contra, anchors).map { renderer.indicator($0, $1) }
-        return (result, findings.told(of: file) + renderer.findings.told(of: file))
+        result.text = resolver.text(text)
+        result.contraText = contraText.isEmpty ? nil : resolver.text(contraText)
+        result.contra = zip(contra, anchors).map { resolver.indicator($0, $1) }
+        return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }

@@ -51,7 +51,7 @@ struct PageDraft: Sendable {
     func target(_ address: Address) -> LinkTarget {
         var target = LinkTarget(address: address)
         for heading in text.contents {
-            let place = LinkPlace(address: address, anchor: heading.anchor)
+            let place = SitePlace(address, heading.anchor)
             target.names[heading.anchor.text] = place
             target.names[slug(heading.title)] = target.names[slug(heading.title)] ?? place
         }
@@ -59,10 +59,10 @@ struct PageDraft: Sendable {
     }
 
     /// The page with its text.
-    func rendered(with links: LinkFollower, shownOn address: Address) -> (Page, [Diagnostic]) {
-        let renderer = TextRenderer(file: file, links: links, page: address)
+    func rendered(with links: LinkFollower) -> (Page, [Diagnostic]) {
+        let resolver = TextResolver(file: file, links: links)
         var result = page
-        result.text = renderer.text(text)
-        return (result, findings.told(of: file) + renderer.findings.told(of: file))
+        result.text = resolver.text(text)
+        return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }

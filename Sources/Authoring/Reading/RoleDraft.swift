@@ -102,10 +102,10 @@ struct RoleDraft: Sendable {
 
     /// The role with its text.
     func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Role, [Diagnostic]) {
-        let renderer = TextRenderer(file: file, links: links, page: .framework(framework))
+        let resolver = TextResolver(file: file, links: links)
         var result = role
-        result.purpose = renderer.text(text)
-        return (result, findings.told(of: file) + renderer.findings.told(of: file))
+        result.purpose = resolver.text(text)
+        return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }
 

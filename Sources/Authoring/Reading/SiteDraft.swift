@@ -27,7 +27,7 @@ struct SiteDraft {
         introduction.giveAnchors(base: 2, owner: nil, from: &book)
         var target = LinkTarget(address: .home)
         for heading in introduction.contents {
-            target.names[heading.anchor.text] = LinkPlace(address: .home, anchor: heading.anchor)
+            target.names[heading.anchor.text] = SitePlace(.home, heading.anchor)
         }
         links.add(target, for: text.file)
         for file in map.files { links.add(.siteFile(file.path), forFile: file.path) }
@@ -78,11 +78,11 @@ struct SiteDraft {
         var site = base
         var told: [Diagnostic] = []
         let follower = LinkFollower(links)
-        let renderer = TextRenderer(file: file, links: follower, page: .home)
-        site.introduction = renderer.text(introduction)
-        told += renderer.findings.told(of: file)
+        let resolver = TextResolver(file: file, links: follower)
+        site.introduction = resolver.text(introduction)
+        told += resolver.findings.told(of: file)
         for page in pages {
-            let (page, findings) = page.rendered(with: follower, shownOn: .home)
+            let (page, findings) = page.rendered(with: follower)
             site.pages.append(page)
             told += findings
         }

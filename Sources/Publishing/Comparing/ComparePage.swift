@@ -108,16 +108,16 @@ extension FrameworkDesk {
     func comparePages() -> [PublishedPage] {
         guard hasComparisons else { return [] }
         let title = words.phrase(.compare)
-        let page = PublishedPage(.compare(framework.id)) { address in
-            let frame = PageFrame(folder, address, title: title, trail: trail)
+        let page = PublishedPage(.compare(framework.id)) { rendering in
+            let frame = PageFrame(folder, rendering, title: title, trail: trail)
             return theme.render(.compare, CompareView(frame: frame, desk: self))
         }
         let compareTrail = trail.adding(title, page.address, in: folder)
         return [page]
             + neighbours.map { pair in
-                PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { address in
-                    let frame = PageFrame(folder, address, title: comparisonLink(pair).title, trail: compareTrail)
-                    let body = comparison(of: side(pair.first), and: side(pair.second))
+                PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { rendering in
+                    let frame = PageFrame(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)
+                    let body = on(rendering).comparison(of: side(pair.first), and: side(pair.second))
                     let view = RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
                     return theme.render(.roleComparison, view)
                 }

@@ -7,6 +7,7 @@ struct FrameworkData {
 
     private let desk: FrameworkDesk
     private var framework: Framework { desk.framework }
+    private var texts: HTMLWriter { desk.folder.texts }
 
     /// The data of the framework at a desk.
     init(_ desk: FrameworkDesk) {
@@ -36,7 +37,7 @@ struct FrameworkData {
             json.former(framework.formerIDs)
             json.member("terms", writeTerms)
             json.member("contraLabel", desk.contraLabel)
-            json.member("introduction", framework.introduction)
+            json.member("introduction", framework.introduction, by: texts)
             json.list("levels", framework.ladder.levels) { json, level in
                 write(level, of: framework.ladder, to: &json)
                 json.member("link", desk.link(.level(level.id, framework.id)))
@@ -80,10 +81,10 @@ struct FrameworkData {
         json.member("changed", desk.folder.lastChange(of: group.source))
         json.member("link", desk.link(.group(group.id, framework.id)))
         json.former(group.formerIDs)
-        json.members(group.text)
+        json.members(group.text, by: texts)
         guard !group.contra.isEmpty || group.contraText != nil else { return }
         json.member("contra") { json in
-            if let text = group.contraText { json.members(text) }
+            if let text = group.contraText { json.members(text, by: texts) }
             write(group.contra, to: &json)
         }
     }
@@ -105,11 +106,11 @@ struct FrameworkData {
                 json.former(step.formerIDs)
             }
         }
-        json.member("definition", competency.definition)
+        json.member("definition", competency.definition, by: texts)
         json.optionalList("narrative", competency.narrative) { json, passage in
             json.member("title", passage.title)
             json.member("anchor", passage.anchor.text)
-            json.members(passage.text)
+            json.members(passage.text, by: texts)
         }
         json.optionalList("themes", competency.themes) { json, theme in
             json.member("id", theme.id.text)
@@ -120,7 +121,7 @@ struct FrameworkData {
             json.member("level", cell.level?.text)
             json.member("theme", cell.theme?.text)
             json.member("polarity", cell.polarity.rawValue)
-            if let text = cell.text { json.members(text) }
+            if let text = cell.text { json.members(text, by: texts) }
             write(cell.indicators, to: &json)
         }
     }
@@ -129,10 +130,10 @@ struct FrameworkData {
         json.list("indicators", indicators) { json, indicator in
             json.member("anchor", indicator.anchor.text)
             json.member("number", indicator.number)
-            json.members(indicator.text)
+            json.members(indicator.text, isInline: true, by: texts)
             json.optionalList("examples", indicator.examples) { json, example in
                 json.member("number", example.number)
-                json.members(example.text)
+                json.members(example.text, isInline: true, by: texts)
             }
         }
     }
@@ -146,7 +147,7 @@ struct FrameworkData {
         json.member("link", desk.link(.role(role.id, framework.id)))
         json.former(role.formerIDs)
         json.member("level", role.level?.text)
-        json.member("purpose", role.purpose)
+        json.member("purpose", role.purpose, by: texts)
         json.list("asks", framework.asks(of: role)) { json, ask in
             json.member("competency", ask.expectations.competency.id.text)
             switch ask.extent {
@@ -167,6 +168,6 @@ struct FrameworkData {
         json.member("changed", desk.folder.lastChange(of: page.source))
         json.member("link", desk.link(.page(page.id, framework.id)))
         json.former(page.formerIDs)
-        json.members(page.text)
+        json.members(page.text, by: texts)
     }
 }

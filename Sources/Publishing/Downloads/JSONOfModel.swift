@@ -2,15 +2,17 @@ import Frameworks
 
 extension JSONWriter {
     /// An author's text; left out where there is none.
-    mutating func member(_ name: StaticString, _ text: RichText?) {
+    mutating func member(_ name: StaticString, _ text: RichText?, by texts: HTMLWriter) {
         guard let text, !text.isEmpty else { return }
-        member(name) { $0.members(text) }
+        member(name) { $0.members(text, by: texts) }
     }
 
     /// The plain words of a text, and its HTML where there is more to that.
-    mutating func members(_ text: RichText) {
+    ///
+    /// - Parameter isInline: whether it stands in an item of a list.
+    mutating func members(_ text: RichText, isInline: Bool = false, by texts: HTMLWriter) {
         member("text", text.plain)
-        if text.hasMarks { member("html", text.html) }
+        if text.hasMarks { member("html", texts.html(text, isInline: isInline)) }
     }
 
     /// A framework's own words for a part; left out where it has none.
@@ -41,16 +43,15 @@ extension JSONWriter {
 }
 
 extension RichText {
-    /// Whether its HTML says more than its words: anything but a single paragraph around them.
+    /// Whether it is more than its words: anything but one paragraph of them.
     fileprivate var hasMarks: Bool {
-        // Marks only add to the words.
-        guard html.utf8.count > plain.utf8.count else { return false }
-        let opening = "<p>"
-        let closing = "</p>"
-        var words = html.utf8[...]
-        if words.starts(with: opening.utf8) { words = words.dropFirst(opening.utf8.count) }
-        if words.last == UInt8(ascii: "\n") { words = words.dropLast() }
-        if words.suffix(closing.utf8.count).elementsEqual(closing.utf8) { words = words.dropLast(closing.utf8.count) }
-        return words.contains(UInt8(ascii: "<"))
+        guard singleRun == nil, let first = blocks.first else { return false }
+        guard blocks.count == 1, case .paragraph(let content) = first else { return true }
+        return content.contains { inline in
+            switch inline {
+            case .text, .softBreak: false
+            default: true
+            }
+        }
     }
 }

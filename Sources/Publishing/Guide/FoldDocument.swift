@@ -7,25 +7,29 @@ struct FoldDocument: Sendable {
     /// What its indicators and their examples say, in plain words.
     let statements: [String]
 
-    /// - Parameter isInSite: whether it becomes a page of the site, and not a PDF.
-    init(_ plan: FoldPlan, for request: GuideRequest, isInSite: Bool, at desk: FrameworkDesk) {
+    /// - Parameter files: what pictures and style sheets are taken from for a PDF; nil for the page in the site.
+    init(_ plan: FoldPlan, for request: GuideRequest, files: PageFiles? = nil, at desk: FrameworkDesk) {
+        let isInSite = files == nil
         title = isInSite ? desk.words.phrase(.foldedGuide) : desk.documentTitle(of: request)
-        let links = GuideLinks(sections: [:], places: [], folderURL: nil, leavesSite: true)
-        let parts = GuideParts(desk: desk, request: request, rank: 3)
+        let texts = desk.guideTexts(GuideLinks(outOf: desk.framework.id), files: files)
+        let parts = GuideParts(desk: desk, request: request, texts: texts, rank: 3)
         let panels = plan.panels.enumerated().map { index, entries in
             let html = entries.map { entry in
                 let body = entry.competency.map { parts.html(of: entry.parts, in: $0) } ?? ""
-                return desk.theme.render(.foldEntry, FoldEntryView(entry: entry, parts: links.applied(to: body)))
+                return desk.theme.render(.foldEntry, FoldEntryView(entry: entry, parts: body))
             }
             return FoldView.Panel(number: index + 2, entries: html.joined())
         }
         let frame = PageFrame(
-            desk.folder, .foldedGuide(desk.framework.id), title: title, description: desk.framework.subtitle,
+            desk.folder, PageRendering(.foldedGuide(desk.framework.id)), title: title,
+            description: desk.framework.subtitle,
             source: desk.framework.source
         )
         html = desk.theme.render(
             .foldedGuide,
-            FoldView(frame: frame, desk: desk, request: request, plan: plan, isInSite: isInSite, panels: panels)
+            FoldView(
+                frame: frame, desk: desk, request: request, plan: plan, isInSite: isInSite,
+                styleSheets: desk.guideStyleSheets(isFold: true, files: files), panels: panels)
         )
         let cells = plan.panels.joined().flatMap(\.parts).flatMap { $0.expected + $0.contra }
         statements = cells.flatMap(\.indicators).flatMap { [$0.text.plain] + $0.examples.map(\.text.plain) }

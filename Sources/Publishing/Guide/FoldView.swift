@@ -18,11 +18,13 @@ struct FoldView: TemplateObject {
     let request: GuideRequest
     let plan: FoldPlan
     let isInSite: Bool
+    let styleSheets: [StyleSheetView]
     let panels: [Panel]
 
     static let fields: Fields<FoldView> = [
         .including { $0.frame },
         .flag("isInSite", "Whether it is a page of the site, and not about to become a PDF.") { $0.isInSite },
+        .list("styleSheets", "Its style sheets, in order.") { $0.styleSheets },
         .text("size", "The size of its type in tenths of a point, for the style sheet.") {
             String(Int($0.plan.size * 10))
         },

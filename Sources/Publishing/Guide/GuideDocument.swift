@@ -8,21 +8,28 @@ struct GuideDocument: Sendable {
     let sections: [GuideSection]
 
     /// - Parameters:
-    ///   - paper: the paper that it is set for; nil for the page in the site.
+    ///   - paper: the paper that it is set for.
+    ///   - files: what pictures and style sheets are taken from; nil with the paper for the page in the site.
     ///   - hasFold: whether the site has the essentials on one sheet.
-    init(_ request: GuideRequest, on paper: PaperSize?, at desk: FrameworkDesk, hasFold: Bool = false) {
-        sections = GuideBuilder.sections(of: request, at: desk)
+    init(
+        _ request: GuideRequest, on paper: PaperSize? = nil, files: PageFiles? = nil, at desk: FrameworkDesk,
+        hasFold: Bool = false
+    ) {
+        let outline = GuideOutline(request, at: desk)
+        let texts = desk.guideTexts(GuideLinks(in: outline, at: desk, leavesSite: paper != nil), files: files)
+        let builder = GuideBuilder(desk: desk, request: request, texts: texts)
+        sections = outline.sections.map(builder.section)
         foot = desk.guideFoot(of: request)
         title = paper == nil ? desk.words.phrase(.pocketGuide) : desk.documentTitle(of: request)
         let frame = PageFrame(
-            desk.folder, .pocketGuide(desk.framework.id), title: title, description: desk.framework.subtitle,
-            source: desk.framework.source
+            desk.folder, PageRendering(.pocketGuide(desk.framework.id)), title: title,
+            description: desk.framework.subtitle, source: desk.framework.source
         )
         let view = GuideView(
             frame: frame, desk: desk, request: request, paper: paper, hasFold: hasFold,
+            styleSheets: desk.guideStyleSheets(isFold: false, files: files),
             contents: sections.map { desk.theme.render(.guideEntry, GuideEntryView(section: $0)) }.joined(),
-            sections: sections.map(\.html).joined(), foot: foot,
-            links: desk.guideLinks(to: sections, for: request, leavesSite: paper != nil)
+            sections: sections.map(\.html).joined(), foot: foot, texts: texts
         )
         html = desk.theme.render(.pocketGuide, view)
     }
@@ -33,11 +40,11 @@ extension FrameworkDesk {
     func guidePages() -> [PublishedPage] {
         let plan = try? FoldPlan(GuideRequest(.fold), at: self)
         let guide = PublishedPage(.pocketGuide(framework.id)) { _ in
-            GuideDocument(GuideRequest(.pocket), on: nil, at: self, hasFold: plan != nil).html
+            GuideDocument(GuideRequest(.pocket), at: self, hasFold: plan != nil).html
         }
         let fold = plan.map { plan in
             PublishedPage(.foldedGuide(framework.id)) { _ in
-                FoldDocument(plan, for: GuideRequest(.fold), isInSite: true, at: self).html
+                FoldDocument(plan, for: GuideRequest(.fold), at: self).html
             }
         }
         return [guide] + [fold].compactMap(\.self)
@@ -63,29 +70,5 @@ extension FrameworkDesk {
         case .level(let level): level.title
         case .role(let role): role.title
         }
-    }
-
-    fileprivate func guideLinks(
-        to sections: [GuideSection], for request: GuideRequest, leavesSite: Bool
-    ) -> GuideLinks {
-        // Where nothing leads anywhere, nobody need know the places.
-        let texts = [framework.introduction.html, purpose(of: request)] + sections.map(\.html)
-        let hasLinks = texts.contains { hasTag("a ", in: $0) }
-        var places = hasLinks ? sections.reduce(into: Set()) { $0.formUnion(anchors(in: $1.html)) } : []
-        var pages = Dictionary(sections.map { ($0.link, $0.anchor) }) { first, _ in first }
-        if case .everybody = request.reader {
-            places.insert(GuideView.aboutAnchor)
-            pages[link(.framework(framework.id))] = GuideView.aboutAnchor
-            for level in framework.levels(in: request) {
-                places.insert(Anchor(level: level.id).text)
-                pages[link(.level(level.id, framework.id))] = Anchor(level: level.id).text
-            }
-        }
-        let folder = site.url.map { "\($0)/\(percentEncoded(framework.id.text))/" }
-        return GuideLinks(sections: pages, places: places, folderURL: folder, leavesSite: leavesSite)
-    }
-
-    private func purpose(of request: GuideRequest) -> String {
-        if case .role(let role) = request.reader { role.purpose.html } else { "" }
     }
 }

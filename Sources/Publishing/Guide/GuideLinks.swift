@@ -2,60 +2,80 @@ import Foundation
 import Frameworks
 
 /// Where links lead that stand in a guide: to its own places where it has them.
-struct GuideLinks {
-    /// The anchors of sections by the link to the page that they are in place of.
-    let sections: [String: String]
-    /// All anchors of the guide.
-    let places: Set<String>
-    /// Where the site will be reached, and the framework's folder there.
-    let folderURL: String?
+struct GuideLinks: Sendable {
+    /// The anchors of sections by the page that they are in place of.
+    private let sections: [Address: String]
+    /// All anchors of the guide; asked for only where there is a link.
+    private let places: Made<Set<String>>
+    private let framework: Framework.ID
+    /// Where the site will be reached.
+    private let siteURL: String?
     /// Whether the guide leaves the site: on paper and in a file, a relative link leads nowhere.
-    let leavesSite: Bool
+    private let leavesSite: Bool
 
-    /// HTML with its links set; where one leads nowhere, its words stay.
-    func applied(to html: String) -> String {
-        guard hasTag("a ", in: html) else { return html }
-        var isUnlinked = false
-        return rewritingTags(html) { tag in
-            guard tag.name == "a" else { return tag }
-            if tag.isEnd {
-                defer { isUnlinked = false }
-                return isUnlinked ? nil : tag
-            }
-            guard let link = tag["href"] else { return tag }
-            guard let target = target(of: link) else {
-                isUnlinked = true
-                return nil
-            }
-            var moved = tag
-            moved["href"] = target
-            return moved
+    /// Links within a guide, and from it.
+    init(in outline: GuideOutline, at desk: FrameworkDesk, leavesSite: Bool) {
+        let framework = desk.framework
+        var sections: [Address: String] = [:]
+        for section in outline.sections { sections[section.address(in: framework.id)] = section.anchor }
+        let isForEverybody = outline.request.isForEverybody
+        let levels = isForEverybody ? framework.levels(in: outline.request) : []
+        if isForEverybody { sections[.framework(framework.id)] = GuideView.aboutAnchor }
+        for level in levels { sections[.level(level.id, framework.id)] = Anchor(level: level.id).text }
+        self.sections = sections
+        self.framework = framework.id
+        siteURL = desk.site.url
+        self.leavesSite = leavesSite
+        places = Made {
+            var places = Set(levels.map { Anchor(level: $0.id).text })
+            if isForEverybody { places.insert(GuideView.aboutAnchor) }
+            for section in outline.sections { places.formUnion(section.places(isForEverybody: isForEverybody)) }
+            return places
         }
     }
 
-    /// Where a link leads from within the guide; nil where that is nowhere.
-    private func target(of link: String) -> String? {
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let page = parts.first ?? ""
-        let fragment = parts.count > 1 ? parts[1] : nil
-        let anchor = fragment?.removingPercentEncoding ?? fragment
-        if page.isEmpty { return anchor.map(places.contains) == true ? link : nil }
-        if let section = sections[page] {
-            let own = anchor.map { [$0, guideAnchor($0, in: section)] } ?? []
-            let place = own.first(where: places.contains) ?? section
-            if places.contains(place) { return "#\(percentEncoded(place))" }
+    /// Links of what is no guide of its own, such as a folded sheet: they lead out of it, or nowhere.
+    init(outOf framework: Framework.ID) {
+        sections = [:]
+        places = Made { [] }
+        self.framework = framework
+        siteURL = nil
+        leavesSite = true
+    }
+
+    /// Where a link leads from within the guide, as `href` has it; nil where that is nowhere.
+    func link(to target: RichText.Target) -> String? {
+        switch target {
+        case .outside(let address):
+            guard leavesSite, address.hasPrefix("/"), !address.hasPrefix("//") else { return address }
+            return siteURL.flatMap { URL(string: address, relativeTo: URL(string: $0))?.absoluteString }
+        case .inside(let place):
+            if let section = sections[place.address] {
+                let own = place.anchor.map { [$0.text, guideAnchor($0, in: section).text] } ?? []
+                let anchor = own.first(where: places.value.contains) ?? section
+                if places.value.contains(anchor) { return "#\(percentEncoded(anchor))" }
+            }
+            guard leavesSite else { return place.link(from: .pocketGuide(framework)) }
+            return siteURL.map { "\($0)/\(place.link(from: .home))" }
         }
-        if page.contains(":") || page.hasPrefix("//") || !leavesSite { return link }
-        return folderURL.flatMap { URL(string: link, relativeTo: URL(string: $0))?.absoluteString }
     }
 }
 
-/// The anchors in HTML that Newel wrote.
-func anchors(in html: String) -> Set<String> {
-    var anchors: Set<String> = []
-    _ = rewritingTags(html) { tag in
-        if let id = tag["id"] { anchors.insert(id) }
-        return tag
+extension GuideOutline.Section {
+    /// The ids of its own place and of all that can be linked to in it.
+    fileprivate func places(isForEverybody: Bool) -> [String] {
+        let indicators = indicators.map(\.anchor.text)
+        let texts: [String] =
+            switch item {
+            case .group(let group): isForEverybody ? group.text.guideAnchors(at: anchor) : []
+            case .competency(let entry) where isForEverybody:
+                entry.competency.narrative.flatMap { passage in
+                    [passage.anchor.text] + passage.text.guideAnchors(at: passage.anchor.text)
+                }
+            case .competency: []
+            case .page(let page): page.text.guideAnchors(at: anchor)
+            case .role(let role): role.purpose.guideAnchors(at: anchor)
+            }
+        return [anchor] + texts + indicators
     }
-    return anchors
 }

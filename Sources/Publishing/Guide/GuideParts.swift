@@ -4,6 +4,8 @@ import Frameworks
 struct GuideParts {
     let desk: FrameworkDesk
     let request: GuideRequest
+    /// Writes authors' texts as they stand in the guide.
+    let texts: HTMLWriter
     /// The rank of the parts' headings.
     let rank: Int
 
@@ -34,7 +36,7 @@ struct GuideParts {
         competency.narrative.map { passage in
             let view = GuidePartView(
                 kind: .narrative, rank: rank, title: passage.title, anchor: passage.anchor.text,
-                html: guideText(passage.text, below: rank, at: passage.anchor.text), words: desk.words
+                html: texts.html(passage.text.inGuide(below: rank, at: passage.anchor.text)), words: desk.words
             )
             return desk.theme.render(.guidePart, view)
         }.joined()
@@ -46,7 +48,8 @@ struct GuideParts {
         let view = GuidePartView(
             kind: .contra, rank: rank, title: desk.contraLabel,
             note: desk.words.phrase(.forAllOf, ["title": group.title]),
-            html: desk.theme.html(text: group.contraText, indicators: group.contra, isContra: true), words: desk.words
+            html: desk.theme.html(text: group.contraText, indicators: group.contra, isContra: true, by: texts),
+            words: desk.words
         )
         return desk.theme.render(.guidePart, view)
     }
@@ -54,8 +57,9 @@ struct GuideParts {
     /// - Parameter below: whether the part has a heading, below which the themes' stand.
     private func themed(_ cells: [Cell], in competency: Competency, below hasHead: Bool) -> String {
         cells.map { cell in
-            // A cell is rendered once for all pages, but for a sheet that leaves its examples out.
-            let html = request.layout == .fold ? desk.theme.html(of: cell) : desk.html(of: cell, in: competency)
+            // A cell is rendered once for all pages, but where links lead elsewhere, or a sheet leaves its examples out.
+            let isOwn = request.layout == .fold || cell.hasTargets
+            let html = isOwn ? desk.theme.html(of: cell, by: texts) : desk.html(of: cell, in: competency)
             guard let theme = cell.theme.flatMap({ id in competency.themes.first { $0.id == id } }) else { return html }
             return desk.theme.render(
                 .guideTheme, GuideThemeView(rank: hasHead ? rank + 1 : rank, theme: theme.title, html: html))
@@ -97,5 +101,13 @@ extension GuideParts {
         case .level: .newAtThisLevel
         case .role: .askedHere
         }
+    }
+}
+
+extension Cell {
+    /// Whether a link or a picture stands in it.
+    fileprivate var hasTargets: Bool {
+        text?.hasTargets == true
+            || indicators.contains { $0.text.hasTargets || $0.examples.contains(where: \.text.hasTargets) }
     }
 }

@@ -15,8 +15,6 @@ struct GuideSection: Sendable {
     let html: String
     /// What its indicators and their examples say, in plain words.
     let statements: [String]
-    /// The page of the site that says the same, as it is linked to.
-    let link: String
 }
 
 /// The numbers of sections: `1`, `2`, `2.1`, `2.2`, `3`.

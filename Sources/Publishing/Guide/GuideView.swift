@@ -8,16 +8,16 @@ struct GuideView: TemplateObject {
     /// The paper that it is set for; nil leaves the choice to whoever prints the page from a browser.
     let paper: PaperSize?
     let hasFold: Bool
+    let styleSheets: [StyleSheetView]
     let contents: String
     let sections: String
     let foot: String
-    let links: GuideLinks
+    /// Writes authors' texts as they stand in the guide.
+    let texts: HTMLWriter
 
     private var framework: Framework { desk.framework }
 
-    private var isForEverybody: Bool {
-        if case .everybody = request.reader { true } else { false }
-    }
+    private var isForEverybody: Bool { request.isForEverybody }
 
     private var level: Level.ID? {
         switch request.reader {
@@ -43,6 +43,7 @@ struct GuideView: TemplateObject {
         .text("layout", "‘pocket’, ‘large’ or ‘document’, for the style sheet.") { $0.request.layout.style },
         .text("paper", "‘a4’, ‘a5’ or ‘a6’ where it is set for one; missing in the site.") { $0.paper?.rawValue },
         .flag("isInSite", "Whether it is a page of the site, and not about to become a PDF.") { $0.paper == nil },
+        .list("styleSheets", "Its style sheets, in order.") { $0.styleSheets },
         .flag("hasEvidence", "Whether there is room beside each indicator to write in.") { $0.request.hasEvidence },
         .text("title", "The guide’s title.") { $0.desk.guideTitle(of: $0.request) },
         .text("organisation", "Who publishes it.") { $0.desk.site.organisation },
@@ -66,13 +67,13 @@ struct GuideView: TemplateObject {
         .list("levels", "The levels that it includes.") { $0.levels },
         .html("introduction", "What the framework is about.") { view in
             guard view.isForEverybody else { return nil }
-            return view.links.applied(to: guideText(view.framework.introduction, below: 2, at: aboutAnchor))
+            return view.texts.html(view.framework.introduction.inGuide(below: 2, at: aboutAnchor))
         },
         .html("purpose", "What the role is for.") { view in
             guard case .role(let role) = view.request.reader else { return nil }
-            return view.links.applied(to: guideText(role.purpose, below: 2, at: aboutAnchor))
+            return view.texts.html(role.purpose.inGuide(below: 2, at: aboutAnchor))
         },
-        .html("sections", "Its sections, each from guide-section.mustache.") { $0.links.applied(to: $0.sections) },
+        .html("sections", "Its sections, each from guide-section.mustache.") { $0.sections },
         .text("foot", "What stands at the foot of every sheet.") { $0.foot },
     ]
 

@@ -1,4 +1,6 @@
 /// The words of a page that Newel wrote, in their order; what its head says is no part of it.
+///
+/// A PDF is compared with what its page says in the end, whatever templates that was made by.
 func plainText(of html: String) -> String {
     var words = ""
     var isInHead = false
@@ -7,8 +9,11 @@ func plainText(of html: String) -> String {
         let end = rest[start...].utf8.firstIndex(of: UInt8(ascii: ">"))
     {
         if !isInHead { words += rest[..<start] }
-        let tag = Tag(rest[rest.utf8.index(after: start)..<end])
-        if tag.name == "head" { isInHead = !tag.isEnd }
+        switch rest[start...end] {
+        case "<head>": isInHead = true
+        case "</head>": isInHead = false
+        default: break
+        }
         // Whoever reads aloud or copies takes the end of a block for the end of a word.
         words += " "
         rest = rest[rest.utf8.index(after: end)...]

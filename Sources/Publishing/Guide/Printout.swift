@@ -32,17 +32,17 @@ public func printout(
 ) throws(FoldRefusal) -> Printout {
     let desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
     let paper = request.paper(for: framework)
-    let files = PageFiles(of: desk, on: .pocketGuide(framework.id))
+    let files = PageFiles(of: desk)
     if request.layout == .fold {
-        let sheet = FoldDocument(try FoldPlan(request, at: desk), for: request, isInSite: false, at: desk)
+        let sheet = FoldDocument(try FoldPlan(request, at: desk), for: request, files: files, at: desk)
         return Printout(
-            title: sheet.title, html: files.inlined(in: sheet.html), text: plainText(of: sheet.html), foot: "",
+            title: sheet.title, html: sheet.html, text: plainText(of: sheet.html), foot: "",
             statements: sheet.statements, contents: [], paper: paper
         )
     }
-    let document = GuideDocument(request, on: paper, at: desk)
+    let document = GuideDocument(request, on: paper, files: files, at: desk)
     return Printout(
-        title: document.title, html: files.inlined(in: document.html), text: plainText(of: document.html),
+        title: document.title, html: document.html, text: plainText(of: document.html),
         foot: document.foot, statements: document.sections.flatMap(\.statements),
         contents: document.sections.map { section in
             [section.number, section.code, section.title].compactMap(\.self).joined(separator: " ")

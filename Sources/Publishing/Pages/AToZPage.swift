@@ -28,12 +28,12 @@ struct AToZView: TemplateObject {
 extension SiteDesk {
     /// The page that lists everything by name.
     func aToZPage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
-        PublishedPage(.aToZ) { aToZ(at: $0, frameworks) }
+        PublishedPage(.aToZ) { aToZ($0, frameworks) }
     }
 
-    private func aToZ(at address: Address, _ frameworks: [FrameworkDesk]) -> String {
+    private func aToZ(_ rendering: PageRendering, _ frameworks: [FrameworkDesk]) -> String {
         let frame = PageFrame(
-            folder, address, title: words.phrase(.aToZ), trail: trail, header: header(on: address)
+            folder, rendering, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
         )
         let entries =
             frameworks.flatMap(\.indexEntries)

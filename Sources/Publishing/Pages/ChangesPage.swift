@@ -101,10 +101,10 @@ extension SiteDesk {
             LinkView(title: title, link: folder.link(.changes(part: place + 1)))
         }
         return proposal.pages.pages.enumerated().map { place, sections in
-            PublishedPage(.changes(part: place + 1)) { address in
+            PublishedPage(.changes(part: place + 1)) { rendering in
                 let above = trail.adding(words.phrase(.changes), .changes(part: 1), in: folder)
                 let view = ChangesView(
-                    frame: PageFrame(folder, address, title: titles[place], trail: place == 0 ? trail : above),
+                    frame: PageFrame(folder, rendering, title: titles[place], trail: place == 0 ? trail : above),
                     title: titles[place], isFront: place == 0,
                     before: VersionView(version: proposal.proposal.before, words: words),
                     after: VersionView(version: proposal.proposal.after, words: words),

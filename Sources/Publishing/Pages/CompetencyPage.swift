@@ -45,7 +45,7 @@ struct CompetencyView: TemplateObject {
     private var narrative: String {
         competency.narrative.map { passage in
             let part = PartView(
-                kind: .narrative, title: passage.title, anchor: passage.anchor.text, html: passage.text.html
+                kind: .narrative, title: passage.title, anchor: passage.anchor.text, html: desk.html(passage.text)
             )
             return desk.theme.render(.part, part)
         }.joined()
@@ -71,7 +71,7 @@ struct CompetencyView: TemplateObject {
         .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") { view in
             view.desk.theme.banner(view.competency.status, view.desk.words) ?? view.desk.banner
         },
-        .html("definition", "What it is.") { $0.competency.definition },
+        .html("definition", "What it is.") { $0.frame.html($0.competency.definition) },
         .flag("hasShortDefinition", "Whether what it is can be said in a few lines.") {
             ($0.competency.definition?.plain.count ?? 0) <= longestLead
         },
@@ -98,14 +98,14 @@ extension FrameworkDesk {
         let links = framework.competencies.map { competencyLink($0) }
         let label = words.phrase(.competencies)
         return framework.competencies.enumerated().map { index, competency in
-            PublishedPage(.competency(competency.id, framework.id)) { address in
+            PublishedPage(.competency(competency.id, framework.id)) { rendering in
                 let view = CompetencyView(
                     frame: PageFrame(
-                        folder, address, title: competency.title,
+                        folder, rendering, title: competency.title,
                         description: competency.definition?.plain ?? competency.motto, trail: trail,
                         source: competency.source, data: StructuredData.term(competency, at: self)
                     ),
-                    desk: self,
+                    desk: on(rendering),
                     competency: competency,
                     position: words.phrase(.competencyPosition, count: links.count, ["number": String(index + 1)]),
                     pager: theme.pager(links, at: index, label: label, words)

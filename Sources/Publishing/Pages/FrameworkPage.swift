@@ -47,7 +47,7 @@ struct FrameworkView: TemplateObject {
             view.framework.roles.isEmpty ? nil : view.desk.link(.roles(view.framework.id))
         },
         .html("guides", "Its pocket guide, and the PDFs of it, each from link-item.mustache.") { $0.guides },
-        .html("introduction", "What it is about.") { $0.framework.introduction },
+        .html("introduction", "What it is about.") { $0.frame.html($0.framework.introduction) },
         .html("matrix", "With levels: how many indicators are new where, from matrix.mustache.") {
             $0.matrix
         },
@@ -108,9 +108,9 @@ struct GroupEntry: TemplateObject {
 extension FrameworkDesk {
     /// The framework's page, with the files that it offers.
     func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> PublishedPage {
-        PublishedPage(.framework(framework.id)) { address in
+        PublishedPage(.framework(framework.id)) { rendering in
             let frame = PageFrame(
-                folder, address, title: framework.title,
+                folder, rendering, title: framework.title,
                 description: framework.subtitle ?? framework.introduction.plain,
                 trail: frameworkTrail, source: framework.source,
                 data: StructuredData.termSet(framework, at: self, downloads)

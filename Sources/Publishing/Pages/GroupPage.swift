@@ -18,7 +18,7 @@ struct GroupView: TemplateObject {
         .html("status", "How far the framework is agreed, from status.mustache, where that is worth a banner.") {
             $0.desk.banner
         },
-        .html("text", "What it stands for, at length.") { $0.group.text },
+        .html("text", "What it stands for, at length.") { $0.frame.html($0.group.text) },
         .list("competencies", "Its competencies.") { $0.competencies },
         .html("contra", "Contra-indicators that hold for all of it, from part.mustache.") { view in
             view.desk.contraPart(of: view.group, anchor: PageAnchor.contra, isOnOwnPage: true)
@@ -65,13 +65,14 @@ extension FrameworkDesk {
     func groupPages() -> [PublishedPage] {
         let links = framework.groups.map { LinkView(title: $0.title, link: link(.group($0.id, framework.id))) }
         return framework.groups.enumerated().map { index, group in
-            PublishedPage(.group(group.id, framework.id)) { address in
+            PublishedPage(.group(group.id, framework.id)) { rendering in
                 let view = GroupView(
                     frame: PageFrame(
-                        folder, address, title: group.title, description: group.motto ?? group.text.plain, trail: trail,
+                        folder, rendering, title: group.title, description: group.motto ?? group.text.plain,
+                        trail: trail,
                         source: group.source
                     ),
-                    desk: self,
+                    desk: on(rendering),
                     group: group,
                     position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
                     competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },

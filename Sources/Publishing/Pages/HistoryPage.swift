@@ -60,9 +60,9 @@ extension FrameworkDesk {
     /// The page with all versions; nil where none is known.
     func historyPage() -> PublishedPage? {
         guard !releases.isEmpty else { return nil }
-        return PublishedPage(.history(framework.id)) { address in
+        return PublishedPage(.history(framework.id)) { rendering in
             let view = HistoryView(
-                frame: PageFrame(folder, address, title: words.phrase(.historyTitle), trail: trail),
+                frame: PageFrame(folder, rendering, title: words.phrase(.historyTitle), trail: trail),
                 framework: framework, releases: releases.map(view))
             return theme.render(.history, view)
         }

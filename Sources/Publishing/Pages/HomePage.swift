@@ -9,7 +9,7 @@ struct HomeView: TemplateObject {
     static let fields: Fields<HomeView> = [
         .including { $0.frame },
         .text("title", "The site’s title.") { $0.site.title },
-        .html("introduction", "The organisation’s words.") { $0.site.introduction },
+        .html("introduction", "The organisation’s words.") { $0.frame.html($0.site.introduction) },
         .text("searchLink", "The page with the search.") { $0.frame.folder.link(.search) },
         .list("frameworks", "The frameworks in order.") { $0.frameworks },
         .list("frameworksWithLevels", "The frameworks that have levels to choose from.") {
@@ -68,11 +68,11 @@ struct FrameworkEntry: TemplateObject {
 extension SiteDesk {
     /// The home page.
     func homePage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
-        PublishedPage(.home) { address in
+        PublishedPage(.home) { rendering in
             let view = HomeView(
                 frame: PageFrame(
-                    folder, address, title: site.title, description: site.introduction.plain,
-                    header: header(on: address)
+                    folder, rendering, title: site.title, description: site.introduction.plain,
+                    header: header(on: .home)
                 ),
                 site: site,
                 frameworks: frameworks.map(FrameworkEntry.init)

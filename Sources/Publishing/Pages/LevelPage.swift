@@ -73,7 +73,7 @@ struct ExpectationsView: TemplateObject {
         .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.competency.id).text },
         .text("link", "The competency’s page.") { $0.desk.link(.competency($0.competency.id, $0.desk.framework.id)) },
         .html("extent", "On a role’s page: the level that is asked.") { $0.extent },
-        .html("definition", "What it is.") { $0.competency.definition },
+        .html("definition", "What it is.") { $0.desk.html($0.competency.definition) },
         .html("parts", "What it asks, each part from part.mustache.") {
             $0.desk.html(of: $0.expectations.parts, in: $0.competency, ownNote: $0.ownNote, formerCells: $0.formerCells)
         },
@@ -85,19 +85,20 @@ extension FrameworkDesk {
     /// The pages of all levels.
     func levelPages() -> [PublishedPage] {
         zip(framework.ladder.levels, levels).map { level, view in
-            PublishedPage(.level(level.id, framework.id)) { address in
+            PublishedPage(.level(level.id, framework.id)) { rendering in
+                let desk = on(rendering)
                 let expectations = framework.expectations(at: level.id)
                 let page = LevelPageView(
                     frame: PageFrame(
-                        folder, address, title: level.title, description: level.summary, trail: trail,
+                        folder, rendering, title: level.title, description: level.summary, trail: trail,
                         source: framework.source
                     ),
-                    desk: self,
+                    desk: desk,
                     level: level,
                     view: view,
                     position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
                     expectations: expectations,
-                    asked: Asked(expectations.map { ($0, nil, nil) }, ownNote: .newAtThisLevel, at: self)
+                    asked: Asked(expectations.map { ($0, nil, nil) }, ownNote: .newAtThisLevel, at: desk)
                 )
                 return theme.render(.level, page)
             }

@@ -18,16 +18,16 @@ extension SiteDesk {
     ///
     /// - Parameter root: what all links begin with: a server shows the page at any depth.
     func notFoundPage(root: String) -> PublishedPage {
-        PublishedPage(.notFound) { notFound(at: $0, root: root) }
+        PublishedPage(.notFound) { notFound($0, root: root) }
     }
 
-    private func notFound(at address: Address, root: String) -> String {
+    private func notFound(_ rendering: PageRendering, root: String) -> String {
         let anywhere = FolderFrame(
             site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root,
             proposal: folder.proposal
         )
         let view = NotFoundView(
-            frame: PageFrame(anywhere, address, title: words.phrase(.notFound)),
+            frame: PageFrame(anywhere, rendering, title: words.phrase(.notFound)),
             frameworks: site.frameworks.map { LinkView(title: $0.title, link: anywhere.link(.framework($0.id))) },
             aToZLink: anywhere.link(.aToZ)
         )

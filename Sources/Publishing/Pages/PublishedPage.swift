@@ -3,22 +3,20 @@ import Frameworks
 /// A page of the site. It is rendered when somebody asks for it: a build asks for all, a preview for those that are looked at.
 struct PublishedPage: Sendable {
     let address: Address
-    private let render: @Sendable (Address) -> String
+    private let render: @Sendable (PageRendering) -> String
 
-    /// - Parameter render: makes the page that lies at the address.
-    init(_ address: Address, render: @escaping @Sendable (Address) -> String) {
+    /// - Parameter render: makes the page.
+    init(_ address: Address, render: @escaping @Sendable (PageRendering) -> String) {
         self.address = address
         self.render = render
     }
 
-    /// The page with its head told of what is on it.
-    func noticed(by proposal: ProposalDesk?, in folder: FolderFrame) -> PublishedPage {
-        guard let proposal else { return self }
-        return PublishedPage(address) { [render] address in proposal.noticed(render(address), on: address, in: folder) }
-    }
-
     /// The page as a file.
     var file: PublishedFile {
-        PublishedFile(path: address.path) { [render, address] in Array(render(address).utf8) }
+        PublishedFile(path: address.path) { [render, address] in
+            let first = PageRendering(address)
+            let page = render(first)
+            return Array((first.again.map(render) ?? page).utf8)
+        }
     }
 }

@@ -34,14 +34,14 @@ extension SiteDesk {
     }
 
     private func page(for redirect: Redirect, _ folder: FolderFrame) -> PublishedPage {
-        PublishedPage(redirect.from) { address in
+        PublishedPage(redirect.from) { rendering in
             let view = RedirectView(
-                frame: PageFrame(folder, address, title: folder.words.phrase(.moved)),
+                frame: PageFrame(folder, rendering, title: folder.words.phrase(.moved)),
                 title: redirect.title,
-                target: redirect.to.link(from: address)
+                target: redirect.to.link(from: redirect.from)
             )
             return theme.render(.redirect, view)
-        }.noticed(by: folder.proposal, in: folder)
+        }
     }
 }
 

@@ -8,12 +8,12 @@ struct RoleView: TemplateObject {
     let asks: [Ask]
     let asked: Asked
     /// In a preview: what changed for it.
-    let marks: RoleMarks?
+    let annotations: RoleAnnotations?
     let pager: String?
 
     private var gone: String? {
         let competencies = Set(asks.map(\.expectations.competency.id))
-        return marks?.gone(from: desk.framework.competencies) { competencies.contains($0) }
+        return annotations?.gone(from: desk.framework.competencies) { competencies.contains($0) }
     }
 
     private var contents: String {
@@ -34,9 +34,9 @@ struct RoleView: TemplateObject {
         },
         .html("level", "The level that is asked where nothing else is said.") { view in
             let label = view.role.level.flatMap { view.desk.view(of: $0)?.linkedLabel }
-            return view.marks.map { $0.level(label) } ?? label
+            return view.annotations.map { $0.level(label) } ?? label
         },
-        .html("purpose", "What the job is for.") { $0.role.purpose },
+        .html("purpose", "What the job is for.") { $0.frame.html($0.role.purpose) },
         .html("ways", "The form to print, and comparisons with others, each from link-item.mustache.") { view in
             view.desk.theme.items(view.desk.ways(from: view.role))
         },
@@ -65,29 +65,30 @@ extension FrameworkDesk {
         let roleTrail = trail.adding(title, list, in: folder)
         let links = framework.roles.map { LinkView(title: $0.title, link: link(.role($0.id, framework.id))) }
         let pages = framework.roles.enumerated().map { index, role in
-            PublishedPage(.role(role.id, framework.id)) { address in
+            PublishedPage(.role(role.id, framework.id)) { rendering in
                 let asks = framework.asks(of: role)
-                let marks = marks(of: role)
+                let desk = on(rendering)
+                let annotations = desk.annotations(of: role)
                 let view = RoleView(
                     frame: PageFrame(
-                        folder, address, title: role.title, description: role.purpose.plain, trail: roleTrail,
+                        folder, rendering, title: role.title, description: role.purpose.plain, trail: roleTrail,
                         source: role.source
                     ),
-                    desk: self,
+                    desk: desk,
                     role: role,
                     asks: asks,
                     asked: Asked(
-                        asks.map { ($0.expectations, extent(of: $0, marks), formerCells(of: $0, marks)) },
-                        ownNote: .askedHere, at: self),
-                    marks: marks,
+                        asks.map { ($0.expectations, extent(of: $0, annotations), formerCells(of: $0, annotations)) },
+                        ownNote: .askedHere, at: desk),
+                    annotations: annotations,
                     pager: theme.pager(links, at: index, label: title, words)
                 )
                 return theme.render(.role, view)
             }
         }
-        let index = PublishedPage(list) { address in
+        let index = PublishedPage(list) { rendering in
             let view = RolesView(
-                frame: PageFrame(folder, address, title: title, trail: trail), families: familyViews,
+                frame: PageFrame(folder, rendering, title: title, trail: trail), families: familyViews,
                 compareLink: hasComparisons ? link(.compare(framework.id)) : nil)
             return theme.render(.roles, view)
         }
@@ -106,18 +107,15 @@ extension FrameworkDesk {
         return [form] + beside + [compareLink(from: side(role))].compactMap(\.self)
     }
 
-    /// In a preview: what changed for a role.
-    func marks(of role: Role) -> RoleMarks? { folder.proposal?.marks(of: role, in: framework.id) }
-
     /// To what extent a role asks a competency, as a label, in a preview with how it was.
-    func extent(of ask: Ask, _ marks: RoleMarks?) -> String? {
+    func extent(of ask: Ask, _ annotations: RoleAnnotations?) -> String? {
         let label = label(of: ask)
-        return marks.map { $0.extent(of: ask.expectations.competency.id, label) } ?? label
+        return annotations.map { $0.extent(of: ask.expectations.competency.id, label) } ?? label
     }
 
     /// In a preview: the cells of a competency that a role asked before.
-    func formerCells(of ask: Ask, _ marks: RoleMarks?) -> Set<CellPlace>? {
-        marks.map { $0.formerCells(of: ask.expectations.competency.id) }
+    func formerCells(of ask: Ask, _ annotations: RoleAnnotations?) -> Set<CellPlace>? {
+        annotations.map { $0.formerCells(of: ask.expectations.competency.id) }
     }
 
     /// To what extent a role asks a competency, as a label; nothing where it is the same for everyone.

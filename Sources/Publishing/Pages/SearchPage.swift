@@ -60,15 +60,15 @@ struct SearchView: TemplateObject {
 extension SiteDesk {
     /// The page with the search.
     func searchPage(_ frameworks: [FrameworkDesk], _ marks: MarkBook) -> PublishedPage {
-        PublishedPage(.search) { search(at: $0, frameworks, marks) }
+        PublishedPage(.search) { search($0, frameworks, marks) }
     }
 
-    private func search(at address: Address, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> String {
+    private func search(_ rendering: PageRendering, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> String {
         let title = words.phrase(.search)
         var seen: Set<Level.ID> = []
         let levels = frameworks.flatMap(\.framework.ladder.levels).filter { seen.insert($0.id).inserted }
         let view = SearchView(
-            frame: PageFrame(folder, address, title: title, trail: trail, header: header(on: address)),
+            frame: PageFrame(folder, rendering, title: title, trail: trail, header: header(on: .search)),
             frameworks: frameworks.count < 2
                 ? [] : frameworks.map { SearchView.Choice(value: $0.framework.id.text, title: $0.framework.title) },
             levels: levels.map { SearchView.Choice(value: $0.id.text, title: $0.title) },

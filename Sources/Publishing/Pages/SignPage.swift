@@ -106,9 +106,9 @@ extension SiteDesk {
         }
         let changes = trail.adding(words.phrase(.changes), .changes(part: 1), in: folder)
         return sheets.enumerated().map { place, sheet in
-            PublishedPage(.signSheet(part: place + 1)) { address in
+            PublishedPage(.signSheet(part: place + 1)) { rendering in
                 let view = SignView(
-                    frame: PageFrame(folder, address, title: titles[place], trail: changes),
+                    frame: PageFrame(folder, rendering, title: titles[place], trail: changes),
                     before: VersionView(version: proposal.proposal.before, words: words),
                     after: VersionView(version: proposal.proposal.after, words: words),
                     frameworks: few(sheet.parts.map { nameAndVersions(of: $0, proposal) }),

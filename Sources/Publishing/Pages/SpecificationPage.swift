@@ -7,14 +7,14 @@ struct SpecificationView: TemplateObject {
     let role: Role
 
     private var rows: String {
-        let marks = desk.marks(of: role)
+        let annotations = desk.annotations(of: role)
         return desk.framework.asks(of: role).map { ask in
             let competency = ask.expectations.competency
             let expected = ask.expectations.parts.flatMap(\.expected)
             let row = SpecificationRowView(
-                title: competency.title, code: competency.code, extent: desk.extent(of: ask, marks),
+                title: competency.title, code: competency.code, extent: desk.extent(of: ask, annotations),
                 html: desk.themed(
-                    expected, in: competency, asHeads: false, formerCells: desk.formerCells(of: ask, marks)),
+                    expected, in: competency, asHeads: false, formerCells: desk.formerCells(of: ask, annotations)),
                 words: desk.words
             )
             return desk.theme.render(.specificationRow, row)
@@ -31,7 +31,7 @@ struct SpecificationView: TemplateObject {
         .html("level", "The label of the level that is asked where nothing else is said.") { view in
             view.role.level.flatMap { view.desk.view(of: $0)?.label }
         },
-        .html("purpose", "What the job is for.") { $0.role.purpose },
+        .html("purpose", "What the job is for.") { $0.frame.html($0.role.purpose) },
         .html("rows", "What it asks, each competency from specification-row.mustache.") { $0.rows },
         .text("roleLink", "The role’s page.") { $0.desk.link(.role($0.role.id, $0.desk.framework.id)) },
     ]
@@ -59,13 +59,13 @@ extension FrameworkDesk {
     func specificationPages() -> [PublishedPage] {
         let list = trail.adding(words.phrase(.roles), .roles(framework.id), in: folder)
         return framework.roles.map { role in
-            PublishedPage(.specification(role.id, framework.id)) { address in
+            PublishedPage(.specification(role.id, framework.id)) { rendering in
                 let page = Address.role(role.id, framework.id)
                 let frame = PageFrame(
-                    folder, address, title: words.phrase(.specificationTitle, ["title": role.title]),
+                    folder, rendering, title: words.phrase(.specificationTitle, ["title": role.title]),
                     trail: list.adding(role.title, page, in: folder), source: role.source
                 )
-                let view = SpecificationView(frame: frame, desk: self, role: role)
+                let view = SpecificationView(frame: frame, desk: on(rendering), role: role)
                 return theme.render(.specification, view)
             }
         }

@@ -73,18 +73,19 @@ extension FrameworkDesk {
     /// A page for each step that the framework's ladder offers.
     func stepPages() -> [PublishedPage] {
         Step.all(of: framework.ladder).map { step in
-            PublishedPage(step.address(in: framework)) { address in
+            PublishedPage(step.address(in: framework)) { rendering in
+                let desk = on(rendering)
                 let comparisons = framework.compare(.level(step.level.id), .level(step.next.id))
                 let page = StepView(
                     frame: PageFrame(
-                        folder, address,
+                        folder, rendering,
                         title: words.phrase(.stepTitle, ["from": step.level.title, "to": step.next.title]),
                         description: step.next.summary, trail: trail, source: framework.source
                     ),
-                    desk: self,
+                    desk: desk,
                     step: step,
                     comparisons: comparisons,
-                    changes: StepChanges(comparisons, at: self)
+                    changes: StepChanges(comparisons, at: desk)
                 )
                 return theme.render(.step, page)
             }

@@ -25,7 +25,7 @@ struct TextPageView: TemplateObject {
         .html("contents", "The headings of a long page, each from link-item.mustache.") {
             $0.frame.folder.theme.items($0.contents)
         },
-        .html("text", "What it says.") { $0.page.text },
+        .html("text", "What it says.") { $0.frame.html($0.page.text) },
         .html("pager", "The pages before and after it, from pager.mustache.") { $0.pager },
     ]
 }
@@ -44,10 +44,10 @@ extension Theme {
             )
         }
         return pages.enumerated().map { index, page in
-            PublishedPage(address(page)) { [self] address in
+            PublishedPage(address(page)) { [self] rendering in
                 let view = TextPageView(
                     frame: PageFrame(
-                        folder, address, title: page.title, description: page.text.plain, trail: trail,
+                        folder, rendering, title: page.title, description: page.text.plain, trail: trail,
                         source: page.source
                     ),
                     page: page,

@@ -44,8 +44,8 @@ struct ChangePages: Sendable {
         parts = isOnOnePage ? [:] : paging.numbers.mapValues { $0 + 2 }
     }
 
-    /// The page on which a change is told.
-    func address(of number: Int) -> Address { .changes(part: parts[number] ?? 1) }
+    /// Where a change is told.
+    func place(of number: Int) -> SitePlace { SitePlace(.changes(part: parts[number] ?? 1), .change(number)) }
 
     /// The first page on which changes of a part of the review stand.
     func address(ofPart part: Int) -> Address {

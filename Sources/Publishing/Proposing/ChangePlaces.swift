@@ -3,12 +3,6 @@ import Reviewing
 
 /// Where in the site each change can be seen.
 struct ChangePlaces: Sendable {
-    /// A place on a page.
-    struct Spot: Sendable, Hashable {
-        let address: Address
-        var anchor: Anchor?
-    }
-
     private let site: Site
     private let successors: Successors
     private let frameworks: [Framework.ID: Framework]
@@ -37,13 +31,13 @@ struct ChangePlaces: Sendable {
     }
 
     /// Where a change is best seen; nil where what it happened to has no page any more.
-    func spot(of change: Change) -> Spot? {
+    func spot(of change: Change) -> SitePlace? {
         if let after = change.after {
-            return Spot(address: address(of: after.place), anchor: anchor(of: after, change))
+            return SitePlace(address(of: after.place), anchor(of: after, change))
         }
         guard let place = formerPlace(of: change), isThere(place) else { return nil }
         let isMarked = formerCell(of: change) != nil || change.element == .narrative(.passage)
-        return Spot(address: address(of: place), anchor: isMarked ? .gone(change.number) : nil)
+        return SitePlace(address(of: place), isMarked ? .gone(change.number) : nil)
     }
 
     /// What the thing that something happened to is called now, or was where it is gone; nil for a framework, or the site, as
@@ -139,9 +133,6 @@ struct ChangePlaces: Sendable {
 extension Anchor {
     /// Of a change, on the pages that tell of changes.
     static func change(_ number: Int) -> Anchor { Anchor("change-\(number)") }
-
-    /// What leads to a change begins with this, but for the page and the number.
-    static let changePrefix = "#change-"
 
     /// Of what is gone, where it stood. No author's anchor begins with `page-`.
     static func gone(_ number: Int) -> Anchor { Anchor("page-gone-\(number)") }

@@ -47,14 +47,12 @@ struct ChangeTextView: TemplateObject {
     }
 
     let paragraphs: [Paragraph]
-    /// Whether it stands in a line of text.
-    let isInline: Bool
 
     /// - Parameters:
     ///   - passingOver: whether what stays the same is left out where it is long.
     ///   - layouts: of each line; ignored where these are of another text.
     init(
-        _ runs: [WordRun], isInline: Bool = false, passingOver: Bool = false, layouts: [TextLine.Layout] = [],
+        _ runs: [WordRun], passingOver: Bool = false, layouts: [TextLine.Layout] = [],
         _ words: Words
     ) {
         var paragraphs = [Paragraph()]
@@ -91,18 +89,15 @@ struct ChangeTextView: TemplateObject {
         self.paragraphs = paragraphs.filter { paragraph in
             paragraph.runs.contains { $0.passedOver != nil || $0.text.contains { !$0.isWhitespace } }
         }
-        self.isInline = isInline
     }
 
     /// A text that is the same from its first word to its last.
     init(_ lines: [TextLine], _ words: Words) {
         paragraphs = lines.map { Paragraph(runs: [Run(text: $0.text, words: words)], layout: $0.layout) }
-        isInline = false
     }
 
     static let fields: Fields<ChangeTextView> = [
-        .list("paragraphs", "Its paragraphs.") { $0.paragraphs },
-        .flag("isInline", "Whether it stands in a line of text; then it has one paragraph.") { $0.isInline },
+        .list("paragraphs", "Its paragraphs.") { $0.paragraphs }
     ]
 }
 

@@ -49,12 +49,12 @@ struct ChangeTextWriter {
                 ? change.difference : [WordRun(.removed, before), WordRun(.inserted, after)]
             return ChangeTexts(
                 before: html(
-                    difference.filter { $0.fate != .inserted }, words, whole.layouts(of: change, before: true)),
+                    difference.filter { $0.fate != .inserted }, words, whole.layouts(of: change.before)),
                 after: html(
-                    difference.filter { $0.fate != .removed }, words, whole.layouts(of: change, before: false)))
+                    difference.filter { $0.fate != .removed }, words, whole.layouts(of: change.after)))
         case (_?, let after?):
             return ChangeTexts(
-                same: html([WordRun(.kept, after)], words, whole.layouts(of: change, before: false)))
+                same: html([WordRun(.kept, after)], words, whole.layouts(of: change.after)))
         case (nil, nil): return ChangeTexts()
         default: break
         }

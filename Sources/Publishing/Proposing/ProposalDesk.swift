@@ -1,10 +1,10 @@
 import Frameworks
 import Reviewing
 
-/// What all pages of a preview share: what is told of each change, where, and how it is marked in the site.
+/// What all pages of a preview share: what is told of each change, where, and how it is annotated in the site.
 final class ProposalDesk: Sendable {
     let proposal: Proposal
-    /// The version after, unmarked.
+    /// The version after, without annotations.
     let site: Site
     let theme: Theme
     let told: ToldReview
@@ -13,9 +13,9 @@ final class ProposalDesk: Sendable {
     let texts: ChangeTextWriter
     /// The changes as they are told, on as many pages as they need.
     let pages: ChangePages
-    /// What marks the texts of a framework in which something changed.
-    let markers: [Framework.ID: Marker]
-    private let marks: [Framework.ID: FrameworkMarks]
+    /// What annotates the texts of a framework in which something changed.
+    let annotators: [Framework.ID: Annotator]
+    private let annotated: [Framework.ID: AnnotatedFramework]
     private let shown: [Address: [Int]]
     private let added: Set<Address>
 
@@ -43,19 +43,16 @@ final class ProposalDesk: Sendable {
         let parts = Dictionary(
             told.parts.compactMap { part in part.framework.map { ($0, part.changes) } },
             uniquingKeysWith: { first, _ in first })
-        let markers = Dictionary(
+        let annotators = Dictionary(
             site.frameworks.filter { parts[$0.id] != nil }.map { framework in
-                let marker = Marker(theme: theme, words: theme.words(of: framework)) { number in
-                    pages.address(of: number).link(from: .framework(framework.id), to: .change(number))
-                }
-                return (framework.id, marker)
+                (framework.id, Annotator(words: theme.words(of: framework), place: { pages.place(of: $0) }))
             },
             uniquingKeysWith: { first, _ in first })
-        self.markers = markers
-        marks = Dictionary(
+        self.annotators = annotators
+        annotated = Dictionary(
             site.frameworks.compactMap { framework in
-                guard let changes = parts[framework.id], let marker = markers[framework.id] else { return nil }
-                return (framework.id, FrameworkMarks(framework, changes, places: places, by: marker))
+                guard let changes = parts[framework.id], let annotator = annotators[framework.id] else { return nil }
+                return (framework.id, AnnotatedFramework(framework, changes, places: places, by: annotator))
             },
             uniquingKeysWith: { first, _ in first })
         var shown: [Address: [Int]] = [:]
@@ -71,7 +68,7 @@ final class ProposalDesk: Sendable {
     }
 
     /// How a framework is shown; nil where nothing in it changed.
-    func marks(of framework: Framework.ID) -> FrameworkMarks? { marks[framework] }
+    func annotated(_ framework: Framework.ID) -> AnnotatedFramework? { annotated[framework] }
 
     /// Whether a framework is neither new nor gone.
     func isInBoth(_ framework: Framework.ID) -> Bool {
@@ -83,7 +80,8 @@ final class ProposalDesk: Sendable {
 
     /// Where a change is told.
     func link(to number: Int, from viewpoint: Viewpoint) -> String {
-        viewpoint.link(pages.address(of: number), .change(number))
+        let place = pages.place(of: number)
+        return viewpoint.link(place.address, place.anchor)
     }
 
     /// What lists say of a page: that it is new, or how much changed on it; nil where nothing did.
@@ -100,18 +98,16 @@ final class ProposalDesk: Sendable {
         return part.map { words.phrase(.changeCount, count: $0.changes.count) }
     }
 
-    /// The site's own texts, marked. It isn't published, so it has no address of its own.
-    func marked(_ site: Site) -> Site {
+    /// The site with its own texts annotated. It isn't published, so it has no address of its own.
+    func annotated(_ site: Site) -> Site {
         let changes = told.parts.first { $0.framework == nil }?.changes ?? []
         var site = site
         site.url = nil
         guard !changes.isEmpty else { return site }
         let index = ChangeIndex(changes, places)
-        let marker = Marker(theme: theme, words: theme.words(in: site.language)) { [pages] number in
-            pages.address(of: number).link(from: .home, to: .change(number))
-        }
-        site.introduction = marker.marked(site.introduction, index.texts(.introduction, in: Place()))
-        site.pages = site.pages.map { marker.marked($0, index.pageTexts(in: nil)) }
+        let annotator = Annotator(words: theme.words(in: site.language), place: { [pages] in pages.place(of: $0) })
+        site.introduction = annotator.annotated(site.introduction, index.texts(.introduction, in: Place()))
+        site.pages = site.pages.map { annotator.annotated($0, index.pageTexts(in: nil)) }
         return site
     }
 }

@@ -23,9 +23,11 @@ struct TextLine: Sendable, Hashable {
 
     /// The lines of an author's text as they are laid out.
     static func lines(_ text: RichText) -> [TextLine] {
-        let lines = text.plain.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let layouts = layouts(ofHTML: text.html, count: lines.count) else { return self.lines(text.plain) }
-        return zip(lines, layouts).map { TextLine(String($0), $1) }
+        text.lines.flatMap { line in
+            line.words.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { place, words in
+                TextLine(String(words), place == 0 ? Layout(line.layout) : .paragraph)
+            }
+        }
     }
 
     /// The lines of a text of which the first is set so.
@@ -33,5 +35,18 @@ struct TextLine: Sendable, Hashable {
         text.split(separator: "\n").enumerated().map { place, line in
             TextLine(String(line), place == 0 ? layout : .paragraph)
         }
+    }
+}
+
+extension TextLine.Layout {
+    /// The same in what stands before the line.
+    fileprivate init(_ layout: RichText.Line.Layout) {
+        self =
+            switch layout {
+            case .paragraph: .paragraph
+            case .heading: .heading
+            case .item(nil): .item(TextLine.bullet)
+            case .item(let number?): .item("\(number).")
+            }
     }
 }

@@ -86,35 +86,10 @@ struct WholeText {
         }
     }
 
-    /// How the lines of one side of a change are laid out; nil where it has no layout of its own.
-    func layouts(of change: Change, before isBefore: Bool) -> [TextLine.Layout]? {
-        guard let side = isBefore ? change.before : change.after,
-            let text = text(side.place, change.element, side, isBefore),
-            text.plain == side.text
-        else { return nil }
-        let count = text.plain.split(separator: "\n", omittingEmptySubsequences: false).count
-        return TextLine.layouts(ofHTML: text.html, count: count)
-    }
-
-    /// The author's text that a change is of.
-    private func text(_ place: Place, _ element: Element, _ side: Side, _ isBefore: Bool) -> RichText? {
-        if element == .page { return page(place, isGone: isBefore)?.text }
-        guard case .narrative(let narrative) = element else { return nil }
-        guard let known = place.framework.flatMap({ (isBefore ? before : after)[$0] }) else {
-            return (isBefore ? sites.before : sites.after).introduction
-        }
-        let competency = place.competency.flatMap { known.competencies[$0] }
-        let group = place.group.flatMap(known.framework.group)
-        return switch narrative {
-        case .introduction: known.framework.introduction
-        case .definition: competency?.definition
-        case .passage: competency?.narrative.first { $0.text.plain == side.text }?.text
-        case .cell: competency?.cells.first { $0.text?.plain == side.text }?.text
-        case .group: group?.text
-        case .groupContra: group?.contraText
-        case .purpose: place.role.flatMap(known.framework.role)?.purpose
-        case .theme, .summary: nil
-        }
+    /// How the lines of one side of a change are laid out; nil where it is of no text that an author laid out.
+    func layouts(of side: Side?) -> [TextLine.Layout]? {
+        guard let side, let content = side.content, content.plain == side.text else { return nil }
+        return TextLine.lines(content).map(\.layout)
     }
 
     private func page(_ place: Place, isGone: Bool) -> Page? {

@@ -85,14 +85,10 @@ extension SearchThing {
     /// A page of text: each paragraph stands under the last heading before it.
     fileprivate init(_ kind: Kind, _ page: Page, _ words: Words) {
         self.init(kind, page.id.text, code: page.code, title: page.title, status: page.status.tag(words))
-        var headings = page.headings[...]
         var anchor: Anchor?
-        for paragraph in paragraphs(of: page.text.plain) {
-            if let next = headings.first, next.title == paragraph {
-                anchor = next.anchor
-                headings = headings.dropFirst()
-            }
-            add(paragraph, anchor)
+        for block in page.text.blocks {
+            if case .heading(let heading) = block { anchor = heading.anchor ?? anchor }
+            addParagraphs(of: RichText([block]), anchor)
         }
     }
 }

@@ -74,7 +74,7 @@ extension FrameworkDesk {
 
     /// The contra-indicators of a group, as they stand on the pages of its competencies.
     func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> String? {
-        let gone = gone(of: group)
+        let gone = gone(from: CellPlace(group))
         guard !group.contra.isEmpty || group.contraText != nil || gone != nil else { return nil }
         let part = PartView(
             kind: .contra,
@@ -82,7 +82,7 @@ extension FrameworkDesk {
             note: words.phrase(.forAllOf, ["title": group.title]),
             noteLink: isOnOwnPage ? nil : link(.group(group.id, framework.id)),
             anchor: anchor,
-            html: theme.html(text: group.contraText, indicators: group.contra, isContra: true) + (gone ?? "")
+            html: html(text: group.contraText, indicators: group.contra, isContra: true) + (gone ?? "")
         )
         return theme.render(.part, part)
     }

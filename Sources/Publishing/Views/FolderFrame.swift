@@ -14,6 +14,8 @@ final class FolderFrame: Sendable {
     let root: String
     /// Where the folder's links are seen from.
     let viewpoint: Viewpoint
+    /// Writes authors' texts for the folder's pages.
+    let texts: HTMLWriter
     let header: String
     let footer: String
     /// The framework that the folder belongs to.
@@ -37,6 +39,7 @@ final class FolderFrame: Sendable {
         language = framework?.language ?? site.language
         direction = Publishing.direction(of: language)
         viewpoint = Viewpoint(page: framework.map { .framework($0.id) } ?? .home, prefix: prefix)
+        texts = HTMLWriter(from: viewpoint.page, markup: proposal == nil ? nil : theme.reviewMarkup(words))
         root = framework == nil ? prefix : "../"
         edition = framework.flatMap { editionLine($0, words) }
         header = theme.render(.header, HeaderView(site: site, words: words, viewpoint: viewpoint, current: nil))

@@ -22,17 +22,19 @@ struct FrameworkDesk: Sendable {
     let releases: [Release]
     private let cells: Made<[CellPlace: String]>
     /// In a preview: what is gone from each cell.
-    private let gone: [CellPlace: String]
+    private let gone: [CellPlace: [GoneText]]
+    /// In a preview: the page that is rendered, and told of what is annotated on it.
+    private var rendering: PageRendering?
 
-    /// - Parameter isMarked: whether what a proposal changes is marked in texts and cells.
+    /// - Parameter isAnnotated: whether texts and cells say what a proposal changes.
     init(
         site: Site, changes: LastChanges, framework original: Framework, theme: Theme, former: [FormerFramework] = [],
-        proposal: ProposalDesk? = nil, isMarked: Bool = true
+        proposal: ProposalDesk? = nil, isAnnotated: Bool = true
     ) {
         releases = Publishing.releases(of: original, former)
-        let marks = isMarked ? proposal?.marks(of: original.id) : nil
-        let framework = marks?.framework ?? original
-        gone = marks?.gone ?? [:]
+        let annotated = isAnnotated ? proposal?.annotated(original.id) : nil
+        let framework = annotated?.framework ?? original
+        gone = annotated?.gone ?? [:]
         self.site = site
         self.framework = framework
         self.theme = theme
@@ -45,12 +47,18 @@ struct FrameworkDesk: Sendable {
             },
             uniquingKeysWith: { first, _ in first }
         )
+        let folder = FolderFrame(
+            site: site, changes: changes, framework: framework, words: words, theme: theme, footerLevels: levels,
+            proposal: proposal
+        )
+        self.folder = folder
+        let texts = folder.texts
         cells = Made {
             var cells: [CellPlace: String] = [:]
             for competency in framework.competencies {
                 for cell in competency.cells {
                     let place = CellPlace(cell, of: competency)
-                    cells[place] = cells[place] ?? theme.html(of: cell)
+                    cells[place] = cells[place] ?? theme.html(of: cell, by: texts)
                 }
             }
             return cells
@@ -62,12 +70,35 @@ struct FrameworkDesk: Sendable {
                 words: words
             )
         )
-        folder = FolderFrame(
-            site: site, changes: changes, framework: framework, words: words, theme: theme, footerLevels: levels,
-            proposal: proposal
-        )
         frameworkTrail = Trail().adding(words.phrase(.frameworks), .home, in: folder)
         trail = frameworkTrail.adding(framework.title, .framework(framework.id), in: folder)
+    }
+
+    /// The same for one page, which is told of what is annotated on it.
+    func on(_ rendering: PageRendering) -> FrameworkDesk {
+        guard folder.proposal != nil else { return self }
+        var desk = self
+        desk.rendering = rendering
+        return desk
+    }
+
+    /// An author's text as it stands on the framework's pages; nil where there is none.
+    func html(_ text: RichText?) -> String? {
+        text.map { html($0) }
+    }
+
+    /// An author's text as it stands on the framework's pages.
+    ///
+    /// - Parameter isInline: whether a single paragraph is set without `<p>`.
+    func html(_ text: RichText, isInline: Bool = false) -> String {
+        rendering?.record(text)
+        return folder.texts.html(text, isInline: isInline)
+    }
+
+    /// A text and indicators below it.
+    func html(text: RichText?, indicators: [Indicator], isContra: Bool) -> String {
+        rendering?.record(text, indicators)
+        return theme.html(text: text, indicators: indicators, isContra: isContra, by: folder.texts)
     }
 
     /// A cell's text and indicators.
@@ -75,14 +106,23 @@ struct FrameworkDesk: Sendable {
     /// - Parameter showsGone: whether, in a preview, what is gone from it stands below.
     func html(of cell: Cell, in competency: Competency, showsGone: Bool = true) -> String {
         let place = CellPlace(cell, of: competency)
+        rendering?.record(cell.text, cell.indicators)
         let html = cells.value[place] ?? ""
-        guard showsGone, let gone = gone[place] else { return html }
-        return html + gone
+        return showsGone ? html + (gone(from: place) ?? "") : html
     }
 
-    /// In a preview: the contra-indicators of a group that are gone.
-    func gone(of group: Group) -> String? {
-        gone[CellPlace(group)]
+    /// In a preview: what is gone from a cell; nil where nothing is.
+    func gone(from place: CellPlace) -> String? {
+        gone[place].map { html(ofGone: $0) }
+    }
+
+    /// In a preview: texts that are no longer there.
+    func html(ofGone texts: [GoneText]) -> String {
+        let items = texts.map { text in
+            rendering?.record(text.text)
+            return GoneView.Item(anchor: text.anchor.text, html: folder.texts.html(text.text, isInline: true))
+        }
+        return theme.render(.gone, GoneView(items: items, words: words))
     }
 
     /// In a preview: what lists say of something that is new or has changed.

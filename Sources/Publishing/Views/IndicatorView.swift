@@ -2,12 +2,13 @@ import Frameworks
 
 /// An indicator with its examples.
 struct IndicatorView: TemplateObject {
-    let indicator: Indicator
-    let examples: String?
+    let anchor: Anchor
+    let text: String
+    let examples: String
 
     static let fields: Fields<IndicatorView> = [
-        .text("anchor", "Its id, unique in the framework.") { $0.indicator.anchor.text },
-        .html("text", "What it says.") { $0.indicator.text },
+        .text("anchor", "Its id, unique in the framework.") { $0.anchor.text },
+        .html("text", "What it says.") { $0.text },
         .html("examples", "What it may look like, from examples.mustache.") { $0.examples },
     ]
 }
@@ -16,7 +17,7 @@ struct IndicatorView: TemplateObject {
 struct ExamplesView: TemplateObject {
     /// One of them.
     struct Item: TemplateObject {
-        let text: RichText
+        let text: String
 
         static let fields: Fields<Item> = [
             .html("text", "What it says.") { $0.text }
@@ -24,13 +25,16 @@ struct ExamplesView: TemplateObject {
     }
 
     let examples: [Example]
+    let texts: HTMLWriter
 
     static let fields: Fields<ExamplesView> = [
         .flag("isOrdered", "Whether the author counted them.") { $0.examples.first?.number != nil },
         .number("start", "The first number, where it is not one.") { view in
             view.examples.first?.number.flatMap { $0 == 1 ? nil : $0 }
         },
-        .list("examples", "The examples in order.") { $0.examples.map { Item(text: $0.text) } },
+        .list("examples", "The examples in order.") { view in
+            view.examples.map { Item(text: view.texts.html($0.text, isInline: true)) }
+        },
     ]
 }
 

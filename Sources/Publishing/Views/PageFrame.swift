@@ -3,7 +3,7 @@ import Frameworks
 /// What stands around the content of every page.
 struct PageFrame: TemplateObject {
     let folder: FolderFrame
-    let address: Address
+    private let rendering: PageRendering
     let title: String
     let description: String?
     let breadcrumbs: String?
@@ -21,11 +21,12 @@ struct PageFrame: TemplateObject {
     ///   - source: the path in the content folder of what the page is made from.
     ///   - data: what the page says to machines, as JSON.
     init(
-        _ folder: FolderFrame, _ address: Address, title: String, description: String? = nil, trail: Trail? = nil,
+        _ folder: FolderFrame, _ rendering: PageRendering, title: String, description: String? = nil,
+        trail: Trail? = nil,
         header: String? = nil, source: String? = nil, data: String? = nil
     ) {
         self.folder = folder
-        self.address = address
+        self.rendering = rendering
         self.title = title
         self.description = description.map { shortened($0, to: 200) }
         breadcrumbs = trail.map { trail in
@@ -33,7 +34,7 @@ struct PageFrame: TemplateObject {
         }
         self.header = header ?? folder.header
         self.source = source
-        let list = trail.map { StructuredData.breadcrumbs($0.pages + [(title, folder.url(address))]) }
+        let list = trail.map { StructuredData.breadcrumbs($0.pages + [(title, folder.url(rendering.address))]) }
         self.data = [list, data].compactMap(\.self)
     }
 
@@ -43,6 +44,13 @@ struct PageFrame: TemplateObject {
         if let framework = folder.framework?.title, framework != title { titles.append(framework) }
         if folder.site.title != title { titles.append(folder.site.title) }
         return titles.joined(separator: " – ")
+    }
+
+    /// An author's text as it stands on the page; nil where there is none.
+    func html(_ text: RichText?) -> String? {
+        guard let text else { return nil }
+        rendering.record(text)
+        return folder.texts.html(text)
     }
 
     private var structuredData: String? {
@@ -59,7 +67,7 @@ struct PageFrame: TemplateObject {
         .text("documentTitle", "The page’s title with those of its framework and its site.") { $0.documentTitle },
         .text("description", "A sentence about the page.") { $0.description },
         .text("canonical", "The page’s full address, where site.md has a ‘url’.") { frame in
-            frame.folder.site.url.map { "\($0)/\(percentEncoded(frame.address.path))" }
+            frame.folder.site.url.map { "\($0)/\(percentEncoded(frame.rendering.address.path))" }
         },
         .text("siteTitle", "The site’s title.") { $0.folder.site.title },
         .html("structuredData", "What the page says to machines: JSON-LD in the words of schema.org.") {
@@ -79,7 +87,7 @@ struct PageFrame: TemplateObject {
         .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
         .html("proposal", "In a preview: what is compared, and what changed on the page, from proposal.mustache.") {
             frame in
-            frame.folder.proposal?.notice(on: frame.address, in: frame.folder)
+            frame.folder.proposal?.notice(on: frame.rendering, in: frame.folder)
         },
         .html("breadcrumbs", "The pages above this one, from breadcrumbs.mustache.") { $0.breadcrumbs },
         .words("words", "The theme’s words.") { $0.folder.words },

@@ -2,24 +2,29 @@ import Frameworks
 
 extension Theme {
     /// A cell's text and indicators.
-    func html(of cell: Cell) -> String {
-        html(text: cell.text, indicators: cell.indicators, isContra: cell.polarity == .contra)
+    func html(of cell: Cell, by texts: HTMLWriter) -> String {
+        html(text: cell.text, indicators: cell.indicators, isContra: cell.polarity == .contra, by: texts)
     }
 
     /// A text and indicators below it.
-    func html(text: RichText?, indicators: [Indicator], isContra: Bool) -> String {
+    func html(text: RichText?, indicators: [Indicator], isContra: Bool, by texts: HTMLWriter) -> String {
         let lists = runs(of: indicators, by: \.number).map { run in
             render(
                 .indicators,
-                IndicatorsView(start: run.first?.number, isContra: isContra, items: run.map(html).joined())
+                IndicatorsView(
+                    start: run.first?.number, isContra: isContra, items: run.map { html(of: $0, by: texts) }.joined())
             )
         }
-        return (text?.html ?? "") + lists.joined()
+        return (text.map { texts.html($0) } ?? "") + lists.joined()
     }
 
-    private func html(of indicator: Indicator) -> String {
-        let examples = runs(of: indicator.examples, by: \.number).map { render(.examples, ExamplesView(examples: $0)) }
-        return render(.indicator, IndicatorView(indicator: indicator, examples: examples.joined()))
+    private func html(of indicator: Indicator, by texts: HTMLWriter) -> String {
+        let examples = runs(of: indicator.examples, by: \.number).map { run in
+            render(.examples, ExamplesView(examples: run, texts: texts))
+        }
+        let text = texts.html(indicator.text, isInline: true)
+        return render(
+            .indicator, IndicatorView(anchor: indicator.anchor, text: text, examples: examples.joined()))
     }
 }
 

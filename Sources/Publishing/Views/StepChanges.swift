@@ -61,7 +61,7 @@ struct StepChangeView: TemplateObject {
         .text("anchor", "The id of its place on the page.") { Anchor(competency: $0.comparison.competency.id).text },
         .text("link", "The competency’s page.") { $0.link },
         .html("definition", "What it is, where it begins to hold with this step.") { view in
-            view.comparison.first == nil ? view.comparison.competency.definition : nil
+            view.comparison.first == nil ? view.desk.html(view.comparison.competency.definition) : nil
         },
         .html("parts", "What is new, each part from part.mustache.") { view in
             let comparison = view.comparison

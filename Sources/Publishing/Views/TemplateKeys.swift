@@ -53,7 +53,8 @@ extension TemplateKey where Root == ProposalView { static var proposal: Self { S
 extension TemplateKey where Root == ChangeRowView { static var changeRow: Self { Self("change-row") } }
 extension TemplateKey where Root == ChangeView { static var change: Self { Self("change") } }
 extension TemplateKey where Root == ChangeTextView { static var changeText: Self { Self("change-text") } }
-extension TemplateKey where Root == MarkView { static var mark: Self { Self("mark") } }
+extension TemplateKey where Root == AnnotationView { static var annotation: Self { Self("annotation") } }
+extension TemplateKey where Root == EditedView { static var edited: Self { Self("edited") } }
 extension TemplateKey where Root == GoneView { static var gone: Self { Self("gone") } }
 extension TemplateKey where Root == SignRowView { static var signRow: Self { Self("sign-row") } }
 extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
@@ -107,7 +108,8 @@ extension Theme {
         RequiredTemplate(.askedItem),
         RequiredTemplate(.roleItem),
         RequiredTemplate(.proposal), RequiredTemplate(.changeRow), RequiredTemplate(.change),
-        RequiredTemplate(.changeText), RequiredTemplate(.mark), RequiredTemplate(.gone), RequiredTemplate(.signRow),
+        RequiredTemplate(.changeText), RequiredTemplate(.annotation), RequiredTemplate(.edited),
+        RequiredTemplate(.gone), RequiredTemplate(.signRow),
         RequiredTemplate(.indicators),
         RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
         RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),

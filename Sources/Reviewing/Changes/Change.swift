@@ -109,13 +109,27 @@ public struct Side: Sendable, Hashable {
     public let place: Place
     /// What it says, in plain words.
     public let text: String
+    /// The author's text that says it; nil where it is a title, a setting or several texts.
+    public let content: RichText?
     /// The name for links to it, where it has one.
     public let anchor: Anchor?
+    /// Of an example: which of its indicator's it is, counted from 0.
+    public let example: Int?
 
-    init(_ place: Place, _ text: String, anchor: Anchor? = nil) {
+    init(_ place: Place, _ text: String, content: RichText? = nil, anchor: Anchor? = nil) {
         self.place = place
         self.text = text
+        self.content = content
         self.anchor = anchor
+        example = nil
+    }
+
+    init(_ place: Place, _ content: RichText, anchor: Anchor? = nil, example: Int? = nil) {
+        self.place = place
+        text = content.plain
+        self.content = content
+        self.anchor = anchor
+        self.example = example
     }
 }
 

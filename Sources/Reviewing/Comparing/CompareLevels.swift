@@ -34,8 +34,8 @@ func compareLevels(
         list.add(compareNames(.level, level, other, at: olds(level), news(other), by: rules), at: here)
         list.add(
             compare(
-                .summary, level.summary.map { RichText(html: $0, plain: $0) },
-                other.summary.map { RichText(html: $0, plain: $0) }, at: olds(level), news(other), by: rules),
+                .summary, level.summary.map { RichText($0) },
+                other.summary.map { RichText($0) }, at: olds(level), news(other), by: rules),
             at: here.at(.text))
         list.add(
             compareIncludes(

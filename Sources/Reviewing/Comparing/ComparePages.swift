@@ -34,7 +34,7 @@ func comparePages(
         if let (kind, reason) = rules.change(from: page.text, to: now.text).asExplanation {
             list.add(
                 Change(
-                    .page, kind, before: old(page, page.text.plain), after: new(now, now.text.plain), because: reason),
+                    .page, kind, before: Side(places.0, page.text), after: Side(places.1, now.text), because: reason),
                 at: rank.at(other).at(.text))
         }
     }

@@ -14,7 +14,8 @@ func comparePassages(
     let newBags = bags(of: pairing.added, &vocabulary) { "\(news[$0].title) \(news[$0].text.plain)" }
     pairing.pairAlike(oldBags, newBags, nearness: { -abs($0 - $1) }, least: { _ in Alikeness.whole })
     let sides = { (passage: Passage, place: Place) in
-        Side(place, "\(passage.title)\n\(passage.text.plain)", anchor: passage.anchor)
+        Side(
+            place, "\(passage.title)\n\(passage.text.plain)", content: passage.text, anchor: passage.anchor)
     }
     for old in pairing.removed {
         list.add(

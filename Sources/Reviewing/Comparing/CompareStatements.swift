@@ -180,7 +180,7 @@ extension StatementComparison {
 }
 
 extension Statement {
-    var side: Side { Side(place, indicator.text.plain, anchor: indicator.anchor) }
+    var side: Side { Side(place, indicator.text, anchor: indicator.anchor) }
 
     var reasonAdded: Reason { cell.polarity == .expected ? .newRequirement : .newWarning }
     var reasonRemoved: Reason { cell.polarity == .expected ? .requirementRemoved : .warningRemoved }

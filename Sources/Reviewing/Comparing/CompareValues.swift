@@ -24,19 +24,19 @@ func compare(
     case (nil, nil): return nil
     case (nil, let text?):
         return Change(
-            element, .added, before: nil, after: Side(new, text.plain, anchor: anchor), because: .explanationAdded)
+            element, .added, before: nil, after: Side(new, text, anchor: anchor), because: .explanationAdded)
     case (let text?, nil):
-        return Change(element, .removed, before: Side(old, text.plain), after: nil, because: .explanationRemoved)
+        return Change(element, .removed, before: Side(old, text), after: nil, because: .explanationRemoved)
     case (let text?, let other?):
         guard let (kind, reason) = rules.change(from: text, to: other).asExplanation else { return nil }
         return Change(
-            element, kind, before: Side(old, text.plain), after: Side(new, other.plain, anchor: anchor),
+            element, kind, before: Side(old, text), after: Side(new, other, anchor: anchor),
             because: reason)
     }
 }
 
 extension RichText {
-    fileprivate var orNil: RichText? { isEmpty && plain.isEmpty ? nil : self }
+    fileprivate var orNil: RichText? { isEmpty ? nil : self }
 }
 
 /// A setting as it was and as it is.

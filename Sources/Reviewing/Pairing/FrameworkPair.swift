@@ -31,15 +31,17 @@ struct FrameworkPair: Sendable {
                 before.competencies[old], after.competencies[new], in: before, after, levels: levels, &vocabulary)
         }
         competencyPairs = pairs
+        var renamed: [Address: Address] = [:]
+        let ids = (before.id, after.id)
+        if ids.0 != ids.1 { renamed[.framework(ids.0)] = .framework(ids.1) }
+        competencies.addRenamed(before.competencies, after.competencies, in: ids, to: &renamed) { .competency($0, $1) }
+        groups.addRenamed(before.groups, after.groups, in: ids, to: &renamed) { .group($0, $1) }
+        roles.addRenamed(before.roles, after.roles, in: ids, to: &renamed) { .role($0, $1) }
+        pages.addRenamed(before.pages, after.pages, in: ids, to: &renamed) { .page($0, $1) }
+        levels.addRenamed(before.ladder.levels, after.ladder.levels, in: ids, to: &renamed) { .level($0, $1) }
         rules = TextRules(
             isEnglish: (after.language.split(separator: "-").first ?? "en") == "en",
-            renamedFiles: renamedFiles(
-                competencies.names(before.competencies, after.competencies) { .competency($0, $1) },
-                groups.names(before.groups, after.groups) { .group($0, $1) },
-                roles.names(before.roles, after.roles) { .role($0, $1) },
-                pages.names(before.pages, after.pages) { .page($0, $1) },
-                levels.names(before.ladder.levels, after.ladder.levels) { .level($0, $1) }
-            )
+            renamed: renamed
         )
     }
 }
@@ -108,20 +110,17 @@ private func pairThemes(_ before: Competency, _ after: Competency, _ vocabulary:
     return pairing
 }
 
-private func renamedFiles(_ renamed: [String: String]...) -> [String: String] {
-    renamed.reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
-}
-
 extension Pairing {
-    /// The files of elements whose identifier is another now, by their name before, as they stand in links.
-    fileprivate func names<Element: Named>(
-        _ olds: [Element], _ news: [Element], _ address: (Identifier<Element.Kind>, Framework.ID) -> Address
-    ) -> [String: String] {
-        let anywhere = Framework.ID("")
-        return pairs.reduce(into: [:]) { names, pair in
-            guard olds[pair.old].id != news[pair.new].id else { return }
-            let name = percentEncoded(address(olds[pair.old].id, anywhere).file)
-            names[name] = percentEncoded(address(news[pair.new].id, anywhere).file)
+    /// Adds the addresses of elements that have another now, by those that they had.
+    ///
+    /// - Parameter frameworks: the framework's identifiers before and after.
+    fileprivate func addRenamed<Element: Named>(
+        _ olds: [Element], _ news: [Element], in frameworks: (Framework.ID, Framework.ID),
+        to renamed: inout [Address: Address], _ address: (Identifier<Element.Kind>, Framework.ID) -> Address
+    ) {
+        for (old, new) in pairs {
+            let (was, now) = (address(olds[old].id, frameworks.0), address(news[new].id, frameworks.1))
+            if was != now { renamed[was] = now }
         }
     }
 }

@@ -34,16 +34,16 @@ enum Callout: Sendable, Hashable {
 struct TextRules: Sendable {
     /// Whether words that demand are those of English.
     var isEnglish = true
-    /// What the files are called now that links in texts led to before.
-    var renamedFiles: [String: String] = [:]
+    /// The addresses now of pages that had another before.
+    var renamed: [Address: Address] = [:]
 
-    /// How a text differs from the one before.
+    /// How a text differs from the one before: not at all where only lines are wrapped otherwise.
     func change(from before: RichText, to after: RichText) -> TextChange {
-        if before.plain == after.plain {
-            if before.html == after.html { return .none }
-            return linksTo(before.html, renamedFiles) == linksTo(after.html, [:]) ? .none : .form
-        }
-        return change(from: before.plain, to: after.plain)
+        if before == after { return .none }
+        let (old, new) = (before.compared(renamed), after.compared())
+        if old == new { return .none }
+        let (was, now) = (old.plain, new.plain)
+        return was == now ? .form : change(from: was, to: now)
     }
 
     /// How plain words differ from those before.
@@ -76,19 +76,4 @@ private func without(_ words: [String], _ others: [String]) -> [String] {
         left[word] = count - 1
         return false
     }
-}
-
-/// A text's HTML with each link to a page of the site cut down to that page's file, by the name that it has now: where
-/// on the page it leads follows from words that may have changed there, not here.
-private func linksTo(_ html: String, _ renamed: [String: String]) -> String {
-    let parts = html.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).map(String.init)
-    var isLink = false
-    return parts.map { part in
-        let link = part ?? ""
-        defer { isLink = link.hasSuffix(" href=") }
-        guard isLink, !link.contains(":") else { return link }
-        let page = link.prefix { $0 != "#" }
-        guard let file = page.split(separator: "/", omittingEmptySubsequences: false).last else { return "" }
-        return page.dropLast(file.count) + (renamed[String(file)] ?? String(file))
-    }.joined(separator: "\"")
 }

@@ -18,20 +18,19 @@ public struct WordRun: Sendable, Hashable {
 }
 
 /// The most words of two paragraphs that are compared one by one: the time can grow with the square of their number.
-private let mostWords = 2_000
+let mostComparedWords = 2_000
 
 /// What became of each word, whole words only: kept and removed ones together are the text before, kept and inserted ones
 /// the text after. What is replaced is told as removed first, then inserted.
 ///
-/// Finds the fewest changes (E. W. Myers, “An O(ND) difference algorithm and its variations”, Algorithmica 1, 1986, which
-/// is the standard library's). Of long texts paragraphs are compared first, and then the words of those that differ.
+/// Of long texts paragraphs are compared first, and then the words of those that differ.
 func wordDifference(from before: String, to after: String) -> [WordRun] {
     let old = paragraphs(before)
     let new = paragraphs(after)
     if old.count <= 1, new.count <= 1 { return joined(wordRuns(before[...], after[...])) }
-    guard old.count + new.count <= mostWords else { return joined(replaced(before[...], after[...])) }
+    guard old.count + new.count <= mostComparedWords else { return joined(replaced(before[...], after[...])) }
     var runs: [WordRun] = []
-    for run in alignment(old, new) {
+    for run in alignment(old, new, by: { $0 }) {
         switch run {
         case .kept(_, let paragraphs): runs += paragraphs.map { WordRun(.kept, String($0)) }
         case .replaced(let olds, let news): runs += wordRuns(olds.joined()[...], news.joined()[...])
@@ -43,8 +42,8 @@ func wordDifference(from before: String, to after: String) -> [WordRun] {
 private func wordRuns(_ before: Substring, _ after: Substring) -> [WordRun] {
     let old = wordsWithSpaces(before)
     let new = wordsWithSpaces(after)
-    guard old.count + new.count <= mostWords else { return replaced(before, after) }
-    return withoutLoneMarks(alignment(old, new, by: bare)).flatMap { run in
+    guard old.count + new.count <= mostComparedWords else { return replaced(before, after) }
+    return withoutLone(alignment(old, new, by: bare), isMark).flatMap { run in
         switch run {
         case .kept(let olds, let news): zip(olds, news).flatMap(kept)
         case .replaced(let olds, let news): replaced(olds.joined()[...], news.joined()[...])
@@ -77,50 +76,13 @@ private func joined(_ runs: [WordRun]) -> [WordRun] {
     }
 }
 
-private enum Aligned {
-    case kept([Substring], [Substring])
-    case replaced([Substring], [Substring])
-}
-
-/// The two lists side by side; what is kept is as it stands in the second.
-private func alignment(
-    _ old: [Substring], _ new: [Substring], by key: (Substring) -> Substring = { $0 }
-) -> [Aligned] {
-    let difference = new.map(key).difference(from: old.map(key))
-    var removed = Set<Int>()
-    var inserted = Set<Int>()
-    for change in difference {
-        switch change {
-        case .remove(let offset, _, _): removed.insert(offset)
-        case .insert(let offset, _, _): inserted.insert(offset)
-        }
-    }
-    var aligned: [Aligned] = []
-    var place = 0
-    var other = 0
-    while place < old.count || other < new.count {
-        let olds = (place..<old.count).prefix { removed.contains($0) }
-        let news = (other..<new.count).prefix { inserted.contains($0) }
-        if !olds.isEmpty || !news.isEmpty { aligned.append(.replaced(Array(old[olds]), Array(new[news]))) }
-        place = olds.endIndex
-        other = news.endIndex
-        let kept = (other..<new.count).prefix { !inserted.contains($0) }
-            .prefix(while: { !removed.contains(place + $0 - other) && place + $0 - other < old.count })
-        if kept.isEmpty, olds.isEmpty, news.isEmpty { break }
-        if !kept.isEmpty { aligned.append(.kept(Array(old[place..<place + kept.count]), Array(new[kept]))) }
-        place += kept.count
-        other += kept.count
-    }
-    return aligned
-}
-
 /// Paragraphs, each with the newline behind it.
 private func paragraphs(_ text: String) -> [Substring] {
     pieces(text[...]) { $0 == "\n" }
 }
 
 /// Words, each with the space behind it; punctuation around a word stands alone, since it can stay when the word goes.
-private func wordsWithSpaces(_ text: Substring) -> [Substring] {
+func wordsWithSpaces(_ text: Substring) -> [Substring] {
     pieces(text, after: \.isWhitespace).flatMap { piece in
         let word = bare(piece)
         guard let first = word.firstIndex(where: { !isOpening($0) }),
@@ -138,27 +100,8 @@ private func wordsWithSpaces(_ text: Substring) -> [Substring] {
 private func isOpening(_ character: Character) -> Bool { "(\"“„«¿¡[{".contains(character) }
 private func isClosing(_ character: Character) -> Bool { ".,;:!?…)\"”“»]}".contains(character) }
 
-/// A full stop or a comma that is the only thing to stay between words that don't would tear them apart.
-private func withoutLoneMarks(_ runs: [Aligned]) -> [Aligned] {
-    runs.enumerated().reduce(into: []) { joined, next in
-        guard case .replaced(let olds, let news) = joined.last else {
-            joined.append(next.element)
-            return
-        }
-        switch next.element {
-        case .replaced(let moreOlds, let moreNews):
-            joined[joined.count - 1] = .replaced(olds + moreOlds, news + moreNews)
-        case .kept(let moreOlds, let moreNews):
-            if moreNews.allSatisfy(isMark), next.offset < runs.count - 1 {
-                joined[joined.count - 1] = .replaced(olds + moreOlds, news + moreNews)
-            } else {
-                joined.append(next.element)
-            }
-        }
-    }
-}
-
-private func isMark(_ word: Substring) -> Bool {
+/// Whether a word is punctuation alone.
+func isMark(_ word: Substring) -> Bool {
     bare(word).allSatisfy { isOpening($0) || isClosing($0) }
 }
 
@@ -179,7 +122,7 @@ private func pieces(_ text: Substring, after parts: (Character) -> Bool) -> [Sub
 }
 
 /// A word without the space behind it.
-private func bare(_ word: Substring) -> Substring {
+func bare(_ word: Substring) -> Substring {
     let end = word.lastIndex { !$0.isWhitespace }
     return end.map { word[...$0] } ?? word
 }

@@ -25,7 +25,7 @@ var numbers = SeededNumbers()
     return words.joined(separator: " ")
 }
 
-func text(_ words: String) -> RichText { RichText(html: words, plain: words) }
+func text(_ words: String) -> RichText { RichText(words) }
 
 func competency(_ number: Int, _ sentences: [String]) -> Competency {
     let halves = [

@@ -1,5 +1,3 @@
-import Frameworks
-
 /// A name for templates, with its sentence for the manual and its value.
 ///
 /// A value that is missing or empty still counts as present, or else the renderer would look the name up in the objects
@@ -40,13 +38,6 @@ extension Field {
     static func html(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> String?) -> Field
     {
         Field(name, .html, documentation) { TemplateText(html: value($0)) }
-    }
-
-    /// An author's text as HTML.
-    static func html(
-        _ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> RichText?
-    ) -> Field {
-        Field(name, .html, documentation) { TemplateText(html: value($0)?.html) }
     }
 
     /// A whole number; zero counts as present.

@@ -2,22 +2,23 @@ import Frameworks
 import Reviewing
 
 /// What changed for a role, as the role's pages show it.
-struct RoleMarks {
+struct RoleAnnotations {
     private let role: Role
     private let asked: AskedTexts
-    private let framework: Framework.ID
-    private let marker: Marker
+    private let annotator: Annotator
     private let changes: [ToldChange]
-    private let words: Words
+    private let desk: FrameworkDesk
+    private var framework: Framework.ID { desk.framework.id }
 
     /// - Parameter changes: the framework's.
-    init(_ role: Role, of framework: Framework.ID, _ changes: [ToldChange], asked: AskedTexts, by marker: Marker) {
+    fileprivate init(
+        _ role: Role, _ changes: [ToldChange], asked: AskedTexts, by annotator: Annotator, at desk: FrameworkDesk
+    ) {
         self.role = role
-        self.framework = framework
         self.asked = asked
-        self.marker = marker
+        self.annotator = annotator
         self.changes = changes.filter { $0.change.place.role == role.id }
-        words = marker.words
+        self.desk = desk
     }
 
     private var levelChange: ToldChange? { changes.first { $0.change.element == .setting(.level) } }
@@ -25,16 +26,22 @@ struct RoleMarks {
     /// The level that is asked where nothing else is said, with the one that was.
     func level(_ label: String?) -> String? {
         guard let told = levelChange else { return label }
-        return marker.replaced(told, told.change.before?.text, by: label ?? told.change.after?.text ?? "")
+        return replaced(told, told.change.before?.text, by: label ?? told.change.after?.text ?? "")
     }
 
     /// To what extent a competency is asked, with how it was where the role's own level or a word on the competency
     /// makes it another.
     func extent(of competency: Competency.ID, _ label: String?) -> String? {
-        guard let (was, now) = asked.extents(role.id, competency, in: framework, words), was != now,
+        guard let (was, now) = asked.extents(role.id, competency, in: framework, desk.words), was != now,
             let told = changes.first(where: { $0.change.element == .setting(.asked(competency)) }) ?? levelChange
         else { return label }
-        return marker.replaced(told, was, by: label ?? now)
+        return replaced(told, was, by: label ?? now)
+    }
+
+    /// What was said, as gone, and what is said now.
+    private func replaced(_ told: ToldChange, _ was: String?, by html: String) -> String {
+        let former = desk.html(annotator.former(told, was), isInline: true)
+        return was == nil ? former + html : "\(former) \(html)"
     }
 
     /// The cells that were asked of the role before: what is gone from others never concerned it.
@@ -47,23 +54,22 @@ struct RoleMarks {
     /// - Parameter isAsked: whether something is asked of a competency now.
     func gone(from competencies: [Competency], isAsked: (Competency.ID) -> Bool) -> String? {
         let titles = Dictionary(competencies.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-        let items = changes.compactMap { told -> GoneView.Item? in
+        let gone = changes.compactMap { told -> GoneText? in
             guard case .setting(.asked(let id)) = told.change.element, !isAsked(id), let title = titles[id] else {
                 return nil
             }
-            return GoneView.Item(
-                anchor: Anchor.gone(told.change.number).text, html: marker.unasked(told, title))
+            return GoneText(told, annotator.unasked(told, title))
         }
-        return items.isEmpty ? nil : marker.theme.render(.gone, GoneView(items: items, words: words))
+        return gone.isEmpty ? nil : desk.html(ofGone: gone)
     }
 }
 
-extension ProposalDesk {
-    /// What changed for a role; nil where nothing in its framework changed.
-    func marks(of role: Role, in framework: Framework.ID) -> RoleMarks? {
-        guard let marker = markers[framework], let part = told.parts.first(where: { $0.framework == framework }) else {
-            return nil
-        }
-        return RoleMarks(role, of: framework, part.changes, asked: texts.asked, by: marker)
+extension FrameworkDesk {
+    /// In a preview: what changed for a role; nil where nothing in the framework changed.
+    func annotations(of role: Role) -> RoleAnnotations? {
+        guard let proposal = folder.proposal, let annotator = proposal.annotators[framework.id],
+            let part = proposal.told.parts.first(where: { $0.framework == framework.id })
+        else { return nil }
+        return RoleAnnotations(role, part.changes, asked: proposal.texts.asked, by: annotator, at: self)
     }
 }

@@ -2,58 +2,97 @@ import CommonMark
 import Diagnostics
 import Frameworks
 
-/// Renders the texts of one file, and tells what in them leads nowhere.
-final class TextRenderer {
+/// Makes the texts of one file into the model's, and tells what in them leads nowhere.
+final class TextResolver {
     private let file: SourceFile
     private let links: LinkFollower
-    private let page: Address
-    /// What was found, in the order of rendering.
+    /// What was found, in the order of reading.
     private(set) var findings = Findings()
 
-    /// - Parameter page: a page of the folder that the texts are shown in.
-    init(file: SourceFile, links: LinkFollower, page: Address) {
+    init(file: SourceFile, links: LinkFollower) {
         self.file = file
         self.links = links
-        self.page = page
     }
 
     /// A text whose headings have their rank and anchor settled.
     func text(_ outline: TextOutline) -> RichText {
-        rich(outline.blocks, headings: outline.headings)
+        RichText(blocks(outline.blocks, outline.headings))
     }
 
-    /// A text in which headings have no place. A single paragraph is set without `<p>` where that is asked for.
-    func text(_ blocks: [Block], isInline: Bool = false) -> RichText {
-        if isInline, blocks.count == 1, case .paragraph(let paragraph) = blocks[0] {
-            if paragraph.content.count == 1, case .text(let text) = paragraph.content[0] {
-                return RichText(html: writer([:]).html(paragraph.content), plain: text)
+    /// A text in which headings have no place.
+    func text(_ blocks: [Block]) -> RichText {
+        RichText(self.blocks(blocks, [:]))
+    }
+
+    private func blocks(_ blocks: [Block], _ headings: [SourceRange: TextOutline.Place]) -> [RichText.Block] {
+        blocks.compactMap { block in
+            switch block {
+            case .paragraph(let paragraph): return .paragraph(inlines(paragraph.content))
+            case .heading(let heading):
+                let place = headings[heading.range]
+                let content = inlines(heading.content)
+                return .heading(RichText.Heading(rank: place?.rank, anchor: place?.anchor, content: content))
+            case .list(let list):
+                let items = list.items.map { self.blocks($0.blocks, headings) }
+                return .list(RichText.List(start: list.start, isTight: list.isTight, items: items))
+            case .quote(let quoted, _): return .quotation(self.blocks(quoted, headings))
+            case .code(let text, _): return .code(text)
+            case .html: return nil
+            case .rule: return .rule
             }
-            return RichText(html: writer([:]).html(paragraph.content), plain: plainText(paragraph.content))
         }
-        return rich(blocks, headings: [:])
     }
 
-    private func rich(_ blocks: [Block], headings: [SourceRange: TextOutline.Place]) -> RichText {
-        RichText(html: writer(headings).html(blocks), plain: plainText(blocks))
+    private func inlines(_ content: [Inline]) -> [RichText.Inline] {
+        if content.count == 1, case .text(let text) = content[0] { return [.text(text)] }
+        var inlines: [RichText.Inline] = []
+        inlines.reserveCapacity(content.count)
+        for inline in content {
+            switch inline {
+            case .text(let text): inlines.append(words: text)
+            case .code(let text): inlines.append(.code(text))
+            case .emphasis(let content): inlines.append(.emphasis(self.inlines(content)))
+            case .strong(let content): inlines.append(.strong(self.inlines(content)))
+            case .link(let link): addResolved(link, to: &inlines)
+            case .image(let image): addResolved(image, to: &inlines)
+            case .softBreak: inlines.append(.softBreak)
+            case .lineBreak: inlines.append(.lineBreak)
+            case .html: break
+            }
+        }
+        return inlines
     }
 
-    private func writer(_ headings: [SourceRange: TextOutline.Place]) -> HTMLWriter {
-        HTMLWriter(
-            destination: { [self] in follow($0.destination, at: $0.range) },
-            source: { [self] image in
-                if image.alternative.isEmpty { findings.add(.noAlternative(at: location(image.range))) }
-                return follow(image.source, at: image.range, isPicture: true)
-            },
-            heading: { heading in headings[heading.range].map { ($0.rank, $0.anchor?.text) } }
-        )
+    /// A link; its words alone where it leads nowhere.
+    private func addResolved(_ link: Link, to inlines: inout [RichText.Inline]) {
+        let target = follow(link.destination, at: link.range)
+        let content = self.inlines(link.content)
+        if let target {
+            inlines.append(.link(RichText.Link(to: target, title: link.title, content: content)))
+        } else {
+            for inline in content {
+                if case .text(let text) = inline { inlines.append(words: text) } else { inlines.append(inline) }
+            }
+        }
     }
 
-    private func follow(_ destination: String, at range: SourceRange, isPicture: Bool = false) -> String? {
-        switch links.follow(destination, in: file, shownOn: page) {
-        case .outside where isPicture:
-            findings.add(.outsidePicture(at: location(range)))
-        case .inside(let link), .outside(let link):
-            return link
+    /// A picture; its words alone where there is none.
+    private func addResolved(_ image: Image, to inlines: inout [RichText.Inline]) {
+        if image.alternative.isEmpty { findings.add(.noAlternative(at: location(image.range))) }
+        switch follow(image.source, at: image.range) {
+        case .inside(let source):
+            inlines.append(.image(RichText.Image(source, alternative: image.alternative, title: image.title)))
+            return
+        case .outside: findings.add(.outsidePicture(at: location(image.range)))
+        case nil: break
+        }
+        inlines.append(words: image.alternative)
+    }
+
+    private func follow(_ destination: String, at range: SourceRange) -> RichText.Target? {
+        switch links.follow(destination, in: file) {
+        case .inside(let place): return .inside(place)
+        case .outside(let address): return .outside(address)
         case .leftOut:
             findings.add(.leftOut(destination, at: location(range)))
         case .noFile(let path):
@@ -72,6 +111,17 @@ final class TextRenderer {
 
     private func location(_ range: SourceRange) -> Location {
         file.location(line: range.start.line, column: range.start.column, width: range.widthInLine)
+    }
+}
+
+extension [RichText.Inline] {
+    /// Words that follow words are one run, so that texts that read alike are equal.
+    fileprivate mutating func append(words: String) {
+        if case .text(let before) = last {
+            self[count - 1] = .text(before + words)
+        } else {
+            append(.text(words))
+        }
     }
 }
 

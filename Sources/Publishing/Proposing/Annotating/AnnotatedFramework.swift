@@ -1,64 +1,62 @@
 import Frameworks
 import Reviewing
 
-/// A framework as a preview shows it: its texts marked, and what is gone kept where it stood.
-struct FrameworkMarks: Sendable {
+/// A framework as a preview shows it: its texts annotated, and what is gone kept where it stood.
+struct AnnotatedFramework: Sendable {
     /// The framework with its changes in its texts. Plain words, and so lists and files for programs, are as they will be.
     private(set) var framework: Framework
-    /// What is gone from each cell, ready to stand below what is there.
-    private(set) var gone: [CellPlace: String] = [:]
+    /// What is gone from each cell, to stand below what is there.
+    private(set) var gone: [CellPlace: [GoneText]] = [:]
 
-    init(_ framework: Framework, _ changes: [ToldChange], places: ChangePlaces, by marker: Marker) {
+    init(_ framework: Framework, _ changes: [ToldChange], places: ChangePlaces, by annotator: Annotator) {
         self.framework = framework
         let index = ChangeIndex(changes, places)
-        mark(index, by: marker)
+        annotate(index, by: annotator)
         for (cell, changes) in index.gone {
-            let items = changes.map { told in
-                GoneView.Item(anchor: Anchor.gone(told.change.number).text, html: marker.gone(told, isInline: true))
-            }
-            gone[cell] = marker.theme.render(.gone, GoneView(items: items, words: marker.words))
+            gone[cell] = changes.map { GoneText($0, annotator.gone($0)) }
             keep(cell)
         }
     }
 
-    private mutating func mark(_ index: ChangeIndex, by marker: Marker) {
-        framework.introduction = marker.marked(
+    private mutating func annotate(_ index: ChangeIndex, by annotator: Annotator) {
+        framework.introduction = annotator.annotated(
             framework.introduction, index.texts(.introduction, in: Place(framework.id)))
         for place in framework.groups.indices {
             let group = framework.groups[place]
             let here = Place(framework.id, group: group.id)
-            framework.groups[place].text = marker.marked(group.text, index.texts(.group, in: here))
-            framework.groups[place].contraText = marked(group.contraText, index.texts(.groupContra, in: here), marker)
-            framework.groups[place].contra = group.contra.map { marked($0, index, marker) }
+            framework.groups[place].text = annotator.annotated(group.text, index.texts(.group, in: here))
+            framework.groups[place].contraText = annotated(
+                group.contraText, index.texts(.groupContra, in: here), annotator)
+            framework.groups[place].contra = group.contra.map { annotated($0, index, annotator) }
         }
         for place in framework.competencies.indices where index.concerns(framework.competencies[place].id) {
-            framework.competencies[place] = marked(framework.competencies[place], index, marker)
+            framework.competencies[place] = annotated(framework.competencies[place], index, annotator)
         }
         for place in framework.roles.indices {
             let role = framework.roles[place]
             let changes = index.texts(.purpose, in: Place(framework.id, role: role.id))
-            framework.roles[place].purpose = marker.marked(role.purpose, changes)
+            framework.roles[place].purpose = annotator.annotated(role.purpose, changes)
         }
         for place in framework.pages.indices {
-            framework.pages[place] = marker.marked(framework.pages[place], index.pageTexts(in: framework.id))
+            framework.pages[place] = annotator.annotated(framework.pages[place], index.pageTexts(in: framework.id))
         }
     }
 
-    private func marked(_ competency: Competency, _ index: ChangeIndex, _ marker: Marker) -> Competency {
+    private func annotated(_ competency: Competency, _ index: ChangeIndex, _ annotator: Annotator) -> Competency {
         var competency = competency
         let here = Place(framework.id, competency: competency.id)
-        competency.definition = marked(competency.definition, index.texts(.definition, in: here), marker)
+        competency.definition = annotated(competency.definition, index.texts(.definition, in: here), annotator)
         let passages = index.texts(.passage, in: here)
         competency.narrative = competency.narrative.map { passage in
             let changes = passages.filter { $0.change.after?.anchor == passage.anchor }
             return Passage(
-                title: passage.title, anchor: passage.anchor, text: marker.marked(passage.text, changes))
+                title: passage.title, anchor: passage.anchor, text: annotator.annotated(passage.text, changes))
         }
         competency.narrative += passages.filter { $0.change.after == nil }.map { told in
             let lines = (told.change.before?.text ?? "").split(separator: "\n", maxSplits: 1)
             return Passage(
                 title: lines.first.map(String.init) ?? told.element, anchor: .gone(told.change.number),
-                text: RichText(html: marker.gone(told, isInline: false), plain: ""))
+                text: annotator.gone(told))
         }
         let cellTexts = index.texts(.cell, in: here)
         competency.cells = competency.cells.map { cell in
@@ -66,31 +64,31 @@ struct FrameworkMarks: Sendable {
             let changes = cellTexts.filter { index.cell(of: $0) == place }
             return Cell(
                 level: cell.level, theme: cell.theme, polarity: cell.polarity,
-                text: marked(cell.text, changes, marker),
-                indicators: cell.indicators.map { marked($0, index, marker) })
+                text: annotated(cell.text, changes, annotator),
+                indicators: cell.indicators.map { annotated($0, index, annotator) })
         }
         return competency
     }
 
-    private func marked(_ indicator: Indicator, _ index: ChangeIndex, _ marker: Marker) -> Indicator {
+    private func annotated(_ indicator: Indicator, _ index: ChangeIndex, _ annotator: Annotator) -> Indicator {
         guard let changes = index.indicators[indicator.anchor] else { return indicator }
         let own = changes.filter { $0.change.element == .indicator }
         let examples = changes.filter { $0.change.element == .example }
-        var text = marker.marked(indicator.text, own, isInline: true)
+        var text = annotator.annotated(indicator.text, own)
         for told in examples where told.change.after == nil {
-            text = RichText(html: text.html + marker.gone(told, isInline: true), plain: text.plain)
+            text = RichText(text.blocks + annotator.gone(told).blocks)
         }
         return Indicator(
             anchor: indicator.anchor, hasFixedAnchor: indicator.hasFixedAnchor, text: text, number: indicator.number,
-            examples: indicator.examples.map { example in
-                let told = examples.filter { $0.change.after?.text == example.text.plain }
-                return Example(text: marker.marked(example.text, told, isInline: true), number: example.number)
+            examples: indicator.examples.enumerated().map { offset, example in
+                let told = examples.filter { $0.change.after?.example == offset }
+                return Example(text: annotator.annotated(example.text, told), number: example.number)
             })
     }
 
-    private func marked(_ text: RichText?, _ changes: [ToldChange], _ marker: Marker) -> RichText? {
+    private func annotated(_ text: RichText?, _ changes: [ToldChange], _ annotator: Annotator) -> RichText? {
         if text == nil, changes.isEmpty { return nil }
-        return marker.marked(text ?? RichText(html: "", plain: ""), changes)
+        return annotator.annotated(text ?? RichText(), changes)
     }
 
     /// A cell from which everything is gone has to be there for that to be seen.
@@ -105,11 +103,11 @@ struct FrameworkMarks: Sendable {
     }
 }
 
-extension Marker {
-    /// A page of text. Where its text is marked word by word, its headings, which others link to, have none.
-    func marked(_ page: Page, _ changes: [ToldChange]) -> Page {
+extension Annotator {
+    /// A page of text.
+    func annotated(_ page: Page, _ changes: [ToldChange]) -> Page {
         var page = page
-        page.text = marked(page.text, changes.filter { $0.change.after?.place.page == page.id })
+        page.text = annotated(page.text, changes.filter { $0.change.after?.place.page == page.id })
         return page
     }
 }

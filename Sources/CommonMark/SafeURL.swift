@@ -1,26 +1,3 @@
-/// Text as it may stand in HTML, in attributes too.
-func escaped(_ text: String) -> String {
-    let needsEscaping = text.utf8.contains { byte in
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-        default: false
-        }
-    }
-    guard needsEscaping else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        default: bytes.append(byte)
-        }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}
-
 /// The address, unless it names a scheme that could run a script or show foreign content as ours.
 ///
 /// Allowed are addresses without a scheme, and `http`, `https`, `mailto` and `tel`.
