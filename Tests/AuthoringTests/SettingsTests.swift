@@ -3,6 +3,66 @@ import Testing
 
 /// The keys of the format's table “Front matter”.
 @Suite struct FrontMatterKeys {
+    @Test(arguments: [
+        "Title: C\nSTATUS: interim", "title:\u{A0}C\nstatus:\u{202F}interim", "title: C\r\nstatus: interim\r",
+    ]) func `Capitals and other spaces don't count`(settings: String) async {
+        let reading = await read(["f/c.md": "---\n\(settings)\n---\nA.\n"])
+        #expect(reading.competency?.title == "C" && reading.competency?.status == .interim)
+        #expect(reading.ids == [])
+    }
+
+    @Test(arguments: ["\n\n", "\u{FEFF}\n  \n", "\r\n"]) func `Empty lines above the settings don't count`(
+        lines: String
+    ) async {
+        let reading = await read(["f/c.md": "\(lines)---\ntitle: C\nmoto: A\n---\nA.\n"])
+        #expect(reading.competency?.title == "C" && reading.competency?.definition?.plain == "A.")
+        #expect(reading.ids == ["unknown-setting"])
+        #expect(reading.diagnostics.first?.location?.sourceLine == "moto: A")
+    }
+
+    @Test func `A rule below an empty line is no beginning of settings`() async {
+        let reading = await read(["f/c.md": "\n---\n\n# C\n\nA.\n\n---\n"])
+        #expect(!reading.ids.contains("front-matter-invalid") && !reading.ids.contains("front-matter-unclosed"))
+    }
+
+    @Test(arguments: [
+        ("mailto:a@b.example", "a@b.example"), ("'MAILTO: a@b.example'", "a@b.example"),
+        ("<a@b.example>", "a@b.example"),
+        ("people@intranet", "people@intranet"), ("01632 960000", "01632 960000"), ("The HR team", "The HR team"),
+        ("https://library.example/ask", "https://library.example/ask"),
+    ]) func `Whom to ask is an address, a name or a number`(written: String, read expected: String) async {
+        let reading = await read(["site.md": "---\ntitle: S\ncontact: \(written)\n---\n", "f/c.md": Usual.competency])
+        #expect(reading.site?.contact == expected)
+        #expect(reading.ids == [])
+    }
+
+    @Test(arguments: [
+        ("HR, a@b.example", "a@b.example"), ("[HR](mailto:a@b.example)", "a@b.example"),
+        ("a@b.example?subject=x", "a@b.example"),
+        ("https://library.example (ask HR)", "https://library.example"),
+        ("www.library.example", "https://www.library.example"),
+    ]) func `An address among other words is an error that gives it`(written: String, address: String) async {
+        let reading = await read(["site.md": "---\ntitle: S\ncontact: '\(written)'\n---\n", "f/c.md": Usual.competency])
+        #expect(reading.ids == ["contact-invalid"])
+        #expect(reading.diagnostics.first?.suggestion?.contains("‘contact: \(address)’") == true)
+    }
+
+    @Test(arguments: [
+        ("2026-04-01", []), ("2026-04", []), ("2026", []), ("Spring 2026", []), ("1 April 2026", []), ("TBC", []),
+        ("29 February 2024", []), ("May", []), ("Q1 2026", []),
+        ("2026-02-31", ["date-invalid"]), ("2026-13", ["date-invalid"]), ("31/04/2026", ["date-invalid"]),
+        ("2025-02-29", ["date-invalid"]), ("Feb 30, 2026", ["date-invalid"]), ("31st June 2026", ["date-invalid"]),
+        ("0000-00-00", ["date-invalid"]), ("99.99.9999", ["date-invalid"]),
+        ("1.5.26", ["date-form"]), ("31.12.2026", ["date-form"]), ("20260401", ["date-form"]),
+        ("2026/04/01", ["date-form"]), ("2026-04-01T00:00:00Z", ["date-form"]), ("05/05/2026", ["date-form"]),
+    ]) func `What can be no date, or two, is told`(written: String, ids: [String]) async {
+        let reading = await read([
+            "f/framework.md": "---\ntitle: F\neffective: \(written)\n---\n", "f/c.md": "---\ntitle: C\n---\nA.\n",
+        ])
+        #expect(reading.framework?.effective == written)
+        #expect(reading.ids == ids)
+    }
+
     @Test func `site md`() async {
         let reading = await read([
             "site.md": """

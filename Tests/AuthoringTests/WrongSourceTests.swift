@@ -110,7 +110,9 @@ import Testing
         Way("A file's name is an emoji", ["nameless"]) { $0["f/🎉.md"] = Usual.competency },
         Way("A folder's name is an emoji", ["nameless"]) { $0["🎉/framework.md"] = Usual.framework },
         Way("A file's name is Arabic", []) { $0["f/الاحترام.md"] = "---\ntitle: الاحترام\n---\n## All\n\n- يستمع\n" },
-        Way("A text runs from right to left", []) { $0["f/x.md"] = "---\ntitle: \u{202E}X\n---\n\u{202E}Text.\n" },
+        Way("A text runs from right to left", ["invisible-character"]) {
+            $0["f/x.md"] = "---\ntitle: \u{202E}X\n---\n\u{202E}Text.\n"
+        },
         Way("Two files differ in number only", ["name-doubled"]) { $0["f/03-respect.md"] = Usual.competency },
         Way("Two files differ in case only", ["name-doubled"]) { $0["f/01-Respect.md"] = Usual.competency },
         Way("Two files differ in accents only", ["name-doubled"]) { $0["f/réspect.md"] = Usual.competency },

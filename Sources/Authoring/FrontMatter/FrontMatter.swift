@@ -23,6 +23,8 @@ struct FrontMatter: Sendable {
 struct Text: Sendable {
     let string: String
     let place: Place
+    /// What stands behind the text in its line as a remark, from its `#` on; nil where nothing does.
+    var remark: String?
 
     var location: Location { place.location }
 }

@@ -4,58 +4,90 @@ import Yams
 /// The most that a file may say of itself, in bytes.
 private let largestFrontMatter = 1 << 16
 
-/// Reads the front matter of a file; a file that doesn't begin with `---` has none.
+/// Reads the front matter of a file; a file whose first line that isn't empty is no `---` has none.
 func readFrontMatter(of file: SourceFile, _ findings: inout Findings) -> FrontMatter {
-    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard isFence(file, at: start), let yamlStart = file.nextLineStart(after: start) else {
-        return FrontMatter(entries: [], isBroken: false, bodyStart: start, bodyFirstLine: 1)
+    let bodyStart = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let (start, line) = firstLine(of: file, from: bodyStart)
+    guard isFence(file, at: start), let yamlStart = file.nextLineStart(after: start),
+        line == 1 || isSetting(file, at: yamlStart)
+    else {
+        return FrontMatter(entries: [], isBroken: false, bodyStart: bodyStart, bodyFirstLine: 1)
     }
-    guard let fence = closingFence(of: file, from: yamlStart) else {
-        findings.add(.unclosed(file))
+    guard let fence = closingFence(of: file, from: yamlStart, line: line + 1) else {
+        findings.add(.unclosed(file, line: line))
         return FrontMatter(entries: [], isBroken: true, bodyStart: file.bytes.endIndex, bodyFirstLine: 1)
     }
     let bytes = file.bytes[yamlStart..<fence.start]
-    let entries = bytes.count > largestFrontMatter ? nil : entries(of: bytes, in: file, &findings)
+    let isTooLarge = bytes.count > largestFrontMatter
+    let entries = isTooLarge ? nil : entries(of: bytes, in: file, linesBefore: line, &findings)
     if bytes.count > largestFrontMatter { findings.add(.tooLarge(file)) }
     return FrontMatter(
         entries: entries ?? [], isBroken: entries == nil, bodyStart: fence.bodyStart, bodyFirstLine: fence.line + 1
     )
 }
 
-private func entries(of bytes: ArraySlice<UInt8>, in file: SourceFile, _ findings: inout Findings)
-    -> [FrontMatter.Entry]?
-{
-    let yaml = String(decoding: bytes, as: UTF8.self)
+/// - Parameter linesBefore: how many lines of the file stand before the first of the settings.
+private func entries(
+    of bytes: ArraySlice<UInt8>, in file: SourceFile, linesBefore: Int, _ findings: inout Findings
+) -> [FrontMatter.Entry]? {
+    let yaml = withPlainSpaces(String(decoding: bytes, as: UTF8.self))
     if let risk = yamlRisk(in: yaml) {
-        findings.add(.risky(risk, file))
+        findings.add(.risky(risk, file, linesBefore: linesBefore))
         return nil
     }
     do {
         // The encoding is named because looking up the default reads the whole environment each time.
         guard let root = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else { return [] }
         guard case .mapping(let mapping) = root else {
-            findings.add(.notKeys(file))
+            findings.add(.notKeys(file, linesBefore: linesBefore))
             return nil
         }
-        return YAMLReader(file: file).entries(of: mapping)
+        let reader = YAMLReader(file: file, linesBefore: linesBefore, mayHaveRemarks: yaml.contains(" #"))
+        let entries = reader.entries(of: mapping)
+        if yaml.unicodeScalars.contains(where: isInvisible) { tellInvisible(in: yaml, file, linesBefore, &findings) }
+        return entries
     } catch let error as YamlError {
-        findings.add(.invalid(error, file))
+        findings.add(.invalid(error, file, linesBefore: linesBefore))
     } catch {
-        findings.add(.notKeys(file))
+        findings.add(.notKeys(file, linesBefore: linesBefore))
     }
     return nil
+}
+
+/// The first line that isn't empty, or the file's first where all are.
+private func firstLine(of file: SourceFile, from bodyStart: Int) -> (start: Int, number: Int) {
+    var start = bodyStart
+    var number = 1
+    while let next = file.nextLineStart(after: start) {
+        let isEmpty = String(decoding: file.bytes[start..<next], as: UTF8.self).unicodeScalars
+            .allSatisfy { $0.properties.isWhitespace || isInvisible($0) }
+        guard isEmpty else { return (start, number) }
+        start = next
+        number += 1
+    }
+    return number == 1 ? (bodyStart, 1) : (start, number)
+}
+
+/// Whether a line is a name, a colon and perhaps a value: `---` below empty lines may also be a rule across the page.
+private func isSetting(_ file: SourceFile, at start: Int) -> Bool {
+    let end = file.nextLineStart(after: start) ?? file.bytes.endIndex
+    return String(decoding: file.bytes[start..<end], as: UTF8.self).prefixMatch(of: /[\p{L}_-]+:(?:\s|$)/) != nil
 }
 
 /// Whether a line is `---` and nothing more.
 private func isFence(_ file: SourceFile, at start: Int) -> Bool {
     let end = file.nextLineStart(after: start) ?? file.bytes.endIndex
     let line = String(decoding: file.bytes[start..<end], as: UTF8.self)
-    return line.hasPrefix("---") && line.dropFirst(3).allSatisfy(\.isWhitespace)
+    return line.hasPrefix("---")
+        && line.dropFirst(3).unicodeScalars.allSatisfy { $0.properties.isWhitespace || isInvisible($0) }
 }
 
-private func closingFence(of file: SourceFile, from yamlStart: Int) -> (start: Int, bodyStart: Int, line: Int)? {
+/// - Parameter line: the number of the first line of the settings.
+private func closingFence(
+    of file: SourceFile, from yamlStart: Int, line firstLine: Int
+) -> (start: Int, bodyStart: Int, line: Int)? {
     var start = yamlStart
-    var line = 2
+    var line = firstLine
     while start < file.bytes.endIndex {
         let next = file.nextLineStart(after: start)
         if isFence(file, at: start) { return (start, next ?? file.bytes.endIndex, line) }
@@ -68,6 +100,9 @@ private func closingFence(of file: SourceFile, from yamlStart: Int) -> (start: I
 
 private struct YAMLReader {
     let file: SourceFile
+    let linesBefore: Int
+    /// Whether a remark stands anywhere; most settings have none, and need not be looked at again.
+    let mayHaveRemarks: Bool
 
     func entries(of mapping: Node.Mapping) -> [FrontMatter.Entry] {
         mapping.map { key, value in
@@ -85,30 +120,31 @@ private struct YAMLReader {
 
     /// A scalar as written; a null that isn't written (`motto:`) is empty.
     private func text(_ node: Node) -> Text {
-        let string = withoutControls(node.scalar?.string ?? "")
+        let written = node.scalar?.string ?? ""
         let quotes = [.singleQuoted, .doubleQuoted].contains(node.scalar?.style) ? 2 : 0
-        return Text(string: string, place: place(of: node, width: string.count + quotes))
+        let place = place(of: node, width: written.count + quotes)
+        var text = Text(string: withoutSigns(written), place: place)
+        if mayHaveRemarks, node.scalar?.style == .plain, !written.isEmpty { text.remark = remark(behind: place) }
+        return text
+    }
+
+    /// What stands behind a value that isn't in quotes; before it, no ` #` can stand in its line.
+    private func remark(behind place: Place) -> String? {
+        let location = place.location
+        let rest = location.sourceLine.dropFirst(location.column - 1)
+        return rest.firstMatch(of: /\s(#.*)/).map { String($0.1) }
     }
 
     private func place(of node: Node, width: Int = 1) -> Place {
         guard let mark = node.mark else { return Place(file: file, line: 0) }
-        return Place(file: file, at: mark, width: width)
+        return Place(file: file, at: mark, linesBefore: linesBefore, width: width)
     }
-}
-
-/// YAML can name control characters (`\\x02`), which HTML forbids; they become spaces.
-private func withoutControls(_ text: String) -> String {
-    let isControl = { (scalar: Unicode.Scalar) in
-        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
-    }
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
 }
 
 extension Diagnostic {
-    fileprivate static func unclosed(_ file: SourceFile) -> Diagnostic {
+    fileprivate static func unclosed(_ file: SourceFile, line: Int) -> Diagnostic {
         Diagnostic(
-            .error, "front-matter-unclosed", "The settings that begin here have no end.", at: file.location(line: 1),
+            .error, "front-matter-unclosed", "The settings that begin here have no end.", at: file.location(line: line),
             suggestion: "Put a line with just --- below the last setting."
         )
     }
@@ -120,38 +156,39 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func notKeys(_ file: SourceFile) -> Diagnostic {
+    fileprivate static func notKeys(_ file: SourceFile, linesBefore: Int) -> Diagnostic {
         Diagnostic(
             .error, "front-matter-invalid", "Between the --- lines only settings can stand, such as ‘title: Respect’.",
-            at: file.location(line: 2),
+            at: file.location(line: linesBefore + 1),
             suggestion: "Give each setting a line of its own: its name, a colon, a space, its value."
         )
     }
 
-    fileprivate static func risky(_ risk: YAMLRisk, _ file: SourceFile) -> Diagnostic {
+    fileprivate static func risky(_ risk: YAMLRisk, _ file: SourceFile, linesBefore: Int) -> Diagnostic {
         switch risk {
         case .anchor(let line, let column):
-            .anchor(at: file.location(line: line + 1, column: column, width: 1))
+            .anchor(at: file.location(line: line + linesBefore, column: column, width: 1))
         case .nesting(let line):
             Diagnostic(
                 .error, "front-matter-nesting", "Brackets or lists stand too deep within each other here.",
-                at: file.location(line: line + 1), suggestion: "Take some of them out: no setting needs more than two."
+                at: file.location(line: line + linesBefore),
+                suggestion: "Take some of them out: no setting needs more than two."
             )
         }
     }
 
-    fileprivate static func invalid(_ error: YamlError, _ file: SourceFile) -> Diagnostic {
+    fileprivate static func invalid(_ error: YamlError, _ file: SourceFile, linesBefore: Int) -> Diagnostic {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            YAMLProblem(problem, context: context?.mark, at: mark).diagnostic(of: file)
+            YAMLProblem(problem, context: context?.mark, at: mark).diagnostic(of: file, linesBefore: linesBefore)
         case .duplicatedKeysInMapping(let duplicates, let context):
             Diagnostic(
                 .error, "setting-doubled", "The setting ‘\(duplicates.first?.description ?? "")’ stands twice.",
-                at: file.location(line: context.mark.line + 1), suggestion: "Keep one of them."
+                at: file.location(line: context.mark.line + linesBefore), suggestion: "Keep one of them."
             )
         case .memory:
-            .risky(.nesting(line: 0), file)
+            .risky(.nesting(line: 0), file, linesBefore: linesBefore)
         default:
             Diagnostic(
                 .error, "front-matter-invalid", "The settings can’t be read: they hold a character that isn’t allowed.",

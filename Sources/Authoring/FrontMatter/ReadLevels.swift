@@ -16,6 +16,9 @@ func readLevels(_ value: Value?, _ findings: inout Findings) -> WrittenLadder {
     let values = values(of: value)
     if values.count > mostLevels { findings.add(.tooMany(at: value?.location)) }
     let written: [WrittenLevel] = values.prefix(mostLevels).compactMap { readLevel($0, &findings) }
+    if let title = written.map(\.title).first(where: { $0.string.allSatisfy { !$0.isLetter } }) {
+        findings.add(.numbered(title))
+    }
     var taken: [String: WrittenLevel] = [:]
     var kept: [WrittenLevel] = []
     for level in written {
@@ -179,6 +182,15 @@ extension Diagnostic {
         Diagnostic(
             .error, "too-many-levels", "There are more than \(mostLevels) levels here.", at: location,
             suggestion: "Check that the list is meant to be one of levels."
+        )
+    }
+
+    fileprivate static func numbered(_ title: Text) -> Diagnostic {
+        Diagnostic(
+            .warning, "level-numbered", "Readers see this level as ‘\(title.string)’, without a word.",
+            at: title.location,
+            suggestion:
+                "Write what it is called, such as ‘Level \(title.string)’ or ‘\(title.string) – Team leaders’, and the same in headings."
         )
     }
 

@@ -6,11 +6,16 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     private var values: [Key: Value] = [:]
     private var keys: [Key: Text] = [:]
 
-    /// Sorts entries by key; one that can't stand here is a warning, one that stands twice an error.
+    /// Sorts entries by key, without regard to capitals; one that can't stand here is a warning, or an error where it was
+    /// meant to keep the text back; one that stands twice is an error.
     init(_ entries: [FrontMatter.Entry], _ findings: inout Findings) {
         for entry in entries {
-            guard let key = Key(rawValue: entry.key.string) else {
-                findings.add(.unknownKey(entry.key, among: Key.allCases.map(\.rawValue)))
+            guard let key = Key(rawValue: entry.key.string) ?? Key(rawValue: entry.key.string.lowercased()) else {
+                let known = Key.allCases.map(\.rawValue)
+                let isDraft =
+                    known.contains("status")
+                    && entries.contains { $0.key.string.lowercased() == "status" && $0.isText("draft") }
+                findings.add(.unknown(entry, isDraft: isDraft, among: known))
                 continue
             }
             if let first = keys[key] {
@@ -41,7 +46,19 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
             }
             return nil
         }
+        if let remark = text.remark, isCutOff(key, by: remark) {
+            findings.add(.cutOff(key.rawValue, line.string, by: remark, at: text.location))
+        }
         return line
+    }
+
+    /// Whether a remark behind a value may have been meant as its end: one that begins as “#14” does, or any behind words
+    /// that are shown.
+    private func isCutOff(_ key: Key, by remark: String) -> Bool {
+        let shown = [
+            "title", "subtitle", "motto", "summary", "owner", "organisation", "contact", "family", "one", "many",
+        ]
+        return shown.contains(key.rawValue) || remark.dropFirst().first?.isWhitespace == false
     }
 
     /// A single value's words; empty is none.
@@ -64,6 +81,9 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
                 guard case .text(let text) = value else {
                     findings.add(.notText(key.rawValue, at: value.location))
                     return nil
+                }
+                if let remark = text.remark, remark.dropFirst().first?.isWhitespace == false {
+                    findings.add(.cutOff(key.rawValue, text.string, by: remark, at: text.location))
                 }
                 return text.inOneLine
             }
@@ -118,19 +138,11 @@ extension Text {
     /// The text with every run of white space made one space; nil where nothing is left.
     var inOneLine: Text? {
         let words = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? nil : Text(string: words, place: place)
+        return words.isEmpty ? nil : Text(string: words, place: place, remark: remark)
     }
 }
 
 extension Diagnostic {
-    fileprivate static func unknownKey(_ key: Text, among known: [String]) -> Diagnostic {
-        Diagnostic(
-            .warning, "unknown-setting", "There is no setting ‘\(key.string)’ here.", at: key.location,
-            suggestion: nearestName(to: key.string, among: known).map { "Did you mean ‘\($0)’?" }
-                ?? "Settings here are: \(known.joined(separator: ", "))."
-        )
-    }
-
     fileprivate static func doubled(_ key: Text, first: Text) -> Diagnostic {
         Diagnostic(
             .error, "setting-doubled", "The setting ‘\(key.string)’ stands twice.", at: key.location,
@@ -142,6 +154,17 @@ extension Diagnostic {
         Diagnostic(
             .warning, "setting-commented-out", "‘\(key)’ is empty: what stands behind a # counts as a remark.",
             at: location, suggestion: "If it is the value, put it in quotes: \(key): \"\(comment.dropFirst())\"."
+        )
+    }
+
+    fileprivate static func cutOff(_ key: String, _ text: String, by remark: String, at location: Location)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .warning, "setting-commented-out", "‘\(key)’ ends before the #: what stands behind it counts as a remark.",
+            at: location,
+            suggestion:
+                "If it belongs to it, put quotes around all of it: \"\(text) \(remark)\". If not, give it a line of its own."
         )
     }
 

@@ -41,8 +41,9 @@ struct YAMLProblem {
         }
     }
 
-    func diagnostic(of file: SourceFile) -> Diagnostic {
-        let location = Place(file: file, at: mark).location
+    /// - Parameter linesBefore: how many lines of the file stand before the first of the settings.
+    func diagnostic(of file: SourceFile, linesBefore: Int) -> Diagnostic {
+        let location = Place(file: file, at: mark, linesBefore: linesBefore).location
         return switch kind {
         case .anchor:
             .anchor(at: location)
@@ -57,8 +58,8 @@ struct YAMLProblem {
 
 extension Place {
     /// The place that libYAML names, which counts lines from the one below `---`.
-    init(file: SourceFile, at mark: Mark, width: Int = 1) {
-        self.init(file: file, line: mark.line + 1, scalarsBefore: mark.column - 1, width: width)
+    init(file: SourceFile, at mark: Mark, linesBefore: Int, width: Int = 1) {
+        self.init(file: file, line: mark.line + linesBefore, scalarsBefore: mark.column - 1, width: width)
     }
 }
 

@@ -13,6 +13,7 @@ func readFrameworkSettings(
     _ text: TextFile<FrameworkKey>, id: Framework.ID, name: FileName, language: String, _ findings: inout Findings
 ) -> FrameworkSettings {
     let settings = text.settings
+    let language = readLanguage(settings.text(.language, &findings), &findings) ?? language
     let written = readLevels(settings.value(.levels), &findings)
     let contra = settings.texts(.contra, &findings).map(\.string)
     let headings = readHeadings(settings.entries(.headings, &findings), ladder: written.ladder, &findings)
@@ -23,13 +24,13 @@ func readFrameworkSettings(
         motto: settings.shown(.motto, &findings),
         status: settings.choice(.status, &findings) ?? .published,
         version: settings.string(.version, &findings),
-        effective: settings.string(.effective, &findings),
-        review: settings.string(.review, &findings),
+        effective: checkedDate(settings.text(.effective, &findings), .effective, &findings),
+        review: checkedDate(settings.text(.review, &findings), .review, &findings),
         owner: settings.shown(.owner, &findings),
-        language: readLanguage(settings.text(.language, &findings), &findings) ?? language,
+        language: language,
         ladder: written.ladder,
         contraLabel: contra.first.map(typographic),
-        terms: readTerms(settings.entries(.terms, &findings), &findings),
+        terms: readTerms(settings.entries(.terms, &findings), language: language, &findings),
         pocketGuide: readPocketGuide(settings.entries(.pocketGuide, &findings), written.ladder, &findings),
         formerIDs: settings.ids(.was, &findings),
         source: text.file.path
@@ -55,30 +56,6 @@ func readLanguage(_ text: Text?, _ findings: inout Findings) -> String? {
     return text.string
 }
 
-private func readTerms(_ entries: [FrontMatter.Entry], _ findings: inout Findings) -> Terms {
-    var words: [Terms.Part: Terms.Word] = [:]
-    for entry in entries {
-        guard let part = Terms.Part(rawValue: entry.key.string) else {
-            findings.add(.unknownTerm(entry.key))
-            continue
-        }
-        switch entry.value {
-        case .text(let text):
-            if let one = text.inOneLine { words[part] = Terms.Word(one: one.string, many: nil) }
-        case .map(let forms, _):
-            let settings = Settings<WordKey>(forms, &findings)
-            guard let one = settings.string(.one, &findings) else {
-                findings.add(.noTerm(entry.key))
-                continue
-            }
-            words[part] = Terms.Word(one: one, many: settings.string(.many, &findings))
-        case .list:
-            findings.add(.noTerm(entry.key))
-        }
-    }
-    return Terms(words)
-}
-
 private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _ findings: inout Findings)
     -> PocketGuide
 {
@@ -100,22 +77,6 @@ extension Diagnostic {
         Diagnostic(
             .error, "language-invalid", "‘\(text.string)’ is not the code of a language.", at: text.location,
             suggestion: "Write ‘en-GB’ for British English, ‘cy’ for Welsh, ‘ar’ for Arabic."
-        )
-    }
-
-    fileprivate static func unknownTerm(_ key: Text) -> Diagnostic {
-        let parts = Terms.Part.allCases.map(\.rawValue)
-        return Diagnostic(
-            .warning, "unknown-term", "There is no word ‘\(key.string)’ to replace.", at: key.location,
-            suggestion: nearestName(to: key.string, among: parts).map { "Did you mean ‘\($0)’?" }
-                ?? "Words that can be replaced are: \(parts.joined(separator: ", "))."
-        )
-    }
-
-    fileprivate static func noTerm(_ key: Text) -> Diagnostic {
-        Diagnostic(
-            .error, "term-invalid", "It isn’t said what ‘\(key.string)’ is called.", at: key.location,
-            suggestion: "Write the word after the colon, or ‘one:’ and ‘many:’ with the two forms below it."
         )
     }
 }

@@ -13,7 +13,7 @@ func readSiteSettings(_ text: TextFile<SiteKey>, files: [SourceFile], _ findings
         url: readURL(settings.text(.url, &findings), &findings),
         logo: readLogo(settings.text(.logo, &findings), files, &findings),
         colour: readColour(settings.text(.colour, &findings), &findings),
-        contact: settings.string(.contact, &findings),
+        contact: readContact(settings.text(.contact, &findings), &findings),
         editURL: readURL(settings.text(.editURL, &findings), &findings)
     )
 }

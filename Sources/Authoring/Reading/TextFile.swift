@@ -24,7 +24,10 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         for range in document.rawHTML { findings.add(.rawHTML(range, file)) }
         checkLookalikes(in: document.blocks, of: file, &findings)
         self.file = file
-        isBroken = frontMatter.isBroken
+        let hasFrontMatter = frontMatter.bodyFirstLine > 1 || frontMatter.isBroken
+        let unread = hasFrontMatter ? nil : unreadSettings(of: file, keys: Key.allCases.map(\.rawValue))
+        if let unread { findings.add(.unreadSettings(at: file.location(line: unread))) }
+        isBroken = frontMatter.isBroken || unread != nil
         self.titleKey = titleKey
         hasSettings = frontMatter.bodyFirstLine > 1
         settings = Settings(frontMatter.entries, &findings)
@@ -61,6 +64,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
             findings.add(.nameless(at: written?.location ?? file.location))
             return nil
         }
+        if written == nil, name.isNumberDoubtful { findings.add(.doubtfulNumber(name.id, at: file.location)) }
         return Identifier(id)
     }
 }
@@ -74,15 +78,19 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func untitled(_ file: SourceFile, hasSettings: Bool) -> Diagnostic {
-        let beginning = (1...3).map { file.location(line: $0).sourceLine.lowercased() }
-        if !hasSettings, beginning.contains(where: { $0.hasPrefix("title:") }) {
-            return Diagnostic(
-                .error, "settings-not-read", "The settings of this file are read as text.", at: file.location(line: 1),
-                suggestion: "Put a line of just three hyphens, ---, above them."
-            )
-        }
+    fileprivate static func doubtfulNumber(_ id: String, at location: Location) -> Diagnostic {
+        let number = id.prefix(while: \.isNumber)
+        let rest = id.dropFirst(number.count).drop { $0 == "-" }
         return Diagnostic(
+            .warning, "number-or-name",
+            "The number \(number) is read as part of the name, not as its place in the order.",
+            at: location,
+            suggestion: "Rename it to 0\(number)-\(rest) to put it in order, or set ‘id: \(id)’ to keep the number."
+        )
+    }
+
+    fileprivate static func untitled(_ file: SourceFile, hasSettings: Bool) -> Diagnostic {
+        Diagnostic(
             .error, "untitled", "This file has no title.", at: file.location(line: 1),
             suggestion: hasSettings
                 ? "Put ‘title: ’ and the title on a line of their own between the two --- lines."
