@@ -36,10 +36,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "SiteOutput", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Reviewing", "Yams",
+                "Frameworks", "Diagnostics", "Reviewing", "SiteOutput", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Templates"],
@@ -50,7 +51,7 @@ let package = Package(
         .target(
             name: "Previewing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Authoring", "Publishing",
+                "Frameworks", "Diagnostics", "Authoring", "Publishing", "SiteOutput",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -70,7 +71,7 @@ let package = Package(
             name: "newel",
             dependencies: [
                 "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SiteOutput", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -98,10 +99,11 @@ let package = Package(
             dependencies: ["Authoring", "Frameworks", "Diagnostics"],
             exclude: ["Diagnostics"]
         ),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics", "SiteOutput"]),
+        .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
         .testTarget(
             name: "PreviewingTests",
-            dependencies: ["Previewing", "Authoring", "Publishing", "Frameworks", "Diagnostics"]
+            dependencies: ["Previewing", "Authoring", "Publishing", "Frameworks", "Diagnostics", "SiteOutput"]
         ),
         .testTarget(
             name: "PrintingTests", dependencies: ["Printing", "Publishing", "Frameworks", "Diagnostics"]),

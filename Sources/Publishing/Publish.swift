@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// Lays out a site: what it consists of, and how each page and file is made when somebody asks for it.
 ///

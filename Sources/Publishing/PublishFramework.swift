@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// All that a framework's pages are made from.
 struct FrameworkSource: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteOutput
 
 /// A site that is ready to be shown or written. Its files are made when they are asked for.
 public struct PublishedSite: Sendable {
@@ -10,13 +11,24 @@ public struct PublishedSite: Sendable {
     public let pageCount: Int
 
     /// What is wrong with the files' paths.
-    public var findings: [Diagnostic] {
-        RenderedSite.findings(of: files.lazy.map(\.path))
+    public var findings: [Diagnostic] { pathFindings(files.lazy.map(\.path)) }
+
+    /// Writes the site: each file is made, handed over and forgotten, so that memory doesn't grow with the site.
+    ///
+    /// - Throws: what stands against it; the former site is then as it was.
+    public func write(to writer: SiteWriter) async throws(SiteNotWritten) -> SiteWritten {
+        let findings = findings
+        guard findings.isEmpty else { throw SiteNotWritten(findings: findings) }
+        return try await writer.write { (staging) throws(SiteNotWritten) in
+            // Begun before the rest, of which there is more to share out: its end can't be.
+            let searched = Task(priority: .high) { await search.make() }
+            try await staging.write(files)
+            try await staging.write(await searched.value.map(PublishedFile.init))
+        }
     }
 
     /// Makes every file.
     public func rendered() async -> RenderedSite {
-        // Begun before the rest, of which there is more to share out: its end can't be.
         async let searched = Task(priority: .high) { await search.make() }.value
         let made = await concurrently(files) { RenderedSite.File(path: $0.path, bytes: $0.bytes()) }
         return RenderedSite(made + (await searched))

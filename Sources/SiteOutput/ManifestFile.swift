@@ -5,7 +5,6 @@ extension OutputFolder {
     /// The text of `.newel`; empty where there is none.
     func readManifest() throws(Diagnostic) -> String {
         do throws(OpenFolder.Failure) {
-            let root = try OpenFolder.root(path)
             switch try root.entry(OutputManifest.name) {
             case .nothing: return ""
             case .link: throw OpenFolder.Failure(code: ELOOP)
@@ -25,18 +24,19 @@ extension OutputFolder {
         }
     }
 
-    /// Writes `.newel`.
-    func write(_ manifest: String) throws(Diagnostic) {
+    /// Writes `.newel`, by way of the staging folder.
+    ///
+    /// - Parameter isKept: whether to wait until it would outlast a power cut.
+    func write(_ manifest: OutputManifest, isKept: Bool) throws(Diagnostic) {
         do throws(OpenFolder.Failure) {
-            let root = try OpenFolder.root(path)
-            try root.write(Array(manifest.utf8), to: OutputManifest.name, by: OutputManifest.passingName)
+            try root.makeFolder(SiteStaging.folder)
+            let staging = try root.folder(SiteStaging.folder)
+            try staging.write(Array(manifest.text.utf8), to: OutputManifest.name)
+            if isKept { staging.keep(OutputManifest.name) }
+            try staging.move(OutputManifest.name, to: root, as: OutputManifest.name)
+            if isKept { root.keep() }
         } catch {
             throw .failed(shown(OutputManifest.name), error)
         }
-    }
-
-    /// Whether nothing at all is in it.
-    func isEmpty() throws(Diagnostic) -> Bool {
-        try root().isEmpty()
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// A folder below the output folder, held open so that no link can lead elsewhere between looking and writing.
 ///
 /// It uses the system's calls itself: Foundation's take several times as long for thousands of small files.
-struct OpenFolder: ~Copyable {
+struct OpenFolder: ~Copyable, Sendable {
     /// What stands under a name.
     enum Entry: Equatable {
         case nothing
@@ -20,6 +20,17 @@ struct OpenFolder: ~Copyable {
 
         /// The reason in words.
         var reason: String { String(cString: strerror(code)) }
+
+        /// What can be done about it.
+        var remedy: String {
+            switch code {
+            case ENOSPC, EDQUOT: "Make room there, then build again. What was there before is still there."
+            case EINVAL, EILSEQ, ENAMETOOLONG:
+                "Windows and some disks allow fewer names: no : ? * \" < > | and none that is too long. Rename it, then build again."
+            case EBUSY, ETXTBSY: "Another program holds it open. Close that, then build again."
+            default: "See that there is room and that you are allowed to write there, then build again."
+            }
+        }
 
         /// The reason that the system gave last.
         static var last: Failure { Failure(code: errno) }
@@ -85,20 +96,18 @@ struct OpenFolder: ~Copyable {
         }
     }
 
-    /// Writes a file whole under a passing name, then gives it its own: nobody ever sees half of it.
-    func write(_ bytes: [UInt8], to name: String, by way: String) throws(Failure) {
-        var file = openat(descriptor, way, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    /// Writes a new file; one that is left there from an interrupted build goes first.
+    func write(_ bytes: [UInt8], to name: String) throws(Failure) {
+        var file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         if file < 0, errno == EEXIST {
-            // Left by a build that was interrupted.
-            unlinkat(descriptor, way, 0)
-            file = openat(descriptor, way, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            unlinkat(descriptor, name, 0)
+            file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         }
         guard file >= 0 else { throw .last }
         var failure = bytes.withUnsafeBytes { Self.write($0, to: file) }
         if close(file) != 0, failure == nil { failure = .last }
-        if failure == nil, renameat(descriptor, way, descriptor, name) != 0 { failure = .last }
         if let failure {
-            unlinkat(descriptor, way, 0)
+            unlinkat(descriptor, name, 0)
             throw failure
         }
     }
@@ -124,18 +133,59 @@ struct OpenFolder: ~Copyable {
         unlinkat(descriptor, name, AT_REMOVEDIR) == 0
     }
 
-    /// Whether nothing at all is in it.
-    func isEmpty() -> Bool {
-        guard let copy = try? again() else { return false }
+    /// Gives a file its name in another folder of the same disk, in place of what stands there: at no moment is there
+    /// neither.
+    func move(_ name: String, to folder: borrowing OpenFolder, as newName: String) throws(Failure) {
+        guard renameat(descriptor, name, folder.descriptor, newName) == 0 else { throw .last }
+    }
+
+    /// What is in it, in no order.
+    func names() -> [String] {
+        guard let copy = try? again() else { return [] }
         // The directory stream closes its descriptor itself, so it gets one of its own.
         let own = dup(copy.descriptor)
-        guard own >= 0, let stream = fdopendir(own) else { return false }
+        guard own >= 0, let stream = fdopendir(own) else { return [] }
         defer { closedir(stream) }
+        var names: [String] = []
         while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix(3)) }
-            let isDots = name.starts(with: [0x2E, 0]) || name.starts(with: [0x2E, 0x2E, 0])
-            if !isDots { return false }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
         }
-        return true
+        return names
+    }
+
+    /// Whether files may be put into it and taken out of it.
+    var isWritable: Bool { faccessat(descriptor, ".", W_OK | X_OK, 0) == 0 }
+
+    /// Waits until what was done in it would outlast a power cut, as far as the system promises that.
+    func keep() {
+        fsync(descriptor)
+    }
+
+    /// The same for what a file holds.
+    func keep(_ name: String) {
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard file >= 0 else { return }
+        fsync(file)
+        close(file)
+    }
+
+    /// What tells a file from all others, whatever name it is reached by; nil where there is none.
+    func identity(_ name: String) -> FileIdentity? {
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        return FileIdentity(status)
+    }
+
+    /// Opens or makes a file that serves as a lock; a link is refused. Whoever gets the descriptor closes it.
+    func lockFile(_ name: String) throws(Failure) -> Int32 {
+        let flags = O_CREAT | O_NOFOLLOW | O_CLOEXEC
+        var file = openat(descriptor, name, O_RDWR | flags, 0o666)
+        // Somebody else's, left by a build that was killed: a lock doesn't need more than reading.
+        if file < 0, errno == EACCES { file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) }
+        guard file >= 0 else { throw .last }
+        return file
     }
 }

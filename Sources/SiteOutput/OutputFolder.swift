@@ -1,42 +1,130 @@
 import Diagnostics
+import Synchronization
 
-/// The output folder and the folders below it.
-struct OutputFolder: Sendable {
-    /// The folder as the user named it.
-    let path: String
+/// The output folder and the folders below it, held open as far as they are in use. Any thread may ask.
+final class OutputFolder: Sendable {
+    /// A folder below that several threads use at a time.
+    final class Inner: Sendable {
+        let folder: OpenFolder
 
-    /// Opens a folder below; nil where it doesn't exist and isn't to be made.
-    func open(_ folder: Substring, making: Bool = false) throws(Diagnostic) -> OpenFolder? {
-        var current = try root()
-        for name in folder.split(separator: "/").map(String.init) {
-            do {
-                if making { try current.makeFolder(name) }
-                current = try current.folder(name)
-            } catch {
-                let entry = (try? current.entry(name)) ?? .nothing
-                switch entry {
-                case .nothing where !making: return nil
-                case .link: throw .linkInOutput(shown(folder))
-                case .file, .other: throw .inTheWay(shown(folder))
-                case .nothing, .folder: throw .failed(shown(folder), error)
-                }
-            }
+        init(_ folder: consuming OpenFolder) {
+            self.folder = folder
         }
-        return current
     }
 
+    /// The folder as the user named it.
+    let path: String
     /// The folder itself.
-    func root() throws(Diagnostic) -> OpenFolder {
+    let root: OpenFolder
+    private let inner = Mutex<[Substring: Inner]>([:])
+
+    /// More folders than this aren't held open: a process may have a thousand files.
+    private static let mostOpen = 128
+
+    /// Opens the folder.
+    init(_ path: String) throws(Diagnostic) {
+        self.path = path
         do {
-            return try OpenFolder.root(path)
+            root = try OpenFolder.root(path)
         } catch {
             throw .failed(path, error)
         }
     }
 
+    /// A folder below; nil where it doesn't exist and isn't to be made.
+    func open(_ folder: Substring, making: Bool = false) throws(Diagnostic) -> Inner? {
+        if let known = inner.withLock({ $0[folder] }) { return known }
+        let opened: Inner
+        do {
+            if folder.isEmpty {
+                opened = Inner(try root.again())
+            } else {
+                let (parent, name) = OutputPath.split(String(folder))
+                guard let outer = try open(parent, making: making) else { return nil }
+                opened = Inner(try Self.open(name, in: outer.folder, making: making))
+            }
+        } catch let failure as OpenFolder.Failure {
+            switch entry(folder) {
+            case .nothing where !making: return nil
+            case .link: throw .linkInOutput(shown(folder))
+            case .file, .other: throw .inTheWay(shown(folder))
+            case .nothing, .folder: throw .failed(shown(folder), failure)
+            }
+        } catch {
+            throw error as? Diagnostic ?? .failed(shown(folder), .last)
+        }
+        inner.withLock { known in
+            if known.count >= Self.mostOpen { known = [:] }
+            known[folder] = opened
+        }
+        return opened
+    }
+
+    private static func open(
+        _ name: String, in outer: borrowing OpenFolder, making: Bool
+    ) throws(OpenFolder.Failure) -> OpenFolder {
+        if making { try outer.makeFolder(name) }
+        return try outer.folder(name)
+    }
+
+    /// What stands at a path whose folder exists.
+    private func entry(_ path: Substring) -> OpenFolder.Entry {
+        let (parent, name) = OutputPath.split(String(path))
+        guard let outer = try? open(parent) else { return .nothing }
+        return (try? outer.folder.entry(name)) ?? .nothing
+    }
+
+    /// Holds none of the folders below a folder open any longer.
+    func forget(below folder: Substring) {
+        inner.withLock { known in known = known.filter { $0.key != folder && !$0.key.hasPrefix("\(folder)/") } }
+    }
+
+    /// Whether two paths lead to one file, as they may where capitals aren't told apart.
+    func isSame(_ path: String, as other: String) -> Bool {
+        func identity(_ path: String) -> FileIdentity? {
+            let (folder, name) = OutputPath.split(path)
+            return (try? open(folder))?.folder.identity(name)
+        }
+        guard let first = identity(path) else { return false }
+        return first == identity(other)
+    }
+
     /// A path below as the user knows it.
     func shown(_ inner: some StringProtocol) -> String {
         path.hasSuffix("/") ? "\(path)\(inner)" : "\(path)/\(inner)"
+    }
+}
+
+extension OutputFolder {
+    /// Removes files, and the folders that they leave empty; gives how many were there.
+    ///
+    /// What has become a link or a folder isn't ours any more, and stays.
+    func remove(_ paths: some Collection<String>) throws(Diagnostic) -> Int {
+        let names = Dictionary(grouping: paths) { OutputPath.split($0).folder }
+        var count = 0
+        for (place, paths) in names {
+            // A folder that is gone or has become a link holds nothing of ours.
+            guard let folder = try? open(place) else { continue }
+            for path in paths {
+                do throws(OpenFolder.Failure) {
+                    if try folder.folder.removeFile(OutputPath.split(path).name) { count += 1 }
+                } catch {
+                    throw .failed(shown(path), error)
+                }
+            }
+        }
+        removeEmpty(names.keys)
+        return count
+    }
+
+    /// Removes folders that hold nothing, and those above them that then hold nothing.
+    func removeEmpty(_ folders: some Collection<Substring>) {
+        for folder in Set(folders.flatMap(OutputPath.ancestors)).sorted(by: >) {
+            let (parent, name) = OutputPath.split(String(folder))
+            inner.withLock { $0[folder] = nil }
+            guard let outer = try? open(parent) else { continue }
+            _ = outer.folder.removeEmptyFolder(name)
+        }
     }
 }
 
@@ -61,7 +149,7 @@ extension Diagnostic {
     static func failed(_ path: String, _ failure: OpenFolder.Failure) -> Diagnostic {
         Diagnostic(
             .error, "output-failed", "‘\(path)’ can’t be written: \(failure.reason).", at: Location(path: path),
-            suggestion: "See that there is room and that you are allowed to write there, then build again."
+            suggestion: failure.remedy
         )
     }
 }

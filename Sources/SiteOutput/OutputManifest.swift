@@ -3,17 +3,17 @@ struct OutputManifest: Equatable {
     /// The file's name.
     static let name = ".newel"
 
-    /// The name under which it is written before it gets its own.
-    static let passingName = ".newel.tmp"
-
     private static let format = "newel 1"
 
     /// The paths that a build made.
-    var paths: Set<String>
+    let paths: Set<String>
+    /// The same by what is left of them where capitals aren't told apart.
+    private let variants: [String: String]
 
     /// A list of paths.
     init(_ paths: Set<String> = []) {
         self.paths = paths
+        variants = Dictionary(paths.map { (OutputPath.foldedCase($0), $0) }) { first, _ in first }
     }
 
     /// Reads the file's text. Whoever wrote it, no path from it leads out of the output folder; what isn't a path of ours
@@ -24,7 +24,18 @@ struct OutputManifest: Equatable {
             self.init()
             return
         }
-        self.init(Set(lines.dropFirst().map(String.init).filter { OutputPath.isSafe($0) && $0 != Self.name }))
+        self.init(Set(lines.dropFirst().map(String.init).filter { OutputPath.isSafe($0) && !Self.isReserved($0) }))
+    }
+
+    /// Whether a path is one that the writer needs for itself.
+    static func isReserved(_ path: String) -> Bool {
+        let first = path.prefix { $0 != "/" }.lowercased()
+        return [name, OutputLock.name, SiteStaging.folder].contains(first)
+    }
+
+    /// A path in the list that differs from this one in capitals only, where this one isn't in it.
+    func variant(of path: String) -> String? {
+        paths.contains(path) ? nil : variants[OutputPath.foldedCase(path)]
     }
 
     /// The file's text.

@@ -1,5 +1,14 @@
+import Foundation
+
 /// Paths below the output folder.
 enum OutputPath {
+    /// What is the same for two paths that lead to the same file where capitals aren't told apart, or accents written in one
+    /// way from those written in another: on shares of Windows, and on most Macs.
+    static func foldedCase(_ path: some StringProtocol) -> String {
+        let isPlain = path.utf8.allSatisfy { $0 < 0x80 }
+        return isPlain ? path.lowercased() : path.precomposedStringWithCanonicalMapping.lowercased()
+    }
+
     /// Whether a path stays below the folder, whatever it is joined to, and can be a line of text.
     static func isSafe(_ path: String) -> Bool {
         var length = 0
@@ -24,5 +33,16 @@ enum OutputPath {
     static func split(_ path: String) -> (folder: Substring, name: String) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
         return (path[..<slash], String(path[path.utf8.index(after: slash)...]))
+    }
+
+    /// A folder and all that it lies in, but for the root: of `a/b`, that and `a`.
+    static func ancestors(_ folder: Substring) -> [Substring] {
+        var ancestors: [Substring] = []
+        var rest = folder
+        while !rest.isEmpty {
+            ancestors.append(rest)
+            rest = split(String(rest)).folder
+        }
+        return ancestors
     }
 }

@@ -4,7 +4,8 @@ public struct PublishedFile: Sendable {
     public let path: String
     private let make: @Sendable () -> [UInt8]
 
-    init(path: String, make: @escaping @Sendable () -> [UInt8]) {
+    /// - Parameter make: makes its content, the same each time it is called.
+    public init(path: String, make: @escaping @Sendable () -> [UInt8]) {
         self.path = path
         self.make = make
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 /// How a site was written.
 public struct SiteWritten: Sendable, Hashable {
@@ -17,126 +16,81 @@ public struct SiteWritten: Sendable, Hashable {
 public struct SiteNotWritten: Error, Sendable {
     /// What stands against it.
     public let findings: [Diagnostic]
+
+    /// - Parameter findings: at least one.
+    public init(findings: [Diagnostic]) {
+        self.findings = findings
+    }
 }
 
 /// Puts a site into the output folder.
 ///
-/// 1. The place and the paths are checked, and what the last build made is read from `.newel`.
-/// 2. What is there is compared with the site. If anything stands in the way, the folder stays as it is.
-/// 3. `.newel` is written with all that was and will be there, so that a build which is interrupted leaves nothing
-///    that the next one doesn't know of.
-/// 4. What has changed is written, what is no longer wanted is removed, and `.newel` says what is there.
+/// 1. The place is checked, and nobody else may write there until this is done.
+/// 2. Files are compared with what is there, and what differs is written beside it, as it is made (``SiteStaging``).
+/// 3. When all are there, they are moved into their places together.
 public struct SiteWriter: Sendable {
-    /// Names under which the pages are written before they get their own; one for each of the two that work at once.
-    private static let passingNames = [".newel-1.tmp", ".newel-2.tmp"]
-
-    private let output: OutputFolder
+    private let output: String
     private let sources: [String]
+    private let patience: Duration
 
     /// Writes to a folder, but never over one of the folders that the site is made from.
-    public init(output: String, sources: [String]) {
-        self.output = OutputFolder(path: output)
+    ///
+    /// - Parameter patience: how long to wait for another build that writes there.
+    public init(output: String, sources: [String], patience: Duration = .seconds(10)) {
+        self.output = output
         self.sources = sources
+        self.patience = patience
     }
 
-    /// Writes a site, and removes what the last one had besides.
+    /// Writes a site that is made meanwhile, and removes what the last one had besides.
+    ///
+    /// - Parameter make: hands over each file of the site, from as many threads as it likes. What it throws ends the
+    ///   writing; the former site is then as it was.
+    public func write(
+        _ make: (SiteStaging) async throws(SiteNotWritten) -> Void
+    ) async throws(SiteNotWritten) -> SiteWritten {
+        let staging: SiteStaging
+        do throws(Diagnostic) {
+            let place = OutputPlace(output: output, sources: sources)
+            if try !place.exists() { try place.make() }
+            let folder = try OutputFolder(output)
+            staging = try SiteStaging(folder, lock: try await lock(of: folder))
+        } catch {
+            throw SiteNotWritten(findings: [error])
+        }
+        try await make(staging)
+        return try staging.moveIntoPlace()
+    }
+
+    /// Writes a site that is there already, and removes what the last one had besides.
     public func write(_ site: RenderedSite) async throws(SiteNotWritten) -> SiteWritten {
         let findings = site.findings
         guard findings.isEmpty else { throw SiteNotWritten(findings: findings) }
-        do {
-            return try await writeSafely(site)
-        } catch let failure as SiteNotWritten {
-            throw failure
-        } catch let finding as Diagnostic {
-            throw SiteNotWritten(findings: [finding])
+        return try await write { (staging) throws(SiteNotWritten) in
+            try await staging.write(site.files.map(PublishedFile.init))
+        }
+    }
+
+    private func lock(of folder: OutputFolder) async throws(Diagnostic) -> OutputLock {
+        let end = ContinuousClock.now + patience
+        do throws(OpenFolder.Failure) {
+            while true {
+                if let lock = try OutputLock.taken(in: folder.root) { return lock }
+                guard ContinuousClock.now < end else { break }
+                try? await Task.sleep(for: .milliseconds(50))
+            }
         } catch {
-            throw SiteNotWritten(findings: [Diagnostic(.error, "output-failed", "\(error)", at: nil)])
+            throw .failed(folder.shown(OutputLock.name), error)
         }
+        throw .busy(output, OutputLock.holder(in: folder.root))
     }
-
-    private func writeSafely(_ site: RenderedSite) async throws -> SiteWritten {
-        let place = OutputPlace(output: output.path, sources: sources)
-        let exists = try place.exists()
-        if !exists { try place.make() }
-        let manifest = try output.readManifest()
-        let old = OutputManifest(manifest)
-
-        let tasks = OutputTask.tasks(for: site)
-        // There is nothing to compare in an empty folder, which saves a third of the time of a first build.
-        let plan = try output.isEmpty() ? OutputPlan(tasks: tasks) : await look(tasks, for: site, made: old.paths)
-        guard plan.findings.isEmpty else { throw SiteNotWritten(findings: shortened(plan.findings)) }
-
-        let new = OutputManifest(Set(site.files.map(\.path)))
-        let stale = old.paths.subtracting(new.paths)
-        var result = SiteWritten(unchanged: plan.unchanged, bytes: site.size)
-        if !plan.tasks.isEmpty || !stale.isEmpty {
-            let all = old.paths.union(new.paths).union(passingPaths(for: plan.tasks))
-            try output.write(OutputManifest(all).text)
-            result.written = try await write(plan.tasks, of: site)
-            result.removed = try output.remove(stale).count { !isPassing($0) }
-        }
-        let text = new.text
-        if text != manifest || !plan.tasks.isEmpty || !stale.isEmpty { try output.write(text) }
-        return result
-    }
-}
-
-extension SiteWriter {
-    private func passingPaths(for tasks: [OutputTask]) -> [String] {
-        let pages = tasks.flatMap { task in
-            Self.passingNames.map { task.folder.isEmpty ? $0 : "\(task.folder)/\($0)" }
-        }
-        return pages + [OutputManifest.passingName]
-    }
-
-    private func isPassing(_ path: String) -> Bool {
-        Self.passingNames.contains(OutputPath.split(path).name) || path == OutputManifest.passingName
-    }
-
-    private func look(_ tasks: [OutputTask], for site: RenderedSite, made: Set<String>) async -> OutputPlan {
-        await withTaskGroup(of: OutputPlan.self) { group in
-            for half in OutputTask.halves(of: tasks) {
-                group.addTask { OutputPlan(looking: half, at: output, for: site, made: made) }
-            }
-            return await group.reduce(OutputPlan(), +)
-        }
-    }
-
-    private func write(_ tasks: [OutputTask], of site: RenderedSite) async throws -> Int {
-        try await withThrowingTaskGroup(of: Int.self) { group in
-            for (half, name) in zip(OutputTask.halves(of: tasks), Self.passingNames) {
-                group.addTask { try write(half, of: site, by: name) }
-            }
-            return try await group.reduce(0, +)
-        }
-    }
-
-    private func write(_ tasks: [OutputTask], of site: RenderedSite, by way: String) throws(Diagnostic) -> Int {
-        var count = 0
-        for task in tasks {
-            guard let folder = try output.open(task.folder, making: true) else { continue }
-            for (index, name) in task.files {
-                let file = site.files[index]
-                do throws(OpenFolder.Failure) {
-                    try folder.write(file.bytes, to: name, by: way)
-                } catch {
-                    throw .failed(output.shown(file.path), error)
-                }
-                count += 1
-            }
-        }
-        return count
-    }
-}
-
-/// So many findings as somebody will read.
-private func shortened(_ findings: [Diagnostic]) -> [Diagnostic] {
-    let most = 10
-    return findings.count > most + 1 ? findings.prefix(most) + [.more(findings.count - most)] : findings
 }
 
 extension Diagnostic {
-    fileprivate static func more(_ count: Int) -> Diagnostic {
-        Diagnostic(.error, "output-in-the-way", "\(count) more files stand in the way.", at: nil)
+    fileprivate static func busy(_ output: String, _ holder: String?) -> Diagnostic {
+        Diagnostic(
+            .error, "output-busy",
+            "Another build is writing into ‘\(output)’\(holder.map { " (\($0))" } ?? "").", at: Location(path: output),
+            suggestion: "Wait until it has ended and build again, or build into another folder with --output.")
     }
 }

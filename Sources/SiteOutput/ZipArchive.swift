@@ -18,7 +18,7 @@ public struct ZipArchive: Sendable {
     /// - Throws: that there is more than a zip file of the common form can hold: 65,534 files, and not quite 4 GB.
     public init(of site: RenderedSite, in folder: String) throws(Diagnostic) {
         var body: [UInt8] = []
-        body.reserveCapacity(site.size + site.files.count * 256)
+        body.reserveCapacity(site.files.reduce(0) { $0 + $1.bytes.count + 256 })
         var directory: [UInt8] = []
         for file in site.files {
             let entry = ZipEntry(name: Array("\(folder)/\(file.path)".utf8), content: file.bytes)

@@ -4,6 +4,7 @@ import Diagnostics
 import Frameworks
 import Printing
 import Publishing
+import SiteOutput
 
 /// `newel build`: the content as a site.
 struct Build: AsyncParsableCommand {
@@ -41,7 +42,7 @@ struct Build: AsyncParsableCommand {
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
         let published = await publish(site, with: theme, changes: changes, pdfs: pdfs, histories: histories)
         show("Writing \(counted(published.pageCount, "page"))", since: start)
-        let written = try await write(await published.rendered())
+        let written = try await write(published)
         Console.progress("")
         guard !speech.quiet else { return }
         Console.say(site.summary(pages: published.pageCount, in: ContinuousClock.now - start) + "\n")
@@ -88,9 +89,9 @@ struct Build: AsyncParsableCommand {
         }
     }
 
-    private func write(_ rendered: RenderedSite) async throws -> SiteWritten {
+    private func write(_ site: PublishedSite) async throws -> SiteWritten {
         do {
-            return try await SiteWriter(output: output, sources: [source.content, theme.folder]).write(rendered)
+            return try await site.write(to: SiteWriter(output: output, sources: [source.content, theme.folder]))
         } catch {
             Console.progress("")
             Console.tell(error.findings)

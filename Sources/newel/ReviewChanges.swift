@@ -4,6 +4,7 @@ import Diagnostics
 import Frameworks
 import Publishing
 import Reviewing
+import SiteOutput
 
 /// `newel review`: what has changed since a former version, and what that means, as a preview of the whole site.
 struct ReviewChanges: AsyncParsableCommand {

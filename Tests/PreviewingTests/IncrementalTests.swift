@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Frameworks
 import Publishing
+import SiteOutput
 import Testing
 
 /// A site that is read and rendered again and again is the same as if each time were the first.

@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import SiteOutput
 import Synchronization
 import Testing
 

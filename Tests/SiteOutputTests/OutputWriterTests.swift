@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import SiteOutput
 
 @Suite struct OutputWriting {
     @Test func `A site is written, with a list of what was made`() async throws {
@@ -120,27 +120,96 @@ import Testing
     @Test func `After an interrupted build the next one leaves nothing behind`() async throws {
         let folder = try TestFolder()
         try await write(["a.html": "a", "old/b.html": "b"], to: folder)
-        // As a build leaves it that stopped in the middle: the list holds all, the old pages and some new ones are there.
-        let list = "newel 1\n.newel-1.tmp\n.newel.tmp\na.html\nnew/.newel-2.tmp\nnew/c.html\nnew/d.html\nold/b.html\n"
-        try folder.write(list, to: "public/.newel")
-        try folder.write("half", to: "public/new/.newel-2.tmp")
-        try folder.write("half", to: "public/.newel.tmp")
+        // As a build leaves it that was killed while files were moved: the list holds all, some new pages are there.
+        try folder.write("newel 1\na.html\nnew/c.html\nnew/d.html\nold/b.html\n", to: "public/.newel")
+        try folder.write("half", to: "public/.newel.staging/0/17")
+        try folder.write("4711 elsewhere", to: "public/.newel.lock")
         try folder.write("c", to: "public/new/c.html")
         let result = try await write(["a.html": "changed"], to: folder)
         #expect(result == SiteWritten(written: 1, unchanged: 0, removed: 2, bytes: 7))
         #expect(folder.names == ["public", "public/.newel", "public/a.html"])
     }
 
-    @Test func `The list is written first, with all that was and will be there`() async throws {
+    @Test func `A build that nothing came of leaves the site as it was`() async throws {
+        let folder = try TestFolder()
+        try await write(["a.html": "a", "old/b.html": "b"], to: folder)
+        let before = try ["a.html", "old/b.html", ".newel"].map { try folder.identity("public/\($0)") }
+        await #expect(throws: SiteNotWritten.self) {
+            try await SiteWriter(output: folder.path + "/public", sources: []).write {
+                (staging) throws(SiteNotWritten) in
+                try? staging.write("a.html", Array("new".utf8))
+                try? staging.write("new/c.html", Array("c".utf8))
+                throw SiteNotWritten(findings: [Diagnostic(.error, "stopped", "Stopped.", at: nil)])
+            }
+        }
+        #expect(try ["a.html", "old/b.html", ".newel"].map { try folder.identity("public/\($0)") } == before)
+        #expect(folder.names == ["public", "public/.newel", "public/a.html", "public/old", "public/old/b.html"])
+    }
+
+    @Test func `A site is not touched before all of it is there`() async throws {
+        let folder = try TestFolder()
+        try await write(["a.html": "a", "b.html": "b"], to: folder)
+        let result = try await SiteWriter(output: folder.path + "/public", sources: []).write { staging in
+            try? staging.write("a.html", Array("new".utf8))
+            try? staging.write("c.html", Array("c".utf8))
+            #expect(folder.text("public/a.html") == "a" && folder.text("public/b.html") == "b")
+            #expect(folder.text("public/c.html") == nil)
+        }
+        #expect(result == SiteWritten(written: 2, unchanged: 0, removed: 1, bytes: 4))
+        #expect(folder.names == ["public", "public/.newel", "public/a.html", "public/c.html"])
+    }
+
+    @Test func `Somebody else's things under the staging's name stay`() async throws {
+        for name in ["public/.newel.staging", "public/.newel.lock/x"] {
+            let folder = try TestFolder([name: "mine"])
+            #expect(await findings(["a.html": "a"], to: folder).map(\.severity) == [.error], "\(name)")
+            #expect(folder.text(name) == "mine")
+        }
+        let folder = try TestFolder(["outside/x": "mine", "public/y": ""])
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/public/.newel.staging", withDestinationPath: "../outside")
+        #expect(await findings(["a.html": "a"], to: folder).map(\.id) == ["output-link"])
+        #expect(folder.text("outside/x") == "mine")
+    }
+
+    @Test func `Two builds into one folder: one waits, or is told who builds`() async throws {
+        let folder = try TestFolder()
+        let path = folder.path + "/public"
+        let result = try await SiteWriter(output: path, sources: []).write { staging in
+            try? staging.write("a.html", Array("a".utf8))
+            let second = SiteWriter(output: path, sources: [], patience: .milliseconds(100))
+            let error = await #expect(throws: SiteNotWritten.self) { try await second.write(site(["b.html": "b"])) }
+            #expect(error?.findings.map(\.id) == ["output-busy"])
+            #expect(
+                error?.findings.first?.message.contains("process \(ProcessInfo.processInfo.processIdentifier) on")
+                    == true)
+        }
+        #expect(result.written == 1)
+        #expect(folder.names == ["public", "public/.newel", "public/a.html"])
+    }
+
+    @Test func `Many builds at once leave one whole site`() async throws {
+        let folder = try TestFolder()
+        let sites = (0..<6).map { number in
+            Dictionary(uniqueKeysWithValues: (0..<40).map { ("f\($0 % 3)/\($0).html", "site \(number)") })
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for site in sites { group.addTask { try await write(site, to: folder) } }
+            try await group.waitForAll()
+        }
+        let texts = Set(sites[0].keys.map { folder.text("public/\($0)") ?? "" })
+        #expect(texts.count == 1)
+        #expect(!folder.names.contains { $0.contains("staging") || $0.contains("lock") })
+    }
+
+    @Test func `A page that can't be moved into its place leaves the new ones out, too`() async throws {
         let folder = try TestFolder()
         try await write(["a.html": "a"], to: folder)
-        // Folders under the passing names let the build fail while it writes, after the list was written.
-        try folder.write("", to: "public/.newel-1.tmp/x")
-        try folder.write("", to: "public/.newel-2.tmp/x")
-        #expect(await findings(["b.html": "b"], to: folder).map(\.id) == ["output-failed"])
-        let list = folder.text("public/.newel") ?? ""
-        #expect(list.contains("\na.html\n") && list.contains("\nb.html\n"))
+        let found = await findings(
+            ["a.html": "b", "new.html": "n", String(repeating: "x", count: 300): "x"], to: folder)
+        #expect(found.map(\.id) == ["output-failed"])
         #expect(folder.text("public/a.html") == "a")
+        #expect(folder.names == ["public", "public/.newel", "public/a.html"])
     }
 
     @Test func `Content and templates are never written over`() async throws {
@@ -174,10 +243,21 @@ import Testing
         let folder = try TestFolder()
         let twice = RenderedSite([.init(path: "a.html", text: "1"), .init(path: "a.html", text: "2")])
         #expect(twice.findings.map(\.id) == ["output-duplicate"])
-        for path in ["../a", "/a", "a//b", "a/./b", "", "a/", ".newel", "a\nb", "a/..", "..", "a\u{0}b"] {
+        for path in [
+            ".newel.lock", ".newel.staging/0/1", "../a", "/a", "a//b", "a/./b", "", "a/", ".newel", "a\nb", "a/..",
+            "..", "a\u{0}b",
+        ] {
             #expect(await findings([path: "x"], to: folder).map(\.id) == ["output-path"], "\(path)")
         }
         #expect(folder.names == [])
+    }
+
+    @Test(arguments: [
+        (["a.png", "A.png"], 1), (["i/Caf\u{E9}.png", "i/Cafe\u{301}.png"], 1), (["A/x", "a/y"], 0), (["a", "a/b"], 1),
+        (["x/A", "x/a/b/c"], 1), (["Stra\u{DF}e", "strasse"], 0),
+    ]) func `Paths that are one on some disks are told before anything is made`(paths: [String], count: Int) {
+        #expect(pathFindings(paths).count == count)
+        #expect(pathFindings(paths.reversed()).allSatisfy { $0.id == "output-duplicate" })
     }
 
     @Test func `Many findings are summed up`() async throws {
@@ -202,7 +282,7 @@ import Testing
 
     @discardableResult
     private func write(_ texts: [String: String], to folder: TestFolder) async throws -> SiteWritten {
-        try await SiteWriter(output: folder.path + "/public", sources: []).write(site(texts))
+        try await SiteWriter(output: folder.path + "/public", sources: [], patience: .seconds(300)).write(site(texts))
     }
 
     private func findings(_ texts: [String: String], to folder: TestFolder) async -> [Diagnostic] {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import SiteOutput
 
 /// A site as one file.
 struct ZipArchiveTests {

@@ -1,4 +1,5 @@
 import Publishing
+import SiteOutput
 
 /// A whole site at one moment: its files by their path from the root, percent-decoded.
 ///

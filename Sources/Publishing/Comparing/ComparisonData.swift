@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 extension FrameworkDesk {
     /// What `compare.js` puts a comparison together from, as a script: a page opened from a disk may load scripts, but

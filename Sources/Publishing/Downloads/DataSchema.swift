@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// The JSON Schema of ``FrameworkData``. It is no part of the theme, because other programs rely on it.
 enum DataSchema {

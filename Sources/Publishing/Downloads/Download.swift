@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// A framework's file for other programs.
 struct Download: Sendable {

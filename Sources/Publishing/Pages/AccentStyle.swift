@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// The generated style sheet with the accent colour of site.md.
 struct AccentView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// A page of the site. It is rendered when somebody asks for it: a build asks for all, a preview for those that are looked at.
 struct PublishedPage: Sendable {

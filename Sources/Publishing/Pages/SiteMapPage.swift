@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// The list of all pages for search engines (<https://www.sitemaps.org/protocol.html>).
 struct SiteMapView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// What only a search loads.
 public struct SearchFiles: Sendable {

@@ -1,4 +1,5 @@
 import Frameworks
+import SiteOutput
 
 /// What a search loads, as scripts that call `newelSearch`: they work from a file share too, where nothing can be
 /// fetched.

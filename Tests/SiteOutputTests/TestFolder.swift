@@ -1,0 +1,44 @@
+import Foundation
+
+/// A folder for one test, which goes when the test is over.
+final class TestFolder: Sendable {
+    /// Where it is.
+    let path: String
+
+    /// A folder with these files.
+    init(_ files: [String: String] = [:]) throws {
+        let url = URL.temporaryDirectory.appending(path: "newel-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        path = url.resolvingSymlinksInPath().path(percentEncoded: false)
+        for (name, text) in files { try write(text, to: name) }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Writes a file, with the folders it needs.
+    func write(_ text: String, to name: String) throws {
+        let url = URL(filePath: path).appending(path: name)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    /// The text of a file; nil where there is none.
+    func text(_ name: String) -> String? {
+        FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// All files and folders, in alphabetical order.
+    var names: [String] {
+        ((try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
+    /// What tells whether a file was written again.
+    func identity(_ name: String) throws -> [String] {
+        let values = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+        let number = values[.systemFileNumber] as? Int
+        let date = values[.modificationDate] as? Date
+        return ["\(number ?? 0)", "\(date?.timeIntervalSinceReferenceDate ?? 0)"]
+    }
+}
