@@ -28,7 +28,7 @@ struct Build: AsyncParsableCommand {
     mutating func run() async throws {
         let start = ContinuousClock.now
         show("Reading \(source.content)", since: start)
-        async let changes = readLastChanges(of: source.content)
+        async let lastChanges = readLastChanges(of: source.content)
         let reading = await source.read()
         let checked = source.check(reading, with: theme)
         Console.progress("")
@@ -37,6 +37,8 @@ struct Build: AsyncParsableCommand {
             Console.tell(checked.findings.verdict("Nothing was written."))
             throw Outcome.of(checked.findings).code
         }
+        let (changes, unknown) = await lastChanges
+        Console.tell(speech.told(unknown))
         let histories = try await readHistories(of: site, since: start)
         let pdfs = pdf ? try await printed(site, with: theme, changes: changes, since: start) : []
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
@@ -81,6 +83,7 @@ struct Build: AsyncParsableCommand {
             let former = try await FormerVersions(source: source).read(of: site)
             Console.progress("")
             Console.tell(speech.told(former.findings))
+            try former.keepsHistories(in: output)
             return former.histories
         } catch {
             Console.progress("")

@@ -1,5 +1,6 @@
 import Authoring
 import Diagnostics
+import Foundation
 import Frameworks
 import Publishing
 import Reviewing
@@ -11,17 +12,36 @@ struct FormerVersions {
 
     let source: ContentOptions
 
-    /// Reads each tagged version once; a version that can't be read whole is left out, which is told.
+    /// What was read.
+    struct Found {
+        var histories: [Framework.ID: [FormerFramework]] = [:]
+        var findings: [Diagnostic] = []
+
+        /// - Throws: that a framework's history, which the last build published, would go because no version is found any
+        ///   more: that is more likely for want of tags than meant.
+        func keepsHistories(in output: String) throws(Diagnostic) {
+            for (framework, former) in histories.sorted(by: { $0.key.text < $1.key.text }) where former.isEmpty {
+                let page = "\(output)/\(Address.history(framework).path)"
+                if FileManager.default.fileExists(atPath: page) { throw .historyWouldGo(page) }
+            }
+        }
+    }
+
+    /// Reads each tagged version once; a version that can't be read whole is left out, which is told, and so is that none is
+    /// found.
     ///
     /// - Throws: that there is no repository.
-    func read(
-        of site: Site
-    ) async throws(Diagnostic) -> (histories: [Framework.ID: [FormerFramework]], findings: [Diagnostic]) {
+    func read(of site: Site) async throws(Diagnostic) -> Found {
         let repository = try await Repository(of: source.content)
         let tags = await repository.tags()
         let marked = site.frameworks.map { (framework: $0, tags: versions(of: $0, among: tags)) }
         var sites: [Tag: Site] = [:]
         var findings: [Diagnostic] = []
+        if repository.isShallow {
+            findings.append(.versionsCutOff())
+        } else if marked.allSatisfy(\.tags.isEmpty) {
+            findings.append(.noVersions())
+        }
         var reader = SiteReader(includesDrafts: source.drafts)
         for tag in Set(marked.flatMap { $0.tags.map(\.tag) }).sorted(by: { $0.name < $1.name }) {
             let commit = try await repository.commit("refs/tags/\(tag.name)")
@@ -33,7 +53,7 @@ struct FormerVersions {
         for (framework, tags) in marked {
             histories[framework.id] = history(of: framework, tags, sites)
         }
-        return (histories, findings)
+        return Found(histories: histories, findings: findings)
     }
 
     private func versions(of framework: Framework, among tags: [Tag]) -> [(tag: Tag, version: String)] {
@@ -70,5 +90,30 @@ extension Diagnostic {
             .warning, "version-left-out",
             "‘\(tag.name)’ has \(counted(count, "error")), so the change log passes it over.", at: nil,
             suggestion: "What changed with it is told with the version after it.")
+    }
+
+    fileprivate static func noVersions() -> Diagnostic {
+        Diagnostic(
+            .warning, "no-versions", "No tag marks a version, so no page tells what changed from one to the next.",
+            at: nil,
+            suggestion:
+                "Mark what is agreed, with ‘git tag v1.0’, or bring the tags that are elsewhere: ‘git fetch --tags’.")
+    }
+
+    fileprivate static func versionsCutOff() -> Diagnostic {
+        Diagnostic(
+            .warning, "versions-cut-off",
+            "Only part of the history was fetched, so versions may be missing from what is told of them.", at: nil,
+            suggestion:
+                "Fetch all of it with its tags: ‘git fetch --unshallow --tags’, or ‘fetch-depth: 0’ in GitHub’s checkout action."
+        )
+    }
+
+    fileprivate static func historyWouldGo(_ page: String) -> Diagnostic {
+        Diagnostic(
+            .error, "history-would-go",
+            "The last build told what changed from version to version; now no version is found, and that would go.",
+            at: Location(path: page),
+            suggestion: "Bring the tags with ‘git fetch --tags --unshallow’, or delete this page if it is meant to go.")
     }
 }

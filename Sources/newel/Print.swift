@@ -44,7 +44,7 @@ struct Print: AsyncParsableCommand {
 
     mutating func run() async throws {
         let start = ContinuousClock.now
-        async let changes = readLastChanges(of: source.content)
+        async let history = readLastChanges(of: source.content)
         let reading = await source.read()
         let checked = source.check(reading, with: theme)
         Console.tell(speech.told(checked.findings))
@@ -55,7 +55,7 @@ struct Print: AsyncParsableCommand {
         do {
             let order = try PrintOrder(framework: framework, level: level, role: role, in: site)
             let request = GuideRequest(layout, for: order.reader, hasEvidence: evidence)
-            let page = try printout(request, of: order.framework, in: site, with: theme, changes: await changes)
+            let page = try printout(request, of: order.framework, in: site, with: theme, changes: await history.changes)
             let guide = try await printGuide(page, layout: layout, with: press.programs)
             let found = source.strict ? guide.findings.strict() : guide.findings
             Console.tell(speech.told(found))

@@ -78,7 +78,7 @@ struct ReviewChanges: AsyncParsableCommand {
         case nil:
             let proposal = Proposal(
                 review, former: before, before: versions.versions.before, after: versions.versions.after)
-            let changes = head == nil ? await readLastChanges(of: source.content) : LastChanges()
+            let changes = head == nil ? await readLastChanges(of: source.content).changes : LastChanges()
             let published = await publish(site, with: theme, changes: changes, proposal: proposal)
             var rendered = await published.rendered()
             rendered.add(RenderedSite.File(path: "changes.md", text: told.markdown))

@@ -196,7 +196,7 @@ struct RevisionTests {
         }
         let found = try await Repository(of: repository.path("content"))
         #expect(try await found.date(of: found.commit("HEAD")) != nil)
-        let dates = await readLastChanges(of: repository.path("content"))
+        let dates = await readLastChanges(of: repository.path("content")).changes
         #expect(dates["site.md"] != nil)
         let hash = try repository.git("rev-parse", "HEAD:content/site.md").trimmingCharacters(in: .newlines)
         try FileManager.default.removeItem(
@@ -214,10 +214,60 @@ struct RevisionTests {
     }
 
     @Test func `the dates of a branch that only sounds like a cut-off history are known`() {
-        let history = "\0" + "2026-03-01 (grafted-roses)\na.md\n\0" + "2026-02-01\nb.md\n"
-        #expect(lastChanges(in: history) == ["a.md": "2026-03-01", "b.md": "2026-02-01"])
-        let cut = "\0" + "2026-03-01\na.md\n\0" + "2026-02-01 (grafted, tag: refs/tags/v1)\nb.md\n"
-        #expect(lastChanges(in: cut) == ["a.md": "2026-03-01"])
+        let history = "\0" + "2026-03-01 (grafted-roses)\0\na.md\0\0" + "2026-02-01\0\nb.md\0"
+        #expect(lastChanges(in: Array(history.utf8)).dates == ["a.md": "2026-03-01", "b.md": "2026-02-01"])
+        #expect(!lastChanges(in: Array(history.utf8)).isCutOff)
+        let cut = "\0" + "2026-03-01\0\na.md\0\0" + "2026-02-01 (grafted, tag: refs/tags/v1)\0\na.md\0b.md\0"
+        #expect(lastChanges(in: Array(cut.utf8)).dates == ["a.md": "2026-03-01"])
+        #expect(lastChanges(in: Array(cut.utf8)).isCutOff)
+    }
+
+    @Test func `the dates of files with whatever names are known`() async throws {
+        let repository = try TestRepository()
+        let names = ["a \"b\".md", "é.md", "line\nbreak.md", "a\tb.md", "2026-01-01"]
+        try repository.commit(Dictionary(uniqueKeysWithValues: names.map { ("content/\($0)", "x") }))
+        try repository.commit(["content/é.md": "y"])
+        let read = await readLastChanges(of: repository.path("content"))
+        #expect(read.findings.isEmpty)
+        for name in names { #expect(read.changes[name]?.count == 10, "\(name)") }
+    }
+
+    @Test func `a history that is cut off is told, and what it hides has no date`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(["content/a.md": "x", "content/b.md": "x"])
+        try repository.commit(["content/b.md": "y"])
+        try repository.git("clone", "-q", "--depth", "1", "file://\(repository.folder.path)", repository.path("part"))
+        let read = await readLastChanges(of: repository.path("part/content"))
+        #expect(read.findings.map(\.id.rawValue) == ["history-cut-off"])
+        #expect(read.changes["a.md"] == nil)
+    }
+
+    @Test(.enabled(if: getuid() == 0, "Only root can give a folder to somebody else."))
+    func `a folder that git mistrusts is told with the command that mends it`() async throws {
+        let repository = try TestRepository()
+        try repository.commit(["content/site.md": "x"])
+        try FileManager.default.setAttributes([.ownerAccountID: 12_345], ofItemAtPath: repository.path(""))
+        try FileManager.default.setAttributes([.ownerAccountID: 12_345], ofItemAtPath: repository.path(".git"))
+        let read = await readLastChanges(of: repository.path("content"))
+        #expect(read.findings.map(\.id.rawValue) == ["repository-mistrusted"])
+        #expect(read.findings.map(\.severity) == [.warning])
+        let told = await failure { try await Repository(of: repository.path("content")) }
+        #expect(told?.id.rawValue == "repository-mistrusted" && told?.severity == .error)
+        #expect(told?.suggestion?.hasSuffix("safe.directory '\(repository.path(""))'") == true)
+    }
+
+    @Test func `what the environment says of another repository doesn't count`() {
+        let environment = GitProgram.environment(from: [
+            "PATH": "/bin", "HOME": "/root", "GIT_DIR": "/elsewhere/.git", "GIT_WORK_TREE": "/", "GIT_INDEX_FILE": "x",
+            "GIT_OBJECT_DIRECTORY": "x", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_COUNT": "0", "LC_ALL": "de_DE",
+            "GIT_EXTERNAL_DIFF": "x", "GIT_EXEC_PATH": "/git",
+        ])
+        #expect(
+            environment.keys.filter { $0.hasPrefix("GIT_") && !$0.hasPrefix("GIT_CONFIG") }.sorted() == [
+                "GIT_ALLOW_PROTOCOL", "GIT_EXEC_PATH", "GIT_NO_LAZY_FETCH", "GIT_OPTIONAL_LOCKS", "GIT_TERMINAL_PROMPT",
+            ])
+        #expect(environment["HOME"] == "/root" && environment["PATH"] == "/bin" && environment["LC_ALL"] == "C")
+        #expect(environment["GIT_CONFIG_GLOBAL"] == "/dev/null" && environment["GIT_CONFIG_COUNT"] == "0")
     }
 
     @Test func `what comes behind a hundred links is read all the same`() {

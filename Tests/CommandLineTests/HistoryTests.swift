@@ -44,7 +44,9 @@ struct HistoryTests {
     @Test func `tags that name no version, or another framework's, tell nothing`() throws {
         let folder = try VersionedFolder(tag: "published")
         try folder.commit("again", tag: "other/1.0")
-        #expect(try folder.newel("build", "--history").code == 0)
+        let run = try folder.newel("build", "--history")
+        #expect(run.code == 0)
+        #expect(run.told.contains("warning[no-versions]"))
         #expect(!folder.content.exists("public/ways/history.html"))
     }
 
@@ -68,5 +70,20 @@ struct HistoryTests {
         let run = try Newel("build", "--history", in: folder)
         #expect(run.code == 2)
         #expect(run.told.contains("error[no-repository]"))
+    }
+
+    @Test func `a history that was cut off is told, and takes nothing away`() throws {
+        let folder = try VersionedFolder()
+        try folder.commit("again", tag: "v1.1")
+        try folder.clone(to: "part")
+        let first = try folder.newel("build", "--history", "--output", "site")
+        #expect(first.code == 0 && !first.told.contains("warning"))
+        let before = folder.content.files(in: "site")
+        let part = try folder.newel("build", "--history", "--content", "part/content", "--output", "site")
+        #expect(part.code == 2)
+        #expect(part.told.contains("warning[versions-cut-off]") && part.told.contains("error[history-would-go]"))
+        #expect(part.told.contains("warning[history-cut-off]") && part.told.contains("git fetch --unshallow"))
+        #expect(folder.content.files(in: "site") == before)
+        #expect(try folder.newel("build", "--history", "--content", "part/content").code == 0)
     }
 }

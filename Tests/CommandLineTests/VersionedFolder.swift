@@ -17,6 +17,11 @@ struct VersionedFolder {
         try git("tag", tag)
     }
 
+    /// Makes a copy of the repository without its tags and with its last version only.
+    func clone(to name: String) throws {
+        try git("clone", "--quiet", "--depth", "1", "--no-tags", "file://\(content.path)", name)
+    }
+
     /// Runs `newel` in the folder.
     func newel(_ words: String...) throws -> Newel {
         try Newel(words, in: content)

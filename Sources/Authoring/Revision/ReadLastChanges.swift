@@ -1,37 +1,76 @@
+import Diagnostics
 import Frameworks
 
 /// The most of a history that is read, in bytes: a hundred thousand changes of files.
 private let longestHistory = 16 << 20
 
-/// When the files of a content folder were last changed, by the history of the git repository that it lies in.
+/// When the files of a content folder were last changed, by the history of the git repository that it lies in, and why
+/// that isn't known where it should be.
 ///
 /// It is one call of git for the whole folder. Without git, a repository or a history nothing is known, which is no
-/// error: dates are only shown where they are known.
-public func readLastChanges(of folder: String) async -> LastChanges {
-    // A commit's date stands on a line of its own behind a NUL, which no file's name can hold.
+/// finding: dates are only shown where they are known.
+public func readLastChanges(of folder: String) async -> (changes: LastChanges, findings: [Diagnostic]) {
     let words = [
-        "log", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames", "--", ".",
+        "log", "-z", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames", "--", ".",
     ]
-    guard case .bytes(let history) = await GitProgram(folder: folder).run(words, limit: longestHistory) else {
-        return LastChanges()
+    switch await GitProgram(folder: folder).run(words, limit: longestHistory) {
+    case .bytes(let history):
+        let read = lastChanges(in: history)
+        return (LastChanges(read.dates), read.isCutOff ? [.historyCutOff()] : [])
+    case .refused(.mistrusted(let place)):
+        return (LastChanges(), [.mistrusted(.warning, place, "so no page says when it was last changed")])
+    case .tooLong, .tooSlow:
+        return (LastChanges(), [.historyTooLong(folder)])
+    case .refused, .noGit:
+        return (LastChanges(), [])
     }
-    return LastChanges(lastChanges(in: String(decoding: history, as: UTF8.self)))
 }
 
 /// The date of each file's first mention: git tells the latest commit first.
 ///
 /// Where only part of a history was fetched, its oldest commit (“grafted”) mentions every file, whenever those were
 /// changed: what is first mentioned there has no known date.
-func lastChanges(in history: String) -> [String: String] {
+///
+/// - Parameter history: what `git log -z` wrote: a commit's date stands behind an empty piece, which no file's name is; a
+///   line break parts it from the first name.
+/// - Returns: the dates, and whether there are files whose date isn't known.
+func lastChanges(in history: [UInt8]) -> (dates: [String: String], isCutOff: Bool) {
     var dates: [String: String] = [:]
     var date = ""
-    for line in history.split(separator: "\n") {
-        if line.first == "\0" {
-            if line.contains("(grafted)") || line.contains("(grafted,") { return dates }
-            date = String(line.dropFirst().prefix(10))
-        } else if dates[String(line)] == nil {
-            dates[String(line)] = date
+    var isGrafted = false
+    var isCutOff = false
+    var isHead = false
+    var isFirst = false
+    for piece in history.split(separator: 0, omittingEmptySubsequences: false) {
+        if piece.isEmpty {
+            isHead = true
+        } else if isHead {
+            let head = String(decoding: piece, as: UTF8.self)
+            date = String(head.prefix(10))
+            isGrafted = head.contains("(grafted)") || head.contains("(grafted,")
+            (isHead, isFirst) = (false, true)
+        } else {
+            let name = String(decoding: isFirst && piece.first == 0x0A ? piece.dropFirst() : piece, as: UTF8.self)
+            isFirst = false
+            guard dates[name] == nil else { continue }
+            if isGrafted { isCutOff = true } else { dates[name] = date }
         }
     }
-    return dates
+    return (dates, isCutOff)
+}
+
+extension Diagnostic {
+    fileprivate static func historyCutOff() -> Diagnostic {
+        Diagnostic(
+            .warning, "history-cut-off",
+            "Only part of the history was fetched, so not all pages say when they were last changed.", at: nil,
+            suggestion: "Fetch all of it: ‘git fetch --unshallow’, or ‘fetch-depth: 0’ in GitHub’s checkout action.")
+    }
+
+    fileprivate static func historyTooLong(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "history-too-long",
+            "Git took too long to tell when the files in ‘\(folder)’ were changed, so no page says it.", at: nil,
+            suggestion: "Try again, or ask git itself: ‘git log -- \(folder)’.")
+    }
 }

@@ -21,7 +21,7 @@ public struct Repository: Sendable {
     /// The path of the content folder in the repository; empty for its root, otherwise ended by `/`.
     let prefix: String
     /// Whether only part of the history is here.
-    let isShallow: Bool
+    public let isShallow: Bool
 
     /// The repository of a content folder, which may be gone from the checkout.
     ///
@@ -40,6 +40,8 @@ public struct Repository: Sendable {
             switch answer {
             case .noGit: throw .noGit()
             case .tooSlow: throw .unread(folder, answer)
+            case .refused(.mistrusted(let place)):
+                throw .mistrusted(.error, place, "so it tells of no former version")
             case .bytes, .refused, .tooLong: throw .noRepository(folder)
             }
         }

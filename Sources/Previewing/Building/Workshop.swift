@@ -29,7 +29,7 @@ struct Workshop: Sendable {
     /// Makes the site for the first time.
     mutating func build() async -> SiteBuild {
         let start = ContinuousClock.now
-        changes = await readLastChanges(of: settings.content)
+        changes = await readLastChanges(of: settings.content).changes
         readTheme()
         let tree = content.read()
         self.tree = tree
