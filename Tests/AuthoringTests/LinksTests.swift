@@ -156,6 +156,47 @@ import Testing
                 == "<p><img src=\"images/stairs%201.svg\" alt=\"Stairs\"> <img src=\"../images/logo.svg\" alt=\"\"></p>\n"
         )
     }
+
+    @Test(arguments: [
+        ("file://server/share/a%20b.docx", "file://server/share/a%20b.docx"),
+        ("\\\\server\\share\\form.docx", "file://server/share/form.docx"),
+        ("<\\\\server\\share\\a b.docx>", "file://server/share/a%20b.docx"),
+        ("file://///server/share/x", "file://server/share/x"),
+        ("FILE:\\\\\\\\server\\share\\x", "file://server/share/x"),
+    ]) func `Where a site allows it, links lead to a share`(written: String, link: String) async {
+        let site = "---\ntitle: S\nfile-links: yes\n---\n"
+        let reading = await read(["site.md": site, "f/c.md": "---\ntitle: C\n---\n[a](\(written))\n"])
+        #expect(reading.ids == [])
+        #expect(reading.competency?.definition?.blocks == [
+            .paragraph([.link(RichText.Link(to: .outside(link), title: "", content: [.text("a")]))])
+        ])
+        let without = await read(["f/c.md": "---\ntitle: C\n---\n[a](\(written))\n"])
+        #expect(without.ids == ["link-to-share"])
+    }
+
+    @Test(arguments: ["file:///etc/passwd", "C:\\x.docx", "c:/x", "file://server", "file:x", "\\\\\"><script>\\x"])
+    func `No link leads to a drive or a folder of one machine`(written: String) async {
+        let site = "---\ntitle: S\nfile-links: yes\n---\n"
+        let reading = await read(["site.md": site, "f/c.md": "---\ntitle: C\n---\n[a](<\(written)>)\n"])
+        #expect(reading.diagnostics.contains { $0.severity == .error })
+        #expect(reading.competency?.definition?.blocks == [.paragraph([.text("a")])])
+    }
+
+    @Test func `The setting that allows links to a share is heeded when it changes`() async {
+        var reader = SiteReader(includesDrafts: false)
+        func tree(_ setting: String) -> SourceTree {
+            let files = [
+                "site.md": "---\ntitle: S\nfile-links: \(setting)\n---\n", "f/framework.md": Usual.framework,
+                "f/c.md": "---\ntitle: C\n---\n[a](file://server/share/x)\n",
+            ]
+            return SourceTree(
+                files: files.map { SourceFile(path: $0, shownPath: "content/\($0)", bytes: Array($1.utf8)) },
+                shownRoot: "content")
+        }
+        #expect(await reader.read(tree("no")).ids == ["link-to-share"])
+        #expect(await reader.read(tree("yes")).ids == [])
+        #expect(await reader.read(tree("no")).ids == ["link-to-share"])
+    }
 }
 
 extension Reading {

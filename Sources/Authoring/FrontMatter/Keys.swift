@@ -2,6 +2,7 @@
 enum SiteKey: String, CaseIterable {
     case title, organisation, language, url, logo, colour, contact
     case editURL = "edit-url"
+    case fileLinks = "file-links"
 }
 
 /// What `framework.md` can set.

@@ -46,6 +46,8 @@ struct LinkMap: Sendable {
     /// The path of the first text that has a path when order numbers are ignored.
     private(set) var paths: [String: String] = [:]
     private(set) var files: [String: Address] = [:]
+    /// Whether links may lead to files on a share.
+    var allowsFileLinks = false
 
     mutating func add(_ target: LinkTarget, for file: SourceFile) {
         texts[file.path] = target

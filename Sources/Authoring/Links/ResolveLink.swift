@@ -17,6 +17,12 @@ enum LinkResolution: Sendable, Equatable {
     case noPlace(String, of: LinkTarget)
     /// To a file that can't be read, which is told elsewhere.
     case unread
+    /// To a file on a share, as an address, where the site allows that.
+    case share(String)
+    /// To a file on a share, which the site doesn't allow.
+    case shareNotAllowed
+    /// To a drive, or a folder of one machine.
+    case drive
     /// To an address that no page may lead to.
     case unsafe
 }
@@ -28,6 +34,11 @@ extension LinkMap {
     ///   - destination: as written.
     ///   - file: the file that it stands in.
     func resolve(_ destination: String, in file: SourceFile) -> LinkResolution {
+        switch ShareLink(destination) {
+        case .share(let address): return allowsFileLinks ? .share(address) : .shareNotAllowed
+        case .drive: return .drive
+        case nil: break
+        }
         if scheme(of: destination) != nil { return safeURL(destination).map(LinkResolution.outside) ?? .unsafe }
         if destination.hasPrefix("/"), !destination.lowercased().contains(".md") { return .outside(destination) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

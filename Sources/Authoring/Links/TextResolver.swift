@@ -101,12 +101,30 @@ final class TextResolver {
             )
         case .noPlace(let fragment, let target):
             findings.add(.noPlace(fragment, in: target, at: location(range)))
+        case .share(let address):
+            if destination.hasPrefix("\\"), losesBackslashes(range) {
+                findings.add(.shareWithoutBackslashes(at: location(range)))
+            }
+            return .outside(address)
+        case .shareNotAllowed:
+            findings.add(.toShare(destination, at: location(range)))
+        case .drive:
+            findings.add(.toDrive(destination, at: location(range)))
         case .unread:
             break
         case .unsafe:
             findings.add(.unsafe(destination, at: location(range)))
         }
         return nil
+    }
+
+    /// Whether a link's path loses more backslashes than the first of the two that it begins with.
+    private func losesBackslashes(_ range: SourceRange) -> Bool {
+        let line = file.location(line: range.start.line).sourceLine
+        let link = String(
+            decoding: line.utf8.dropFirst(range.start.column - 1).prefix(range.widthInLine ?? .max), as: UTF8.self)
+        guard let target = link.firstMatch(of: /\]\(<?\\\\/) else { return false }
+        return losesBackslash(link[target.range.upperBound...])
     }
 
     private func location(_ range: SourceRange) -> Location {

@@ -70,6 +70,8 @@ struct FrameworkDraft: Sendable {
             let path = image.path.split(separator: "/").dropFirst(2).joined(separator: "/")
             return SiteFile(source: image.path, address: .image(path, id), bytes: image.bytes)
         }
+        let paths = zip(images, folder.images).map { GivenPath($0.address, $1) }
+        self.findings += checkShares(ofFiles: paths)
         for image in images { links.add(image.address, forFile: image.source) }
         checkAllNames(read.ladderLocations)
     }
@@ -204,6 +206,14 @@ struct FrameworkDraft: Sendable {
             },
             of: "level"
         )
+        let id = framework.id
+        findings += checkShares(
+            competencies.flatMap { draft in
+                ([draft.competency.id] + draft.competency.formerIDs).map { GivenPath(.competency($0, id), draft.file) }
+            })
+        findings += checkShares(groups.map { GivenPath(.group($0.group.id, id), $0.file ?? file) })
+        findings += checkShares(pages.map { GivenPath(.page($0.page.id, id), $0.file) })
+        findings += checkShares(roles.map { GivenPath(.specification($0.role.id, id), $0.file) })
         if competencies.isEmpty, !hasUnread { findings.append(.noCompetencies(framework, file)) }
     }
 

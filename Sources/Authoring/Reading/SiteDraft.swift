@@ -21,6 +21,8 @@ struct SiteDraft {
         file = text.file
         files = map.files
         self.includesDrafts = includesDrafts
+        links.allowsFileLinks = text.settings.flag(.fileLinks, &own) ?? false
+        told += checkShares(ofFiles: map.files.map { GivenPath(.siteFile($0.path), $0) })
         var book = AnchorBook()
         introduction = TextOutline(text.blocks, in: text.file, &own)
         introduction.fixAnchors(in: &book, &own)
@@ -66,6 +68,12 @@ struct SiteDraft {
             pages.map { GivenName($0.page.id, $0.page.formerIDs, $0.file) },
             of: "page", isTaken: ReservedName.isTakenInSite
         )
+        findings += checkShares(
+            pages.flatMap { page in
+                ([page.page.id] + page.page.formerIDs).map { GivenPath(.sitePage($0), page.file) }
+            })
+        findings += checkShares(
+            frameworks.compactMap(\.draft).flatMap { GivenPath.folders(of: $0.framework, $0.file) })
         let pageNames = Set(pages.map(\.page.id.text))
         findings += checkNames(
             frameworks.compactMap(\.draft).map { GivenName($0.framework.id, $0.framework.formerIDs, $0.file) },

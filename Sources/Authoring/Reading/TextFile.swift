@@ -23,6 +23,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         if let range = document.tooDeep { findings.add(.tooDeep(range, file)) }
         for range in document.rawHTML { findings.add(.rawHTML(range, file)) }
         checkLookalikes(in: document.blocks, of: file, &findings)
+        checkSharePaths(in: document.blocks, of: file, &findings)
         self.file = file
         let hasFrontMatter = frontMatter.bodyFirstLine > 1 || frontMatter.isBroken
         let unread = hasFrontMatter ? nil : unreadSettings(of: file, keys: Key.allCases.map(\.rawValue))
