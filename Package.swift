@@ -27,6 +27,7 @@ let package = Package(
         .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: strict),
         .target(name: "Frameworks", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Reviewing", dependencies: ["Frameworks"], swiftSettings: strict),
         .target(
             name: "Authoring",
@@ -93,6 +94,7 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Frameworks", "Authoring"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(
             name: "AuthoringTests",
