@@ -14,7 +14,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -41,8 +40,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Reviewing", "SiteOutput", "Yams",
-                .product(name: "Mustache", package: "swift-mustache"),
+                "Frameworks", "Diagnostics", "Reviewing", "SiteOutput", "Templates", "Yams",
             ],
             exclude: ["Templates"],
             resources: [.embedInCode("Downloads/framework.schema.json")],
@@ -101,7 +99,9 @@ let package = Package(
             dependencies: ["Authoring", "Frameworks", "Diagnostics"],
             exclude: ["Diagnostics"]
         ),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Frameworks", "Diagnostics", "SiteOutput"]),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "SiteOutput"]
+        ),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
         .testTarget(
             name: "PreviewingTests",

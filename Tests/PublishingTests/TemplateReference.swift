@@ -1,3 +1,5 @@
+import Templates
+
 @testable import Publishing
 
 /// The manual's list of every name that a template can use, made from the names themselves.
@@ -64,7 +66,7 @@ struct TemplateReference {
         case .number: "number"
         case .flag: "yes or no"
         case .texts: "list of texts"
-        case .words: "words"
+        case .strings: "words"
         case .list(let child): noun(of: child).map { "list, each a \($0)" } ?? "list"
         case .object(let child): noun(of: child).map { "a \($0)" } ?? "object"
         }

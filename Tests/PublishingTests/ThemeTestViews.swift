@@ -1,59 +1,17 @@
 import Frameworks
 
 @testable import Publishing
+@testable import Templates
 
-/// A page as small as the tests need it, with every kind of name.
+/// A page as small as the tests of themes need it.
 struct PageView: TemplateObject {
-    var title: String? = "Working together"
-    var motto: String?
-    var body: String? = "<p>Fish &amp; chips</p>"
-    var count: Int?
-    var isNew = false
-    var tags: [String] = []
-    var parts: [PartView] = []
-    var next: PartView?
-    var shell = ShellView()
+    var title = "Working together"
+    var body = "<p>Fish &amp; chips</p>"
+    var words = WordBook([]).words(in: "en", terms: Terms())
 
     static let fields: Fields<PageView> = [
         .text("title", "The page's title.") { $0.title },
-        .text("motto", "What it stands for.") { $0.motto },
         .html("body", "The page's text.") { $0.body },
-        .html("note", "Ready HTML.") { $0.title.map { "<b>\($0)</b>" } },
-        .number("number", "How many there are.") { $0.count },
-        .flag("isNew", "Whether it is new.") { $0.isNew },
-        .texts("tags", "Its tags.") { $0.tags },
-        .list("parts", "Its parts.") { $0.parts },
-        .object("next", "The part after it.") { $0.next },
-        .including(\.shell),
-    ]
-}
-
-/// A part, which may have parts of its own kind.
-final class PartView: TemplateObject {
-    let title: String?
-    let motto: String?
-    let parts: [PartView]
-
-    init(_ title: String?, motto: String? = nil, parts: [PartView] = []) {
-        self.title = title
-        self.motto = motto
-        self.parts = parts
-    }
-
-    static let fields: Fields<PartView> = [
-        .text("title", "The part's title.") { $0.title },
-        .text("motto", "The part's motto.") { $0.motto },
-        .list("parts", "Parts of it.") { $0.parts },
-    ]
-}
-
-/// What every page has.
-struct ShellView: TemplateObject {
-    var words = WordBook([]).words(in: "en", terms: Terms())
-
-    static let fields: Fields<ShellView> = [
-        .text("title", "Goes after the page's own.") { _ in "Shell" },
-        .text("siteTitle", "The site's title.") { _ in "Example Council" },
         .words("words", "The theme's words.") { $0.words },
     ]
 }
@@ -86,7 +44,7 @@ func rendered(
     let (theme, findings) = Theme.make(from: files, templates: [RequiredTemplate(TemplateKey<PageView>.page)])
     guard let theme else { throw TestFailure(findings.map(\.message).joined(separator: "\n")) }
     var view = view
-    view.shell.words = theme.words(in: "en")
+    view.words = theme.words(in: "en")
     return theme.render(.page, view)
 }
 
@@ -102,6 +60,8 @@ struct TestFailure: Error, CustomStringConvertible {
 extension Words {
     /// The text under a key as templates set it.
     func text(_ key: String) -> String {
-        (child(named: key) as? TemplateText)?.renderText ?? ""
+        var buffer = RenderBuffer()
+        if let index = strings.keys.index(of: key) { strings.append(index, to: &buffer) }
+        return buffer.text
     }
 }

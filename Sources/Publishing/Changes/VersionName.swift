@@ -1,3 +1,5 @@
+import Templates
+
 /// A version that was compared, as people know it.
 public struct VersionName: Sendable, Hashable {
     /// What it was asked for by: `main`, `v1.2`; nil for what lies in the folder.

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The page on which a reader chooses what to compare.
 struct CompareView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// How much of a competency somebody is asked for, in a word or two.
 struct ComparedAskView: TemplateObject {

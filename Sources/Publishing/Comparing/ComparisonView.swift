@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A competency's row in the table of what two ask.
 struct ComparedRowView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// Two roles side by side.
 struct RoleComparisonView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The essentials on one sheet, which is folded to eight panels.
 struct FoldView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What a role asks, in a guide: each competency with its level.
 struct GuideAsksView: TemplateObject {

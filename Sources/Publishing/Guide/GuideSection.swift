@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A section of a guide, ready to be set.
 struct GuideSection: Sendable {

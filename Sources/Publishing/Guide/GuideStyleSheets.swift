@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A style sheet of a guide.
 struct StyleSheetView: TemplateObject {

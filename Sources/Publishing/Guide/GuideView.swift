@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A guide: title page, contents, sections.
 struct GuideView: TemplateObject {

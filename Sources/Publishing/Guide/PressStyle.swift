@@ -1,3 +1,5 @@
+import Templates
+
 /// The style sheet that only a PDF of a guide has.
 struct PressStyle: TemplateObject {
     /// Its name among the theme's files, where the site has no file.

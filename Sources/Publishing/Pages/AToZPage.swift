@@ -1,5 +1,6 @@
 import Foundation
 import Frameworks
+import Templates
 
 /// Everything by name.
 struct AToZView: TemplateObject {

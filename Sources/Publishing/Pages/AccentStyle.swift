@@ -1,5 +1,6 @@
 import Frameworks
 import SiteOutput
+import Templates
 
 /// The generated style sheet with the accent colour of site.md.
 struct AccentView: TemplateObject {

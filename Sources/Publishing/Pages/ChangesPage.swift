@@ -1,5 +1,6 @@
 import Frameworks
 import Reviewing
+import Templates
 
 /// A page that tells of changes: the one in front, or one of those that follow where they don't fit on one.
 struct ChangesView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A competency: what it is, why, and its table by level.
 struct CompetencyView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A framework: what it is, who it is for, and all its competencies.
 struct FrameworkView: TemplateObject {

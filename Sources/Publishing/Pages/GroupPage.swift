@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A group: what it stands for, its competencies, its contra-indicators.
 struct GroupView: TemplateObject {

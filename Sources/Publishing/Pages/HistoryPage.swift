@@ -1,5 +1,6 @@
 import Frameworks
 import Reviewing
+import Templates
 
 /// What changed in a framework, version by version.
 struct HistoryView: TemplateObject {

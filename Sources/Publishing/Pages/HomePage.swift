@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The home page: who are you, and what is there.
 struct HomeView: TemplateObject {

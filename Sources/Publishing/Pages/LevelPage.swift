@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A level: what applies there, competency by competency, own and included.
 struct LevelPageView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The page that a server shows for an address that leads nowhere.
 struct NotFoundView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A page that sends readers of an old address on.
 struct RedirectView: TemplateObject {

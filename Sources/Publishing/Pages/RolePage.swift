@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A role: what it is for, and all that it asks.
 struct RoleView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The roles of one family.
 struct RoleFamily: Sendable {

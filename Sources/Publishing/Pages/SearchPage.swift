@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The page with the search.
 struct SearchView: TemplateObject {

@@ -1,5 +1,6 @@
 import Frameworks
 import Reviewing
+import Templates
 
 /// A sheet to print, on which somebody says of each change what they think of it.
 struct SignView: TemplateObject {

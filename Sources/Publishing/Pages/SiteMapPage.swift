@@ -1,5 +1,6 @@
 import Frameworks
 import SiteOutput
+import Templates
 
 /// The list of all pages for search engines (<https://www.sitemaps.org/protocol.html>).
 struct SiteMapView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A role as a form: what the post asks, with room for what is essential and how it will be assessed.
 struct SpecificationView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A step up: what is new at the next level, competency by competency, and what stays.
 struct StepView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A page of text.
 struct TextPageView: TemplateObject {

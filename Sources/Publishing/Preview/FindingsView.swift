@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 
 /// What has to be put right before a site can be published.
 struct FindingsView: TemplateObject {

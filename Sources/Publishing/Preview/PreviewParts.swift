@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 
 /// What the theme adds to a site while it is written, and never publishes.
 extension Theme {

@@ -1,4 +1,5 @@
 import Reviewing
+import Templates
 
 /// A row of the table that shows where something changed: a thing, a level, and what happened there.
 struct ChangeRowView: TemplateObject {

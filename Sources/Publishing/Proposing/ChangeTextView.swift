@@ -1,4 +1,5 @@
 import Reviewing
+import Templates
 
 /// A text of which some words are out and some are in.
 struct ChangeTextView: TemplateObject {

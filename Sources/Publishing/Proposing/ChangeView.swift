@@ -1,5 +1,6 @@
 import Frameworks
 import Reviewing
+import Templates
 
 /// One change: what happened, where, to what, before and after, and what it means.
 struct ChangeView: TemplateObject {

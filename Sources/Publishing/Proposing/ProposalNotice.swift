@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What stands at the head of every page of a preview.
 struct ProposalView: TemplateObject {

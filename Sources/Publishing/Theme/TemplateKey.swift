@@ -1,3 +1,5 @@
+import Templates
+
 /// A template by its file's name, with the type of object that it is rendered with.
 ///
 /// ```swift
@@ -21,11 +23,15 @@ struct RequiredTemplate: Sendable {
     let name: String
     /// What the template can name.
     let schema: TemplateSchema
+    /// Compiles it for its type of object; nil where the theme doesn't have it.
+    let compile: @Sendable (inout TemplateCompiler) -> (any AnyObject & Sendable)?
 
     /// The template behind a key.
     init<Root>(_ key: TemplateKey<Root>) {
-        name = key.name
+        let name = key.name
+        self.name = name
         schema = Root.schema
+        compile = { $0.compile(name, for: Root.self) }
     }
 
     /// Where the template lies in the theme.

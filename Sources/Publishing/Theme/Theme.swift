@@ -1,6 +1,7 @@
 import Diagnostics
 import Frameworks
 import Synchronization
+import Templates
 
 /// The templates and words that make pages, checked and ready.
 public final class Theme: Sendable {
@@ -8,9 +9,9 @@ public final class Theme: Sendable {
     public let assets: [ThemeFile]
     /// Files that only a preview has, by their path below `preview/`.
     public let previewAssets: [ThemeFile]
-    private let library: TemplateLibrary
+    /// The compiled templates by name, each for its own type of object.
+    private let templates: [String: any AnyObject & Sendable]
     private let book: WordBook
-    private let cabinet = FormCabinet()
     private let wordsMade = Mutex<[WordsKey: Words]>([:])
 
     private struct WordsKey: Hashable {
@@ -18,10 +19,11 @@ public final class Theme: Sendable {
         let terms: Terms
     }
 
-    init(assets: [ThemeFile], previewAssets: [ThemeFile], library: TemplateLibrary, book: WordBook) {
+    init(assets: [ThemeFile], previewAssets: [ThemeFile], templates: [String: any AnyObject & Sendable], book: WordBook)
+    {
         self.assets = assets
         self.previewAssets = previewAssets
-        self.library = library
+        self.templates = templates
         self.book = book
     }
 
@@ -42,19 +44,17 @@ public final class Theme: Sendable {
         return languages.sorted().filter { !book.hasWords(in: $0) }.map(Diagnostic.noWords)
     }
 
-    /// A page, or a part of one.
+    /// A page, or a part of one, as text.
     func render<Root>(_ key: TemplateKey<Root>, _ object: Root) -> String {
-        // A theme is made only with every template that is asked for.
-        guard let template = library.templates[key.name] else { return "" }
-        guard let values = PlainValues(of: object, Root.fields) else {
-            return template.render(object, library: library.partials)
-        }
-        let words = values.words.map { ObjectIdentifier($0) }
-        let form = cabinet.form(FormCabinet.Key(template: key.name, presence: values.presence, words: words)) {
-            let blank = BlankObject(entries: Root.fields.parts.map(\.entry), values: values)
-            return TemplateForm(template.render(blank, library: library.partials), fields: blank.entries.count)
-        }
-        return form.filled(with: values.texts)
+        var buffer = RenderBuffer(capacity: 512)
+        render(key, object, into: &buffer)
+        return buffer.text
+    }
+
+    /// Appends a page, or a part of one.
+    func render<Root>(_ key: TemplateKey<Root>, _ object: Root, into buffer: inout RenderBuffer) {
+        // A theme is made only with every template that is asked for, and each is compiled for the type in its key.
+        (templates[key.name] as? CompiledTemplate<Root>)?.render(object, into: &buffer)
     }
 }
 

@@ -1,12 +1,12 @@
 import Diagnostics
-import Mustache
+import Templates
 
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
     ///
     /// 1. The words of all languages are read.
-    /// 2. Every template is taken apart, and each that is asked for is gone through with its type of object.
-    /// 3. Only then the templates are handed to the renderer, which reports nothing at all.
+    /// 2. Every template is taken apart, and each that is asked for is compiled for its type of object.
+    /// 3. With all keys of words known that templates name, the words are checked.
     static func make(
         from files: ThemeFiles, templates required: [RequiredTemplate]
     ) -> (theme: Theme?, findings: [Diagnostic]) {
@@ -15,27 +15,41 @@ extension Theme {
         let own = strings.flatMap { $0.filter { !$0.isBuiltIn } }.map(StringsFile.init)
         let book = WordBook(builtIn + own)
 
-        let sources = TemplateSources(files)
-        var check = TemplateCheck(sources, words: book.keys)
-        for template in required { check.check(template) }
-        let words = WordCheck(builtIn: builtIn, own: own, used: check.usedWords)
+        let (sources, unreadable) = templateSources(files)
+        var compiler = TemplateCompiler(sources, keys: book.keys) { Phrase(rawValue: $0) != nil }
+        var templates: [String: any AnyObject & Sendable] = [:]
+        for template in required { templates[template.name] = template.compile(&compiler) }
+        let words = WordCheck(builtIn: builtIn, own: own, used: compiler.usedKeys)
 
-        var findings = files.findings + (builtIn + own).flatMap(\.findings)
-        findings += sources.findings + check.findings + words.findings
+        var findings = files.findings + unreadable + (builtIn + own).flatMap(\.findings)
+        findings += sources.findings.all + compiler.findings.all + words.findings
         findings += missing(required, in: files) + unknown(required, in: files)
         findings += files.assets.filter { ThemePath.isTaken($0.path) }.map(Diagnostic.taken)
         guard !findings.hasErrors else { return (nil, findings.inOrder()) }
 
-        var library = TemplateLibrary()
-        for (name, template) in sources.partials { library.addPartial(template.source, named: name) }
-        for name in required.map(\.name) {
-            if let template = sources.templates[name] { library.addTemplate(template.source, named: name) }
-        }
-        findings += library.findings
-        guard !findings.hasErrors else { return (nil, findings.inOrder()) }
         let previewAssets = files.paths.filter { ThemePath.previewAsset($0) != nil }.compactMap { files[$0] }
-        let theme = Theme(assets: files.assets, previewAssets: previewAssets, library: library, book: book)
+        let theme = Theme(assets: files.assets, previewAssets: previewAssets, templates: templates, book: book)
         return (theme, findings.inOrder())
+    }
+
+    /// All templates and partials, taken apart, and what to say of files that aren't text.
+    private static func templateSources(_ files: ThemeFiles) -> (sources: TemplateSources, findings: [Diagnostic]) {
+        var sources = TemplateSources(layout: .dropped)
+        var findings: [Diagnostic] = []
+        for file in files.paths.compactMap({ files[$0] }) {
+            let partial = ThemePath.partial(file.path)
+            guard let name = partial ?? ThemePath.template(file.path) else { continue }
+            guard let source = SourceText(file) else {
+                findings.append(SourceText.unreadable(file))
+                continue
+            }
+            if partial == nil {
+                sources.addTemplate(source, named: name)
+            } else {
+                sources.addPartial(source, named: name)
+            }
+        }
+        return (sources, findings)
     }
 
     private static func missing(_ required: [RequiredTemplate], in files: ThemeFiles) -> [Diagnostic] {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What a level or a role asks: in full, or where that is more than a page should hold, as ways to it, group by group.
 struct Asked {

@@ -1,3 +1,5 @@
+import Templates
+
 /// Something that opens when it is asked for.
 struct DetailsView: TemplateObject {
     let title: String

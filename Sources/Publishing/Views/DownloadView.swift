@@ -1,5 +1,6 @@
 import Foundation
 import Frameworks
+import Templates
 
 /// A file for other programs, as a framework's page offers it.
 struct DownloadView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The foot of every page.
 struct FooterView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The head of every page.
 struct HeaderView: TemplateObject {

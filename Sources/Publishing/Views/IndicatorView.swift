@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// An indicator with its examples.
 struct IndicatorView: TemplateObject {

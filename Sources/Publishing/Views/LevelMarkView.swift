@@ -1,3 +1,5 @@
+import Templates
+
 /// The mark by which a level is known everywhere: its place on the stair, and its number.
 struct LevelMarkView: TemplateObject {
     /// One step of the stair as a rectangle.

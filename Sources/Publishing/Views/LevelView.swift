@@ -1,3 +1,5 @@
+import Templates
+
 /// A level as it is named and marked on a page.
 final class LevelView: TemplateObject {
     let title: String

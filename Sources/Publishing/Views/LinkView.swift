@@ -1,3 +1,5 @@
+import Templates
+
 /// A link and its words.
 struct LinkView: TemplateObject {
     let title: String

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A framework at a glance: a row a competency, a column a level, a cell how many indicators are new there.
 struct MatrixView: TemplateObject {

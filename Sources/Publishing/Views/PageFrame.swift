@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What stands around the content of every page.
 struct PageFrame: TemplateObject {

@@ -1,3 +1,5 @@
+import Templates
+
 /// The ways to the pages before and after this one.
 struct PagerView: TemplateObject {
     let label: String

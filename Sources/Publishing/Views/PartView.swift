@@ -1,3 +1,5 @@
+import Templates
+
 /// What stands under one name: a level's part, a theme, contra-indicators.
 struct PartView: TemplateObject {
     /// What kind of part it is, for the style sheet.

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// How far something is agreed, where that is worth a banner.
 struct StatusView: TemplateObject {

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What a step changes, competency by competency: in full with what stays folded, or where that is more than a page
 /// should hold, with links in place of the folds, or with links alone.

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// A competency's table by level: up to four levels a column each, more a row each.
 struct TableView: TemplateObject {

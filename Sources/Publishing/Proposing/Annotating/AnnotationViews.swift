@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What a preview says of a text, set before it.
 struct AnnotationView: TemplateObject {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 import Yams
 
 /// The words of one language: `strings/en.yaml`, flat, with a text or its plural forms under each key.

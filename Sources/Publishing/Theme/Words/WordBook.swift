@@ -1,11 +1,14 @@
 import Diagnostics
 import Frameworks
+import Templates
 
 /// The theme's words in all languages.
 struct WordBook: Sendable {
     /// The language that has every word.
     static let reference = "en"
 
+    /// The keys that templates can name: all but those of phrases that Newel has to fill in.
+    let keys: StringKeys
     private let languages: [String: [String: WordEntry]]
 
     /// The words of several files, of which a later one goes before an earlier one, key by key.
@@ -15,15 +18,10 @@ struct WordBook: Sendable {
             languages[file.language.lowercased(), default: [:]].merge(file.entries) { _, later in later }
         }
         self.languages = languages
-    }
-
-    /// The keys that templates can name: all but those of phrases that Newel has to fill in.
-    var keys: Set<String> {
-        let entries = entries(in: Self.reference)
-        return Set(
-            entries.keys.filter { key in
-                Phrase(rawValue: key) == nil || entries[key]?.placeholders.isSubset(of: TermTable.names) == true
-            })
+        let named = languages[Self.reference, default: [:]].filter { key, entry in
+            Phrase(rawValue: key) == nil || entry.placeholders.isSubset(of: TermTable.names)
+        }
+        keys = StringKeys(named.keys)
     }
 
     /// The words in a language: for each key those of the very tag, then of the language alone, then English ones.
@@ -33,7 +31,7 @@ struct WordBook: Sendable {
             all.merge(entries(in: tag)) { _, nearer in nearer }
         }
         let table = TermTable(terms, language: language) { [all] in all[$0] }
-        return Words(language: language, terms: table, entries: all)
+        return Words(language: language, terms: table, entries: all, keys: keys)
     }
 
     /// Whether there are words of a language, or of the one that it is a form of.

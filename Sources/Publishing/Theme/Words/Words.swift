@@ -1,21 +1,20 @@
-import Mustache
+import Templates
 
 /// The theme's words in the language and the terms of one framework, or of the site.
 public final class Words: Sendable {
     /// BCP 47 tag of the language they were asked for in.
     public let language: String
-    private let texts: [String: String]
-    private let escaped: [String: TemplateText]
+    /// The texts under the keys that templates name.
+    let strings: TemplateStrings
     private let phrases: [Phrase: WordEntry]
     /// Phrases as they stand where no values are given.
     private let bare: [Phrase: String]
     private let terms: TermTable
 
-    init(language: String, terms: TermTable, entries: [String: WordEntry]) {
+    init(language: String, terms: TermTable, entries: [String: WordEntry], keys: StringKeys) {
         self.language = language
         self.terms = terms
-        texts = entries.mapValues { entry in entry.text.filled { terms[$0] } }
-        escaped = texts.mapValues { TemplateText(escaping: $0) }
+        strings = TemplateStrings(keys) { key in entries[key]?.text.filled { terms[$0] } }
         phrases = Dictionary(
             Phrase.allCases.compactMap { phrase in entries[phrase.rawValue].map { (phrase, $0) } }
         ) { first, _ in first }
@@ -38,12 +37,5 @@ public final class Words: Sendable {
         return PluralCategory.allCases.filter { entry.forms[$0] != nil }.map { category in
             (category, entry.form(category).filled { terms[$0] })
         }
-    }
-}
-
-extension Words: MustacheParent {
-    /// The text under a key, escaped. It is never looked up elsewhere.
-    public func child(named key: String) -> Any? {
-        escaped[key] ?? .absent
     }
 }
