@@ -19,7 +19,7 @@ public struct PDFImpose: Sendable {
     func sheets(of pdf: [UInt8], paper: PaperSize, identifier: String) async throws(PrintProblem) -> [UInt8] {
         let arguments =
             paper == .a5 ? ["saddle", "--signature", "2x1", "--group", "0"] : ["cutstackfold", "--signature", "1x2"]
-        return named(identifier, try await program.answer(about: pdf) { arguments + ["--output", "-", $0] })
+        return named(identifier, try await program.answer(about: pdf) { arguments + ["--output", "-", $0] }.bytes)
     }
 
     /// The file with an identifier in place of the number that is drawn anew each time (ISO 32000-1, 14.4), so that the

@@ -40,13 +40,13 @@ public struct PDFText: Sendable {
     static func read(_ pdf: [UInt8], with programs: PrintPrograms) async throws(PrintProblem) -> PDFText? {
         guard let program = programs.program("pdftotext") else { return nil }
         let answer = try await program.answer(about: pdf) { ["-bbox", "-raw", $0, "-"] }
-        return PDFText(boxes: String(decoding: answer, as: UTF8.self))
+        return PDFText(boxes: String(decoding: answer.bytes, as: UTF8.self))
     }
 
     /// The text of each page in the order in which pdftotext thinks that it is read.
     static func readingOrder(of pdf: [UInt8], with programs: PrintPrograms) async throws(PrintProblem) -> [String] {
         guard let program = programs.program("pdftotext") else { return [] }
-        let text = String(decoding: try await program.answer(about: pdf) { [$0, "-"] }, as: UTF8.self)
+        let text = String(decoding: try await program.answer(about: pdf) { [$0, "-"] }.bytes, as: UTF8.self)
         return text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init)
     }
 

@@ -14,7 +14,7 @@ public struct PrintedGuide: Sendable {
 
 /// Makes a PDF.
 ///
-/// 1. WeasyPrint sets the page.
+/// 1. WeasyPrint sets the page, and says which characters no font has.
 /// 2. pdftotext reads the result, which is compared with the page, and says which WeasyPrint it was: to ask that for its
 ///    version takes as long as half a guide, and is done only where nothing came of it.
 /// 3. The pages of a booklet are put on sheets.
@@ -24,7 +24,7 @@ public func printGuide(
     let press = try WeasyPrint(programs)
     let binder = layout == .booklet ? try PDFImpose(programs) : nil
     let identifier = fingerprint(of: printout.html)
-    let pdf: [UInt8]
+    let pdf: WeasyPDF
     do throws(PrintProblem) {
         pdf = try await press.pdf(of: printout, identifier: identifier)
     } catch {
@@ -39,19 +39,20 @@ public func printGuide(
         try WeasyPrint.check(version: try await press.version())
     }
     guard let binder, !guide.findings.hasErrors else { return guide }
-    let sheets = try await binder.sheets(of: pdf, paper: printout.paper, identifier: identifier)
+    let sheets = try await binder.sheets(of: pdf.bytes, paper: printout.paper, identifier: identifier)
     return PrintedGuide(pdf: sheets, findings: guide.findings, producer: guide.producer)
 }
 
 /// A PDF with what is wrong with it.
 func looked(
-    through pdf: [UInt8], for printout: Printout, layout: GuideLayout, with programs: PrintPrograms
+    through pdf: WeasyPDF, for printout: Printout, layout: GuideLayout, with programs: PrintPrograms
 ) async throws(PrintProblem) -> PrintedGuide {
-    guard let text = try await PDFText.read(pdf, with: programs) else {
-        return PrintedGuide(pdf: pdf, findings: [.unchecked], producer: nil)
+    let boxes = [Diagnostic.boxes(pdf.boxes, in: printout)].compactMap(\.self)
+    guard let text = try await PDFText.read(pdf.bytes, with: programs) else {
+        return PrintedGuide(pdf: pdf.bytes, findings: boxes + [.unchecked], producer: nil)
     }
-    let found = try await findings(in: pdf, text, for: printout, layout: layout, with: programs)
-    return PrintedGuide(pdf: pdf, findings: found, producer: text.producer)
+    let found = try await findings(in: pdf.bytes, text, for: printout, layout: layout, with: programs)
+    return PrintedGuide(pdf: pdf.bytes, findings: boxes + found, producer: text.producer)
 }
 
 /// What is wrong with a PDF, by the words in it; where some seem to be missing, also by the order of reading.

@@ -40,7 +40,8 @@ public func printGuides(
     for result in results {
         let outcome = try result.get()
         all.pdfs += outcome.pdfs
-        all.findings += outcome.findings
+        // What is amiss in one layout is mostly so in all.
+        all.findings += outcome.findings.filter { !all.findings.contains($0) }
         all.made += outcome.made
     }
     return SitePrint(pdfs: all.pdfs, findings: all.findings + (binder == nil ? [.noBooklets] : []), made: all.made)
@@ -67,8 +68,11 @@ private struct PrintJob: Sendable {
         return (isShared ? [[.pocket, .booklet]] : [[.pocket], [.booklet]]) + others
     }
 
-    /// What the PDFs call themselves: what they were made of, and by what.
-    private var identifier: String { fingerprint(of: "\(version) \(printout.html)") }
+    /// What the PDFs call themselves: what they were made of, by what, and how they were looked through.
+    private var identifier: String { fingerprint(of: "\(version) \(Self.checks) \(printout.html)") }
+
+    /// Another where PDFs are refused that were not before: those that an earlier Newel left are then made again.
+    private static let checks = 2
 
     func outcome(
         press: WeasyPrint, binder: PDFImpose?, programs: PrintPrograms, output: String

@@ -10,12 +10,19 @@ struct Program: Sendable {
     let name: String
     let folders: [String]
 
+    /// What a program had to say.
+    struct Answer: Sendable {
+        let bytes: [UInt8]
+        /// What it told of on the way, a line each.
+        let remarks: [String]
+    }
+
     /// What the program answers about a file, which is there only as long as it takes.
     ///
     /// A file, since Subprocess ends this program when the other doesn't read all that it is piped.
     func answer(
         about input: [UInt8], _ arguments: (_ file: String) -> [String]
-    ) async throws(PrintProblem) -> [UInt8] {
+    ) async throws(PrintProblem) -> Answer {
         let file = FileManager.default.temporaryDirectory.appending(path: "newel-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         do {
@@ -27,7 +34,7 @@ struct Program: Sendable {
     }
 
     /// What the program answers.
-    func answer(_ arguments: [String]) async throws(PrintProblem) -> [UInt8] {
+    func answer(_ arguments: [String]) async throws(PrintProblem) -> Answer {
         // A date that never changes: the same input makes the same bytes (https://reproducible-builds.org).
         let environment: [Environment.Key: String] = [
             "SOURCE_DATE_EPOCH": "0", "PATH": folders.joined(separator: ":"),
@@ -38,7 +45,8 @@ struct Program: Sendable {
                 output: .bytes(limit: longestAnswer), error: .string(limit: 1 << 20)
             )
             guard result.terminationStatus.isSuccess else { throw PrintProblem.failed(name, result.standardError) }
-            return result.standardOutput
+            let remarks = result.standardError.split(whereSeparator: \.isNewline).map(String.init)
+            return Answer(bytes: result.standardOutput, remarks: remarks)
         } catch let problem as PrintProblem {
             throw problem
         } catch {

@@ -1,6 +1,13 @@
 import Diagnostics
 import Publishing
 
+/// A PDF as WeasyPrint made it.
+struct WeasyPDF: Sendable {
+    let bytes: [UInt8]
+    /// The characters that are empty boxes in it, each once, in the order in which they were set.
+    let boxes: [BoxedCharacter]
+}
+
 /// WeasyPrint (<https://weasyprint.org>), which makes a PDF of a page.
 public struct WeasyPrint: Sendable {
     private let program: Program
@@ -13,7 +20,7 @@ public struct WeasyPrint: Sendable {
 
     /// Its version, as `69.0`.
     public func version() async throws(PrintProblem) -> String {
-        let words = String(decoding: try await program.answer(["--version"]), as: UTF8.self)
+        let words = String(decoding: try await program.answer(["--version"]).bytes, as: UTF8.self)
         return words.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
     }
 
@@ -22,13 +29,14 @@ public struct WeasyPrint: Sendable {
     /// It may fetch nothing: all that the page shows is inside it.
     ///
     /// - Parameter identifier: what the file calls itself.
-    func pdf(of printout: Printout, identifier: String) async throws(PrintProblem) -> [UInt8] {
-        try await program.answer(about: Array(printout.html.utf8)) { file in
+    func pdf(of printout: Printout, identifier: String) async throws(PrintProblem) -> WeasyPDF {
+        let answer = try await program.answer(about: Array(printout.html.utf8)) { file in
             [
-                "--quiet", "--pdf-variant", "pdf/ua-1", "--pdf-identifier", identifier, "--allowed-protocols", "data",
+                "--pdf-variant", "pdf/ua-1", "--pdf-identifier", identifier, "--allowed-protocols", "data",
                 "--base-url", "about:blank", "--encoding", "utf-8", file, "-",
             ]
         }
+        return WeasyPDF(bytes: answer.bytes, boxes: BoxedCharacter.all(in: answer.remarks))
     }
 
     /// Tells whether a version can be used, such as `69.0` or `WeasyPrint 69.0`.

@@ -59,19 +59,24 @@ struct Build: AsyncParsableCommand {
         _ site: Site, with theme: Publishing.Theme, changes: LastChanges, since start: ContinuousClock.Instant
     ) async throws -> [GuidePDF] {
         show("Printing \(counted(site.frameworks.count, "guide"))", since: start)
-        do throws(PrintProblem) {
-            let print = try await printGuides(
-                of: site, with: theme, changes: changes, programs: press.programs, output: output
-            )
-            Console.progress("")
-            Console.tell(speech.told(print.findings))
-            if speech.verbose { Console.tell("\(counted(print.made, "PDF")) made, \(print.pdfs.count) in all") }
-            return print.pdfs
+        let print: SitePrint
+        do {
+            print = try await printGuides(
+                of: site, with: theme, changes: changes, programs: press.programs, output: output)
         } catch {
             Console.progress("")
             Console.tell([error.finding])
             throw Outcome.couldNotRun.code
         }
+        Console.progress("")
+        let found = source.strict ? print.findings.strict() : print.findings
+        Console.tell(speech.told(found))
+        guard !found.hasErrors else {
+            Console.tell(found.verdict("Nothing was written."))
+            throw Outcome.contentHasErrors.code
+        }
+        if speech.verbose { Console.tell("\(counted(print.made, "PDF")) made, \(print.pdfs.count) in all") }
+        return print.pdfs
     }
 
     private func readHistories(

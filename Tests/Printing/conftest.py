@@ -26,6 +26,12 @@ ODD = {name: odd_content.ODDITIES[name] for name in ("long-words", "twelve-level
         + "".join(f"- {SENTENCE.format(number)}\n" for number in range(60)),
         "f/03-end.md": odd_content.front(title="End") + "- Is last.\n",
     },
+    # A character that is for private use, and so in no font.
+    "boxes": odd_content.site("Boxes")
+    | {
+        "f/framework.md": odd_content.front(title="Boxes"),
+        "f/c.md": odd_content.front(title="C") + "## Everyone\n\n- Waves \U0010fffd at people.\n",
+    },
     # A picture that would show another file of the computer.
     "hostile": odd_content.site("Hostile")
     | {

@@ -2,6 +2,7 @@
 
 import math
 import re
+import subprocess
 import unicodedata
 from collections import Counter
 
@@ -170,3 +171,20 @@ def test_the_same_content_makes_the_same_file(press: Press) -> None:
 def test_a_picture_shows_no_other_file(press: Press) -> None:
     pdf = press.pdf("hostile", "f")
     assert not [image for page in pdf.pages for image in page.images]
+
+
+def test_boxes_in_place_of_letters_are_refused(press: Press) -> None:
+    result = press.run("boxes", "f", output="boxes.pdf")
+    assert result.returncode == 1
+    assert "error[print-boxes]: In the PDF of ‘Boxes’, U+10FFFD would be an empty box" in result.stderr
+    assert "It stands in ‘Waves \U0010fffd at people.’." in result.stderr
+    assert not (press.folder / "boxes.pdf").exists()
+
+
+def test_a_site_with_boxes_in_its_guides_is_not_written(press: Press) -> None:
+    site = press.folder / "boxes-site"
+    command = [press.newel, "build", "--pdf", "--content", press.content("boxes"), "--output", site]
+    result = subprocess.run(command, capture_output=True, text=True, cwd=press.folder)
+    assert result.returncode == 1
+    assert result.stderr.count("error[print-boxes]") == 1
+    assert not site.exists()
