@@ -34,7 +34,14 @@ class Browser:
         self._driver = Chrome(options, ChromeService(shutil.which("chromedriver")))
 
     def open(
-        self, url: str, *, width: int = 1280, scheme: str = "light", text_scale: int = 1, scripts: bool = True
+        self,
+        url: str,
+        *,
+        width: int = 1280,
+        scheme: str = "light",
+        text_scale: int = 1,
+        scripts: bool = True,
+        printed: bool = False,
     ) -> None:
         """Opens a page with nothing left over from the one before."""
         self._command(
@@ -46,6 +53,7 @@ class Browser:
         )
         self._command(
             "Emulation.setEmulatedMedia",
+            media="print" if printed else "",
             features=[
                 {"name": "prefers-color-scheme", "value": scheme},
                 {"name": "prefers-reduced-motion", "value": "reduce"},
