@@ -10,6 +10,12 @@ from odd_content import front
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = "Says </script><img src=x onerror=alert(1)> & \"quotes\" to 'all'"
 
+SPELLINGS = (
+    "wellbeing", "well-being", "email", "e-mail", "cooperate", "co-operate", "doesn’t", "doesnt", "customer’s", "customers",
+    "10,000", "10000", "10 000", "10 and 000", "teamwork", "استماع", "الاستماع", "other",
+)
+SPELT = front(title="Spelling") + "".join(f"- Keeps {spelling} in mind.\n" for spelling in SPELLINGS)
+
 FILES = {
     "site.md": front(title="Searched") + "Text.\n",
     "pages/about.md": front(title="About")
@@ -26,6 +32,7 @@ FILES = {
     + f"## Staff\n\n- {HOSTILE.replace('<', chr(92) + '<')}.\n- Keeps self-awareness notes.\n\n## Team leads\n\n- Reads what others wrote.\n",
     "1-way/3-digital.md": front(title="Digital", levels="\n  - Starter\n  - Expert")
     + "## Starter\n\n- Opens a terminal.\n\n## Expert\n\n- Writes programs of feedback.\n",
+    "1-way/4-spelling.md": SPELT,
     "1-way/roles/warden.md": front(title="Park warden", level="Staff") + "Looks after the ponds.\n",
     "2-world/framework.md": front(title="The world", language="fr", levels=" [Tous]") + "Partout.\n",
     "2-world/1-words.md": front(title="Mots")
@@ -57,4 +64,8 @@ def write_large(folder: Path) -> Path:
     """More competencies than are searched in one piece."""
     script = ROOT / "Tests/Benchmarks/make_content.py"
     subprocess.run([sys.executable, script, "--frameworks=70", folder], check=True)
+    framework = folder / "spelling"
+    framework.mkdir()
+    (framework / "framework.md").write_text(front(title="Spelling"), encoding="utf-8")
+    (framework / "1-spelling.md").write_text(SPELT, encoding="utf-8")
     return folder

@@ -55,6 +55,12 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path
         yield work / "content", site, origin
 
 
+@pytest.fixture(scope="module")
+def spelt(origin: str, large: tuple[Path, Path, str]) -> dict[str, str]:
+    """A small and a large site with the same words, which are spelt in several ways."""
+    return {"small": origin, "large": large[2]}
+
+
 def results(browser: Browser, page: str, words: str, **filters: str) -> list[dict]:
     """What is shown of a query in the page's address, once the count is said."""
     query = "&".join(f"{name}={quote(value)}" for name, value in {"q": words, **filters}.items())
@@ -127,7 +133,7 @@ def test_of_a_long_text_the_part_with_the_words_is_shown(origin: str, browser: B
     [
         ("CAFE", ["café"]),
         ("ecoute", ["écoute"]),
-        ("self-aware", ["self", "awareness"]),
+        ("self-aware", ["self-awareness"]),
         ("السكان", ["السكان"]),
         ("πολιτεσ", ["πολίτες"]),
         ("能力", ["能力"]),
@@ -161,6 +167,9 @@ def test_all_words_are_wanted_and_short_ones_whole(origin: str, browser: Browser
         ({"kind": "contra"}, 1),
         ({"level": "team-leads"}, 2),
         ({"level": "staff", "kind": "expected"}, 1),
+        ({"level": "way/team-leads"}, 2),
+        ({"level": "world/tous"}, 0),
+        ({"level": "no-such-level"}, 4),
         ({"framework": "no-such-framework"}, 4),
     ],
 )
@@ -180,7 +189,8 @@ def test_by_keyboard_alone(origin: str, browser: Browser) -> None:
     browser.press("ArrowDown")
     browser.press("ArrowDown")
     browser.wait(f"{RESULTS}.length === 0")
-    assert browser.evaluate("[...document.getElementById('page-level').options].filter(o => !o.hidden).map(o => o.label)") == ["All", "Tous"]
+    offered = "[...document.getElementById('page-level').options].filter(o => !o.matches(':disabled')).map(o => o.label)"
+    assert browser.evaluate(offered) == ["All levels", "Tous"]
     browser.press("ArrowUp")
     browser.wait(f"{RESULTS}.length === 4")
     browser.press("Tab")
@@ -212,7 +222,7 @@ def test_the_address_keeps_what_was_asked(origin: str, browser: Browser) -> None
     assert browser.evaluate("document.getElementById('page-words').value") == "day"
     results(browser, origin, "feedback", framework="way", level="staff", kind="contra")
     choices = "['framework', 'level', 'kind'].map(name => document.getElementById(`page-${name}`).value)"
-    assert browser.evaluate(choices) == ["way", "staff", "contra"]
+    assert browser.evaluate(choices) == ["way", "way/staff", "contra"]
 
 
 def test_the_home_page_leads_to_results(origin: str, browser: Browser) -> None:
@@ -303,6 +313,84 @@ def test_words_end_where_they_do_in_the_index(origin: str, browser: Browser, tex
         browser.open(f"{origin}/search.html")
     found = browser.evaluate(f"newelSearch.termsOf({json.dumps(text)}).map(term => term.text)")
     assert found == list(dict.fromkeys(words))
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS["joined"].items())
+def test_words_are_joined_as_in_the_index(origin: str, browser: Browser, text: str, words: list[str]) -> None:
+    if browser.address() != f"{origin}/search.html":
+        browser.open(f"{origin}/search.html")
+    # A space that only ends the query tells that no word is unfinished.
+    spellings = f"newelSearch.termsOf({json.dumps(text)}).flatMap(term => term.spellings || [])"
+    found = browser.evaluate(f"{spellings}.filter(spelling => !spelling.isWhole).map(spelling => spelling.text)")
+    assert set(words) <= set(found)
+
+
+@pytest.mark.parametrize(("word", "bare"), WORDS["bare"].items())
+def test_articles_are_those_of_the_index(origin: str, browser: Browser, word: str, bare: str | None) -> None:
+    if browser.address() != f"{origin}/search.html":
+        browser.open(f"{origin}/search.html")
+    folded = browser.evaluate(f"newelSearch.fold({json.dumps(word)})")
+    assert browser.evaluate(f"newelSearch.withoutArticle({json.dumps(folded)})") == (bare or folded)
+
+
+# What is asked, what is found by it, and what isn't.
+SPELLINGS = {
+    "wellbeing": ({"wellbeing", "well-being"}, {"other"}),
+    "well-being": ({"wellbeing", "well-being"}, {"other"}),
+    "wellb": ({"wellbeing", "well-being"}, {"other"}),
+    "email": ({"email", "e-mail"}, {"other"}),
+    "e-mail": ({"email", "e-mail"}, {"other"}),
+    "cooperate": ({"cooperate", "co-operate"}, {"other"}),
+    "co-operate": ({"cooperate", "co-operate"}, {"other"}),
+    "doesnt": ({"doesn’t", "doesnt"}, {"other"}),
+    "doesn't": ({"doesn’t", "doesnt"}, {"other"}),
+    "doesn’t": ({"doesn’t", "doesnt"}, {"other"}),
+    "customers": ({"customer’s", "customers"}, {"other"}),
+    "customer's": ({"customer’s", "customers"}, {"other"}),
+    "10000": ({"10,000", "10000", "10 000"}, {"10 and 000"}),
+    "10,000": ({"10,000", "10000", "10 000"}, {"other"}),
+    "10 000": ({"10,000", "10000", "10 000"}, {"other"}),
+    "team work": ({"teamwork"}, {"other"}),
+    "استماع": ({"استماع", "الاستماع"}, {"other"}),
+    "الاستماع": ({"استماع", "الاستماع"}, {"other"}),
+}
+
+
+@pytest.mark.parametrize("query", SPELLINGS)
+@pytest.mark.parametrize("size", ["small", "large"])
+def test_words_are_found_however_they_are_joined(
+    spelt: dict[str, str], browser: Browser, size: str, query: str
+) -> None:
+    wanted, unwanted = SPELLINGS[query]
+    found = results(browser, spelt[size], query, framework={"small": "way", "large": "spelling"}[size])
+    for spelling in wanted:
+        assert any(f"Keeps {spelling} in mind" in text for text in texts(found)), spelling
+    for spelling in unwanted:
+        assert not any(f"Keeps {spelling} in mind" in text for text in texts(found)), spelling
+
+
+def test_a_word_is_marked_as_a_whole_however_it_is_joined(spelt: dict[str, str], browser: Browser) -> None:
+    marks = [result["marked"] for result in results(browser, spelt["small"], "wellbeing")]
+    assert marks == [["wellbeing"], ["well-being"]]
+
+
+def test_levels_are_chosen_by_framework(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html")
+    choices = browser.evaluate(
+        "[...document.querySelectorAll('#page-level optgroup')].map(group =>"
+        " [group.label, ...[...group.children].map(option => option.text)])"
+    )
+    assert choices == [["Our way", "Staff", "Team leads"], ["The world", "Tous"]]
+    first = "[...document.querySelectorAll('.search-filters select')].map(select => select.options[0].text)"
+    assert browser.evaluate(first) == ["All frameworks", "All levels", "Everything"]
+
+
+def test_only_levels_of_the_chosen_framework_are_offered(origin: str, browser: Browser) -> None:
+    browser.open(f"{origin}/search.html?q=feedback&framework=way&level=team-leads")
+    browser.wait(STATUS)
+    offered = "[...document.querySelectorAll('#page-level optgroup:not(:disabled)')].map(group => group.label)"
+    assert browser.evaluate(offered) == ["Our way"]
+    assert browser.evaluate("document.getElementById('page-level').value") == "way/team-leads"
 
 
 def test_every_page_of_a_thing_is_found_by_its_title(site: Site, origins: dict[Site, str], browser: Browser) -> None:

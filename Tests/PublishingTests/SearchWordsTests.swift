@@ -8,6 +8,8 @@ import Testing
     private struct Examples: Decodable {
         let folded: [String: String]
         let parted: [String: [String]]
+        let joined: [String: [String]]
+        let bare: [String: String?]
 
         static func read() throws -> Examples {
             let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Browser/words.json")
@@ -29,6 +31,24 @@ import Testing
                 foldedWord(String(decoding: bytes[$0.range], as: UTF8.self))
             }
             #expect(found == words, "\(text)")
+        }
+    }
+
+    @Test func `Words with a hyphen, an apostrophe or thousands are also found as one`() throws {
+        for (text, words) in try Examples.read().joined {
+            let bytes = Array(text.utf8)
+            var forms = FormTable()
+            let pieces = textPieces(bytes).map { forms.number(of: bytes[$0.range], $0.kind) }
+            let folded = (0..<forms.count).map { forms.kinds[$0] == .gap ? "" : foldedWord(forms.text($0)) }
+            var found: [String] = []
+            JoinedWords(forms, folded: folded).each(of: pieces[...]) { found.append($0) }
+            #expect(found == words, "\(text)")
+        }
+    }
+
+    @Test func `Arabic words are also found without their article`() throws {
+        for (word, bare) in try Examples.read().bare {
+            #expect(withoutArticle(foldedWord(word)) == bare, "\(word)")
         }
     }
 

@@ -3,7 +3,7 @@ import Templates
 
 /// The page with the search.
 struct SearchView: TemplateObject {
-    /// A framework to choose.
+    /// A framework or a level to choose.
     struct Choice: TemplateObject {
         let value: String
         let title: String
@@ -11,6 +11,17 @@ struct SearchView: TemplateObject {
         static let fields: Fields<Choice> = [
             .text("value", "What stands for it in the page’s address.") { $0.value },
             .text("title", "What it is called.") { $0.title },
+        ]
+    }
+
+    /// The levels of one framework, or of several that have the same.
+    struct LevelGroup: TemplateObject {
+        let title: String
+        let levels: [Choice]
+
+        static let fields: Fields<LevelGroup> = [
+            .text("title", "The framework, or the frameworks.") { $0.title },
+            .list("levels", "Their levels.") { $0.levels },
         ]
     }
 
@@ -40,7 +51,7 @@ struct SearchView: TemplateObject {
 
     let frame: PageFrame
     let frameworks: [Choice]
-    let levels: [Choice]
+    let levelGroups: [LevelGroup]
     let counts: [Count]
     let marks: [Mark]
     let aToZLink: String
@@ -49,7 +60,9 @@ struct SearchView: TemplateObject {
         .including { $0.frame },
         .text("aToZLink", "The page that lists everything by name, for readers without scripts.") { $0.aToZLink },
         .list("frameworks", "The frameworks, where there are several.") { $0.frameworks },
-        .list("levels", "The levels of all frameworks; those of one name are one choice.") { $0.levels },
+        .list("levelGroups", "The levels by framework; frameworks with the same levels share theirs.") {
+            $0.levelGroups
+        },
         .list("counts", "How many results there are, in the words for each class of numbers.") { $0.counts },
         .list("marks", "The marks of all levels.") { $0.marks },
         .number("shownAtATime", "How many results are shown at first, and are added at a time.") { _ in
@@ -66,17 +79,53 @@ extension SiteDesk {
 
     private func search(_ rendering: PageRendering, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> String {
         let title = words.phrase(.search)
-        var seen: Set<Level.ID> = []
-        let levels = frameworks.flatMap(\.framework.ladder.levels).filter { seen.insert($0.id).inserted }
         let view = SearchView(
             frame: PageFrame(folder, rendering, title: title, trail: trail, header: header(on: .search)),
             frameworks: frameworks.count < 2
                 ? [] : frameworks.map { SearchView.Choice(value: $0.framework.id.text, title: $0.framework.title) },
-            levels: levels.map { SearchView.Choice(value: $0.id.text, title: $0.title) },
+            levelGroups: levelGroups(of: frameworks.map(\.framework)),
             counts: words.forms(of: .searchCount).map { SearchView.Count(category: $0, text: $1) },
             marks: marks.marks.enumerated().map { SearchView.Mark(number: $0, html: $1) },
             aToZLink: folder.link(.aToZ)
         )
         return theme.render(.search, view)
     }
+
+    /// More frameworks with the same levels than this are only counted.
+    private static let mostNamed = 3
+
+    /// The levels to choose from. A value names the level, and where not all frameworks have the same levels, before it one
+    /// framework that has it: `our-way/team-leaders`.
+    private func levelGroups(of frameworks: [Framework]) -> [SearchView.LevelGroup] {
+        var order: [[LevelName]] = []
+        var sharing: [[LevelName]: [Framework]] = [:]
+        for framework in frameworks where !framework.ladder.levels.isEmpty {
+            let names = framework.ladder.levels.map { LevelName(id: $0.id, title: $0.title) }
+            if sharing[names] == nil { order.append(names) }
+            sharing[names, default: []].append(framework)
+        }
+        return order.map { names in
+            let group = sharing[names] ?? []
+            let isOnly = order.count == 1
+            return SearchView.LevelGroup(
+                title: isOnly && group.count > 1 ? words.phrase(.searchAllFrameworks) : named(group),
+                levels: names.map { level in
+                    let value = isOnly ? level.id.text : "\(group.first?.id.text ?? "")/\(level.id.text)"
+                    return SearchView.Choice(value: value, title: level.title)
+                })
+        }
+    }
+
+    private func named(_ frameworks: [Framework]) -> String {
+        let titles = frameworks.prefix(Self.mostNamed).map(\.title)
+        let more = frameworks.count - titles.count
+        return (titles + (more > 0 ? [words.phrase(.namesMore, count: more)] : []))
+            .joined(separator: words.phrase(.changeAnd))
+    }
+}
+
+/// What readers know a level by.
+private struct LevelName: Hashable {
+    let id: Level.ID
+    let title: String
 }

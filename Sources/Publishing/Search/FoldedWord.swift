@@ -28,6 +28,8 @@ private func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
         0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F:
         true
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    // Apostrophes that Unicode counts among the letters.
+    case 0x2BB, 0x2BC: true
     default: false
     }
 }
@@ -36,3 +38,27 @@ private let respelt: [Unicode.Scalar: String] = [
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i", "ŧ": "t",
     "ŋ": "n", "ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه",
 ]
+
+/// An Arabic word, as it is compared, without its article and what is written together with that; nil where it has none.
+func withoutArticle(_ word: String) -> String? {
+    guard word.utf8.first.map({ $0 >= 0xD8 }) ?? false else { return nil }
+    let letters = Array(word.unicodeScalars)
+    var start = letters.first.map(conjunctions.contains) ?? false ? 1 : 0
+    let rest = letters[start...]
+    if rest.starts(with: article) || rest.starts(with: forThe) {
+        start += 2
+    } else if let first = rest.first, prepositions.contains(first), rest.dropFirst().starts(with: article) {
+        start += 3
+    } else {
+        return nil
+    }
+    guard letters.count - start >= leastOfWord else { return nil }
+    return String(String.UnicodeScalarView(letters[start...]))
+}
+
+/// Of less the article is more likely a part.
+private let leastOfWord = 3
+private let article: [Unicode.Scalar] = ["ا", "ل"]
+private let forThe: [Unicode.Scalar] = ["ل", "ل"]
+private let conjunctions: Set<Unicode.Scalar> = ["و", "ف"]
+private let prepositions: Set<Unicode.Scalar> = ["ب", "ك"]

@@ -1,7 +1,8 @@
 /// In which texts each word stands.
 ///
 /// A word is a term as it is compared. In a script without spaces each character and the one after it are a term, and
-/// the last of a row by itself, so that any row of characters is found, and a single one as the beginning of a term.
+/// the last of a row by itself, so that any row of characters is found, and a single one as the beginning of a term. Words
+/// that are also written as one are a term more, and so is an Arabic word without its article.
 struct WordPostings {
     /// In the order of JavaScript's `<`, which is that of UTF-16.
     let terms: [String]
@@ -83,6 +84,7 @@ private struct TermBook {
     private var numbers: [String: Int] = [:]
     private var ofWords: [Int]
     private var ofPairs: [Pair: Int] = [:]
+    private let joined: JoinedWords
 
     private struct Pair: Hashable {
         let first: Int32
@@ -93,6 +95,7 @@ private struct TermBook {
         kinds = texts.forms.kinds
         folded = texts.folded
         ofWords = [Int](repeating: -1, count: texts.forms.count)
+        joined = JoinedWords(texts.forms, folded: texts.folded)
     }
 
     /// The terms of a text; a new one has the next number.
@@ -101,12 +104,17 @@ private struct TermBook {
             let piece = pieces[place]
             switch kinds[Int(piece)] {
             case .gap: continue
-            case .word: use(word(piece))
+            case .word:
+                use(word(piece))
+                if let bare = withoutArticle(folded[Int(piece)]) { use(number(of: bare)) }
             case .character:
                 let next = place + 1 < pieces.endIndex ? pieces[place + 1] : nil
                 use(pair(Pair(first: piece, second: next.flatMap { kinds[Int($0)] == .character ? $0 : nil })))
             }
         }
+        var words: [String] = []
+        joined.each(of: pieces) { words.append($0) }
+        for word in words { use(number(of: word)) }
     }
 
     private mutating func word(_ piece: Int32) -> Int {

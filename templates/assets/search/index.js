@@ -113,6 +113,9 @@
     const forms = ["", ...data.forms];
     const kinds = forms.map(search.kindOf);
     const folded = forms.map((form, number) => (kinds[number] === "gap" ? "" : search.fold(form)));
+    const bare = folded.map(search.withoutArticle);
+    const joints = forms.map((form, number) => (kinds[number] === "gap" ? search.jointOf(form) : undefined));
+    const isNumber = folded.map((form, number) => kinds[number] === "word" && /^[0-9]+$/.test(form));
     const anchors = numbers(data.anchors);
     let named = 0;
     const names = Array.from(anchors, anchor => {
@@ -120,7 +123,7 @@
       return anchor === 1 ? data.named[named - 1] : null;
     });
     return {
-      first, row, starts, forms, kinds, folded, anchors, names,
+      first, row, starts, forms, kinds, folded, bare, joints, isNumber, anchors, names,
       things: data.things, firstThing: catalogue.things[first], title: data.title && numbers(data.title)
     };
   };

@@ -13,21 +13,61 @@
   /** How well a word is met: in the title of the thing alone, by a word that begins so, by the very word. */
   const [byTitle, beginning, whole] = [1, 2, 3];
 
-  /** How a form meets a term. */
-  const worth = (form, text, isWhole) => (form === text ? whole : !isWhole && form.startsWith(text) ? beginning : 0);
+  /** How a word meets a spelling. */
+  const worth = (word, { text, isWhole }) => (word === text ? whole : !isWhole && word.startsWith(text) ? beginning : 0);
 
-  /** For each form of a file of texts how it meets a term, or a part of one. */
-  const worths = (block, text, isWhole) => Uint8Array.from(block.folded, form => (form ? worth(form, text, isWhole) : 0));
+  const best = (word, spellings) => spellings.reduce((most, spelling) => Math.max(most, worth(word, spelling)), 0);
+
+  /** For each form of a file of texts how it meets one of some spellings. */
+  const worths = (block, spellings) => Uint8Array.from(block.folded, (form, number) =>
+    form && Math.max(best(form, spellings), block.bare[number] === form ? 0 : best(block.bare[number], spellings)));
+
+  /** The words in a row of forms that count as one: `{ text, place, count, first }`, `first` being the first of them. */
+  const joinedIn = (block, row) => {
+    if (row === block.row && block.joined) return block.joined;
+    const joined = [];
+    let [places, joints] = [[], []];
+    const end = () => {
+      const words = places.length > 1 ? places.map(place => block.folded[row[place]]) : [];
+      for (const { text, start, end } of search.joinedWords(words, number => joints[number])) {
+        joined.push({ text, place: places[start], count: places[end] - places[start] + 1, first: words[start] });
+      }
+      [places, joints] = [[], []];
+    };
+    for (let place = 0; place < row.length; place += 1) {
+      const joint = block.joints[row[place]];
+      if (block.kinds[row[place]] === "word") {
+        // Without a gap there is a space, which parts thousands and nothing else.
+        if (joints.length < places.length) {
+          if (block.isNumber[row[place]] && block.isNumber[row[place - 1]]) joints.push("thousands");
+          else end();
+        }
+        places.push(place);
+      } else if (joint !== undefined && joints.length < places.length) {
+        joints.push(joint);
+      } else {
+        end();
+      }
+    }
+    end();
+    if (row === block.row) block.joined = joined;
+    return joined;
+  };
 
   /** Calls back with each place in a row of forms that meets a term, and how many forms do so together. */
   const eachPlace = (block, row, term, found) => {
     if (term.units === null) {
-      const worthOf = worths(block, term.text, term.isWhole);
+      const worthOf = worths(block, term.spellings);
       for (let place = 0; place < row.length; place += 1) {
         if (worthOf[row[place]] > 0) found(place, 1, worthOf[row[place]]);
       }
+      for (const { text, place, count, first } of joinedIn(block, row)) {
+        // What the first of the words meets alone has been found.
+        const value = best(text, term.spellings.filter(spelling => !first.startsWith(spelling.text)));
+        if (value > 0) found(place, count, value);
+      }
     } else {
-      const numbers = term.units.map(unit => worths(block, unit, true));
+      const numbers = term.units.map(unit => worths(block, [{ text: unit, isWhole: true }]));
       for (let place = 0; place < row.length; place += 1) {
         if (numbers.every((worthOf, next) => worthOf[row[place + next]] > 0)) found(place, numbers.length, whole);
       }
@@ -39,45 +79,54 @@
     const met = new Uint8Array(count);
     let text = 0;
     eachPlace(block, block.row, term, (place, _, worth) => {
+      if (place < block.starts[text]) text = 0;
       while (block.starts[text + 1] <= place) text += 1;
       met[text] = Math.max(met[text], worth);
     });
     return met;
   };
 
-  /** The files of words that a term needs: from the one with the term to the last with words that begin so. */
-  const filesOf = (term, files) => {
-    const first = search.placeOf(files, term.text, file => file[0]);
+  /** How a term that isn't a word is looked up. */
+  const spellingsOf = term => term.spellings || [{ text: term.text, isWhole: term.isWhole }];
+
+  /** The files of words that a spelling needs: from the one with the word to the last with words that begin so. */
+  const filesOf = ({ text, isWhole }, files) => {
+    const first = search.placeOf(files, text, file => file[0]);
     let last = first;
-    while (!term.isWhole && last + 1 < files.length && files[last + 1][0].startsWith(term.text)) last += 1;
+    while (!isWhole && last + 1 < files.length && files[last + 1][0].startsWith(text)) last += 1;
     return Array.from({ length: last - first + 1 }, (_, place) => first + place);
   };
 
-  /** How each text of a large site meets a term. */
-  const lookUp = async (term, files, count) => {
+  /** How each text of a large site meets some spellings. */
+  const lookUp = async (spellings, files, count) => {
     const met = new Uint8Array(count);
-    for (const { terms, texts } of await Promise.all(files.map(file => search.load(`words-${file}`)))) {
-      let place = search.placeOf(terms, term.text);
-      if (terms[place] < term.text) place += 1;
-      for (; place < terms.length && terms[place].startsWith(term.text); place += 1) {
-        const value = worth(terms[place], term.text, term.isWhole);
-        if (value > 0) search.eachText(texts[place], text => { met[text] = Math.max(met[text], value); });
+    for (const spelling of spellings) {
+      const wanted = filesOf(spelling, files);
+      for (const { terms, texts } of await Promise.all(wanted.map(file => search.load(`words-${file}`)))) {
+        let place = search.placeOf(terms, spelling.text);
+        if (terms[place] < spelling.text) place += 1;
+        for (; place < terms.length && terms[place].startsWith(spelling.text); place += 1) {
+          const value = worth(terms[place], spelling);
+          if (value > 0) search.eachText(texts[place], text => { met[text] = Math.max(met[text], value); });
+        }
       }
     }
     return met;
   };
 
   /**
-   * The terms that can be looked for without loading more than a search may. What tells least is passed over first: words
-   * that stand in very many texts, then those whose files are largest.
+   * The terms that can be looked for without loading more than a search may, each with its spellings. What tells least is
+   * passed over first: other spellings, words that stand in very many texts, then those whose files are largest.
    */
   const affordable = (terms, { words, frequent, allowance }) => {
-    const priced = terms.map(term => ({ term, files: filesOf(term, words) }));
-    const loaded = () => new Set(priced.flatMap(({ files }) => files));
-    const size = files => [...files].reduce((sum, file) => sum + words[file][1], 0);
+    const priced = terms.map(term => ({ term, spellings: spellingsOf(term) }));
+    const filesOfAll = ({ spellings }) => spellings.flatMap(spelling => filesOf(spelling, words));
+    const size = files => [...new Set(files)].reduce((sum, file) => sum + words[file][1], 0);
+    const isTooMuch = () => size(priced.flatMap(filesOfAll)) > allowance;
+    if (isTooMuch()) for (const each of priced) each.spellings = each.spellings.slice(0, 1);
     const passedOver = [];
-    while (priced.length > 0 && size(loaded()) > allowance) {
-      const costs = priced.map(({ term, files }) => size(files) + (frequent.includes(term.text) ? allowance : 0));
+    while (priced.length > 0 && isTooMuch()) {
+      const costs = priced.map(each => size(filesOfAll(each)) + (frequent.includes(each.term.text) ? allowance : 0));
       passedOver.push(...priced.splice(costs.indexOf(Math.max(...costs)), 1));
     }
     return { priced, passedOver: passedOver.map(({ term }) => term) };
@@ -94,14 +143,32 @@
     };
   };
 
+  /** What readers know a framework's levels by. */
+  const namesOf = ({ legends }, framework) => JSON.stringify(legends[framework.legend].levels.map(level => level.slice(0, 2)));
+
+  /**
+   * What a choice of levels means: `{ level, isOf }`. Where frameworks have other levels than each other it names a framework
+   * too, as in `our-way/team-leaders`, and is of those with the same levels.
+   */
+  const levelOf = (catalogue, choice) => {
+    const [level, id] = choice.split("/").reverse();
+    const framework = catalogue.frameworks.find(other => other.id === id);
+    const isOf = framework
+      ? other => namesOf(catalogue, other) === namesOf(catalogue, framework)
+      : other => catalogue.legends[other.legend].levels.some(([known]) => known === level);
+    return { level, isOf };
+  };
+
   /** Whether each text may be shown. */
   const admitted = (catalogue, filter) => {
     const lets = new Uint8Array(catalogue.count);
+    const { level, isOf } = levelOf(catalogue, filter.level || "");
     catalogue.frameworks.forEach((framework, number) => {
       if (filter.framework && framework.id !== filter.framework) return;
+      if (level && !isOf(framework)) return;
       const next = catalogue.frameworks[number + 1];
       const end = next === undefined ? catalogue.count : next.first;
-      const isAt = placesAt(catalogue.legends[framework.legend].levels, filter);
+      const isAt = placesAt(catalogue.legends[framework.legend].levels, { level, kind: filter.kind });
       for (let text = framework.first; text < end; text += 1) lets[text] = isAt(catalogue.places[text]) ? 1 : 0;
     });
     return lets;
@@ -155,7 +222,7 @@
   /**
    * The texts that a query finds: `{ terms, texts, spread, passedOver }`.
    *
-   * `filter` may name a framework, a level (what is said for everyone holds there too) and a kind.
+   * `filter` may name a framework, a level (what is said for everyone holds there too) and a kind, as the page's choices do.
    */
   const find = async (query, filter) => {
     const terms = search.termsOf(query);
@@ -171,7 +238,7 @@
       const plan = affordable(terms, catalogue);
       ({ passedOver } = plan);
       looked = plan.priced.map(({ term }) => term);
-      const all = await Promise.all(plan.priced.map(({ term, files }) => lookUp(term, files, catalogue.count)));
+      const all = await Promise.all(plan.priced.map(({ spellings }) => lookUp(spellings, catalogue.words, catalogue.count)));
       all.forEach(tallied.add);
     }
     if (looked.length === 0) return { terms, texts: [], spread: new Set(), passedOver };
@@ -179,5 +246,5 @@
     return { terms, passedOver, ...ranked(catalogue, tallied, admitted(catalogue, filter), isFiltered) };
   };
 
-  Object.assign(search, { find, eachPlace });
+  Object.assign(search, { find, levelOf, eachPlace });
 })(window.newelSearch);

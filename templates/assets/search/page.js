@@ -53,8 +53,12 @@
     const query = new URLSearchParams(location.search);
     field.value = query.get("q") || "";
     for (const select of selects) {
-      select.value = query.get(select.name) || "";
-      if (select.selectedIndex < 0) select.value = "";
+      const wanted = query.get(select.name) || "";
+      select.value = wanted;
+      // An address may name a level alone, as all did before there was another framework.
+      const framework = query.get("framework") || "";
+      const isLevel = ({ value }) => value.startsWith(framework && `${framework}/`) && value.endsWith(`/${wanted}`);
+      if (select.selectedIndex < 0) select.value = ([...select.options].find(isLevel) || { value: "" }).value;
     }
   };
 
@@ -117,11 +121,13 @@
     const [framework, level] = ["framework", "level"].map(name => form.elements[name]);
     if (!framework || !level) return;
     // If the index can't be loaded, the search itself says so.
-    const { frameworks, legends } = await search.catalogueOfSite().catch(() => ({ frameworks: [], legends: [] }));
-    const chosen = frameworks.find(({ id }) => id === framework.value);
-    const own = chosen && legends[chosen.legend].levels.map(([id]) => id);
-    for (const option of level.options) option.hidden = option.disabled = Boolean(own && option.value && !own.includes(option.value));
-    if (level.selectedOptions[0].disabled) level.value = "";
+    const catalogue = await search.catalogueOfSite().catch(() => ({ frameworks: [], legends: [] }));
+    const chosen = catalogue.frameworks.find(({ id }) => id === framework.value);
+    for (const group of level.querySelectorAll("optgroup")) {
+      const isOffered = !chosen || search.levelOf(catalogue, group.firstElementChild.value).isOf(chosen);
+      group.hidden = group.disabled = !isOffered;
+    }
+    if (level.selectedOptions[0].matches(":disabled")) level.value = "";
   };
 
   /** In a large site each search loads files: so it waits for a pause, and leaves out beginnings of what is typed. */

@@ -29,7 +29,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     /// The `{number}`th of `{count}`.
     case competencyPosition, levelPosition, groupPosition
     /// How many there are: `{count}`.
-    case competencyCount, groupCount, levelCount, indicatorCount, stepCount, newCount, searchCount
+    case competencyCount, groupCount, levelCount, indicatorCount, stepCount, newCount, searchCount, searchAllFrameworks
 
     /// What a level includes: `{levels}`.
     case includes
