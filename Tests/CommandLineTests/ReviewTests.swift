@@ -65,7 +65,7 @@ struct ReviewTests {
         #expect(
             Set(change.keys) == [
                 "number", "kind", "element", "setting", "framework", "group", "competency", "level", "role", "page",
-                "from", "before", "after", "weight", "reason", "roles",
+                "from", "before", "after", "weight", "reason", "roles", "uses",
             ])
         #expect(change["kind"] as? String == "added" && change["element"] as? String == "indicator")
         #expect(change["before"] is NSNull && change["after"] as? String == "Must listen")

@@ -140,7 +140,7 @@ extension EditCase {
         EditCase(
             "An indicator is cut in two",
             "reworded indicator owning-the-outcome/all-colleagues “Looks after the van, keys, tools and data in their care.”: "
-                + "other-words",
+                + "number-changed",
             "added indicator owning-the-outcome/all-colleagues “Reports damage or loss before the end of the shift.”: "
                 + "new-requirement"
         ) {

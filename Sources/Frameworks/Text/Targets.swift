@@ -1,4 +1,9 @@
 extension RichText {
+    /// The pages and files of the site that its links lead to and its pictures come from, in order.
+    public var targets: [Address] {
+        hasTargets ? blocks.flatMap(\.targets) : []
+    }
+
     /// Whether a link or a picture stands in it.
     public var hasTargets: Bool {
         singleRun == nil && blocks.contains(where: \.hasTargets)
@@ -12,6 +17,16 @@ extension RichText {
 }
 
 extension RichText.Block {
+    fileprivate var targets: [Address] {
+        switch self {
+        case .paragraph(let content): content.flatMap(\.targets)
+        case .heading(let heading): heading.content.flatMap(\.targets)
+        case .list(let list): list.items.flatMap { $0.flatMap(\.targets) }
+        case .quotation(let blocks), .edited(_, let blocks): blocks.flatMap(\.targets)
+        case .code, .rule, .annotation: []
+        }
+    }
+
     fileprivate var hasTargets: Bool {
         switch self {
         case .paragraph(let content): content.contains(where: \.hasTargets)
@@ -39,6 +54,20 @@ extension RichText.Block {
 }
 
 extension RichText.Inline {
+    fileprivate var targets: [Address] {
+        switch self {
+        case .link(let link):
+            if case .inside(let place) = link.target {
+                [place.address] + link.content.flatMap(\.targets)
+            } else {
+                link.content.flatMap(\.targets)
+            }
+        case .image(let image): [image.source.address]
+        case .emphasis(let content), .strong(let content), .edited(_, let content): content.flatMap(\.targets)
+        case .text, .code, .softBreak, .lineBreak: []
+        }
+    }
+
     fileprivate var hasTargets: Bool {
         switch self {
         case .link, .image: true

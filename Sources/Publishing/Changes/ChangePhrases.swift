@@ -16,6 +16,9 @@ extension Change {
         case .page: .elementPage
         case .narrative(let narrative): narrative.phrase
         case .setting(let setting): setting.phrase
+        case .file(.picture): .elementPicture
+        case .file(.logo): .settingLogo
+        case .file(.file): .elementFile
         }
     }
 }
@@ -87,6 +90,7 @@ extension Change.Kind {
         case .movedAndReworded: .changeMovedAndReworded
         case .reordered: .changeReordered
         case .renamed: .changeRenamed
+        case .replaced: .changeReplaced
         }
     }
 }
@@ -114,6 +118,8 @@ extension Reason {
         case .askedOfMore: .reasonAskedOfMore
         case .turnedRound: .reasonTurnedRound
         case .otherWords: .reasonOtherWords
+        case .looserWords: .reasonLooserWords
+        case .fileReplaced: .reasonFileReplaced
         case .explanationAdded: .reasonExplanationAdded
         case .explanationRemoved: .reasonExplanationRemoved
         case .requirementRemoved: .reasonRequirementRemoved

@@ -27,7 +27,7 @@ struct ChangeTeller {
             change: change, names: names, place: names.joined(separator: words.phrase(.changeAnd)),
             element: words.phrase(change.elementPhrase, values),
             event: words.phrase(change.eventPhrase, ["moves": moves]),
-            carried: change.carried.map { told($0, change.place.competency) } + warnings(of: change),
+            carried: change.carried.map { told($0, change.place.competency) } + warnings(of: change) + uses(of: change),
             weight: words.phrase(change.weight.phrase),
             reason: reason(of: change),
             concerned: concerned(change.touched)
@@ -66,6 +66,16 @@ struct ChangeTeller {
             }
             return [new, gone].compactMap(\.self)
         }
+    }
+
+    /// Where a file is shown or linked to.
+    private func uses(of change: Change) -> [String] {
+        guard case .file(let kind) = change.element else { return [] }
+        if kind == .logo { return [words.phrase(.changeUsedEverywhere)] }
+        let titles = change.after == nil ? before : after
+        let names = change.uses.compactMap(titles.title)
+        guard !names.isEmpty else { return [words.phrase(.changeUsedNowhere)] }
+        return [words.phrase(.changeUsedOn, ["names": names.joined(separator: words.phrase(.changeAnd))])]
     }
 
     private func told(_ move: Move, of change: Change) -> String {

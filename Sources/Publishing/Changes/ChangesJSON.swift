@@ -69,12 +69,14 @@ private struct Entry: Encodable {
     let role: OrNull
     let page: OrNull
     /// Where it was; all null where it is new.
-    let from: FormerPlace
+    let from: PlaceEntry
     let before: OrNull
     let after: OrNull
     let weight: String
     let reason: String
     let roles: [String]
+    /// Of a file: where it is shown or linked to.
+    let uses: [PlaceEntry]
 
     init(_ change: Change) {
         number = change.number
@@ -87,17 +89,18 @@ private struct Entry: Encodable {
         level = OrNull(change.place.level?.text)
         role = OrNull(change.place.role?.text)
         page = OrNull(change.place.page?.text)
-        from = FormerPlace(change.before?.place)
+        from = PlaceEntry(change.before?.place)
         before = OrNull(change.before?.text)
         after = OrNull(change.after?.text)
         weight = change.weight.rawValue
         reason = change.reason.rawValue
         roles = change.touched.roles.map(\.text)
+        uses = change.uses.map(PlaceEntry.init)
     }
 }
 
-/// Where something was, by the identifiers of then.
-private struct FormerPlace: Encodable {
+/// Where something is or was, by the identifiers of its version.
+private struct PlaceEntry: Encodable {
     let framework: OrNull
     let group: OrNull
     let competency: OrNull

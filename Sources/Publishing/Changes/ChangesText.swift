@@ -55,7 +55,7 @@ extension Change.Kind {
     var showsBoth: Bool {
         switch self {
         case .reworded, .punctuation, .movedAndReworded, .renamed: true
-        case .added, .removed, .moved, .reordered: false
+        case .added, .removed, .moved, .reordered, .replaced: false
         }
     }
 }

@@ -16,6 +16,7 @@ struct Titles {
     /// - Parameter framework: nil for the site itself.
     init(_ framework: Framework?, _ site: Site) {
         for page in framework?.pages ?? site.pages { pages[page.id] = page.title }
+        title = site.title
         guard let framework else { return }
         for level in framework.ladder.levels { levels[level.id] = level.title }
         title = framework.title

@@ -32,6 +32,7 @@ struct ChangePlaces: Sendable {
 
     /// Where a change is best seen; nil where what it happened to has no page any more.
     func spot(of change: Change) -> SitePlace? {
+        if let use = uses(of: change).first { return SitePlace(address(of: use)) }
         if let after = change.after {
             return SitePlace(address(of: after.place), anchor(of: after, change))
         }
@@ -56,7 +57,8 @@ struct ChangePlaces: Sendable {
     /// The pages that a change is told on, besides those in front.
     func pages(showing change: Change) -> Set<Address> {
         var pages: Set<Address> = []
-        for place in [change.after?.place, formerPlace(of: change)].compactMap(\.self) where isThere(place) {
+        for place in [change.after?.place, formerPlace(of: change)].compactMap(\.self) + uses(of: change)
+        where isThere(place) {
             pages.insert(address(of: place))
             guard let framework = place.framework else { continue }
             pages.formUnion(pagesOfGroup(place, framework))
@@ -81,6 +83,11 @@ struct ChangePlaces: Sendable {
             pages.insert(place.framework.map { frameworks[$0] == nil ? .home : .framework($0) } ?? .home)
         }
         return pages
+    }
+
+    /// The places that show a file or link to it, as far as they are there.
+    private func uses(of change: Change) -> [Place] {
+        change.after == nil ? change.uses.map(successors.now).filter(isThere) : change.uses
     }
 
     /// A group's contra-indicators stand on the pages of its competencies, too.

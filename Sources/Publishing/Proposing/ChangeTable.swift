@@ -85,7 +85,7 @@ extension Change {
         return switch kind {
         case .moved: .kindMoved
         case .movedAndReworded: .kindMovedAndReworded
-        case .added, .removed, .reworded, .punctuation, .reordered, .renamed: eventPhrase
+        case .added, .removed, .reworded, .punctuation, .reordered, .renamed, .replaced: eventPhrase
         }
     }
 }

@@ -118,7 +118,7 @@ extension Change {
         switch element {
         case .framework, .group, .competency, .role, .page: true
         case .level: place.competency == nil
-        case .indicator, .example, .narrative, .setting: false
+        case .indicator, .example, .narrative, .setting, .file: false
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Change: Sendable {
         case reordered
         /// Its title or its address differs.
         case renamed
+        /// A file of the same name holds something else.
+        case replaced
     }
 
     /// Its place in the list of all changes, counted from 1.
@@ -35,6 +37,8 @@ public struct Change: Sendable {
     public let carried: [Carried]
     /// Of what a role asks: how much was and is asked.
     public let extents: Extents?
+    /// Of a file: where it is shown or linked to, or was where it is gone, in the order of the site.
+    public let uses: [Place]
     /// How much it matters.
     public let weight: Weight
     /// Why it weighs that much.
@@ -47,7 +51,7 @@ public struct Change: Sendable {
 
     init(
         _ element: Element, _ kind: Kind, before: Side?, after: Side?, moves: [Move] = [], carried: [Carried] = [],
-        extents: Extents? = nil, because reason: Reason
+        extents: Extents? = nil, uses: [Place] = [], because reason: Reason
     ) {
         self.element = element
         self.kind = kind
@@ -57,6 +61,7 @@ public struct Change: Sendable {
         self.moves = moves
         self.carried = carried
         self.extents = extents
+        self.uses = uses
         self.reason = reason
         weight = reason.weight
     }
@@ -89,7 +94,7 @@ public struct Change: Sendable {
     private func saying(_ kind: Kind, before: Side?, after: Side?) -> Change {
         var change = Change(
             element, kind, before: before, after: after, moves: moves, carried: carried, extents: extents,
-            because: reason)
+            uses: uses, because: reason)
         change.number = number
         change.place = place
         change.touched = touched

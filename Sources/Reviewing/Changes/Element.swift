@@ -13,6 +13,8 @@ public enum Element: Sendable, Hashable {
     case role
     case page
     case setting(Setting)
+    /// A file that is published as it is.
+    case file(PublishedFileKind)
 
     /// Its name in `changes.json`.
     public var name: String {
@@ -27,8 +29,19 @@ public enum Element: Sendable, Hashable {
         case .role: "role"
         case .page: "page"
         case .setting: "setting"
+        case .file(let kind): kind.rawValue
         }
     }
+}
+
+/// What a file is to those who see the site.
+public enum PublishedFileKind: String, Sendable, Hashable, CaseIterable {
+    /// It is shown.
+    case picture
+    /// It is shown on every page.
+    case logo
+    /// It can be opened: a form, a document.
+    case file
 }
 
 /// Text beside the indicators.

@@ -7,9 +7,9 @@ public enum Reason: String, Sendable, CaseIterable {
     case newWarning = "new-warning"
     /// The words demand more: “must” for “should”, “always” put in, “where possible” taken out.
     case stricterWords = "stricter-words"
-    /// A number, an amount or a unit of time is another.
+    /// A number, an amount or a time is another, or a time limit came or went.
     case numberChanged = "number-changed"
-    /// A “not” came or went, or a word became its opposite.
+    /// A “not” or an “only” came or went, or a word became its opposite.
     case negationChanged = "negation-changed"
     /// It holds for levels or roles for which it didn't.
     case askedOfMore = "asked-of-more"
@@ -19,6 +19,10 @@ public enum Reason: String, Sendable, CaseIterable {
     // Minor
     /// It is said in other words, whether or not they mean the same.
     case otherWords = "other-words"
+    /// The words demand less: “should” for “must”, “usually” put in.
+    case looserWords = "looser-words"
+    /// What a file holds is another; Newel doesn't look into it.
+    case fileReplaced = "file-replaced"
     /// Something that helps to understand is new.
     case explanationAdded = "explanation-added"
     /// Something that helped to understand is gone.
@@ -56,7 +60,8 @@ public enum Reason: String, Sendable, CaseIterable {
         case .newRequirement, .newWarning, .stricterWords, .numberChanged, .negationChanged, .askedOfMore,
             .turnedRound:
             .major
-        case .otherWords, .explanationAdded, .explanationRemoved, .requirementRemoved, .warningRemoved,
+        case .otherWords, .looserWords, .fileReplaced, .explanationAdded, .explanationRemoved, .requirementRemoved,
+            .warningRemoved,
             .askedOfFewer, .placedElsewhere, .otherName, .addressLost, .otherStatus:
             .minor
         case .spelling, .form, .order, .otherAddress, .about: .patch

@@ -26,7 +26,7 @@ struct ChangeList: Sendable {
 struct Rank: Sendable, Comparable {
     /// The parts of a framework, in the order in which they are told.
     enum Part: Int {
-        case itself, levels, competencies, roles, pages
+        case itself, levels, competencies, roles, pages, files
     }
 
     /// The parts of a competency or group.

@@ -30,8 +30,11 @@ extension Change {
         case .removed: reason = polarity == .expected ? .requirementRemoved : .warningRemoved
         default:
             let change = rules.change(from: before?.text ?? "", to: after?.text ?? "")
-            guard change == .words(.stricter), polarity == .expected else { return self }
-            reason = .stricterWords
+            guard case .words(let callout?) = change, [.stricter, .looser].contains(callout), polarity == .expected
+            else {
+                return self
+            }
+            reason = callout.reason
         }
         return Change(element, kind, before: before, after: after, because: reason)
     }

@@ -43,7 +43,8 @@ func comparePassages(
             at: rank.at(.passages, new))
     }
     for new in pairing.reordered(among: pairing.pairs.map(\.new)) {
-        guard let old = pairing.before[new], olds[old].text == news[new].text else { continue }
+        guard let old = pairing.before[new], rules.change(from: olds[old].text, to: news[new].text) == .none
+        else { continue }
         list.add(
             Change(
                 .narrative(.passage), .reordered, before: Side(places.old, olds[old].title),

@@ -29,6 +29,7 @@ public func review(_ after: Site, since before: Site) -> Review {
         names[pair.before.id] = pair.after.id
     }
     tellWhole(before.frameworks, after.frameworks, pairing, &list)
+    compareFiles(before, after, pairing, &list)
     var changes = list.numbered
     for place in changes.indices {
         let isGone = changes[place].after == nil
@@ -85,7 +86,7 @@ private func carried(_ whereabouts: Carried.Whereabouts, _ framework: Framework)
 
 /// What concerns no framework.
 private func compareItself(_ before: Site, _ after: Site, _ vocabulary: inout Vocabulary, _ list: inout ChangeList) {
-    let rules = TextRules(isEnglish: (after.language.split(separator: "-").first ?? "en") == "en")
+    let rules = TextRules(meaning: .of(after.language))
     let here = Place()
     let rank = Rank(framework: -1)
     let settings: [(Setting, String?, String?, Reason)] = [

@@ -71,6 +71,7 @@ struct StatementComparison {
         case .form: reasons.append(.form)
         case .spelling: reasons.append(.spelling)
         case .words(.stricter): reasons.append(new.cell.polarity == .expected ? .stricterWords : .otherWords)
+        case .words(.looser): reasons.append(new.cell.polarity == .expected ? .looserWords : .otherWords)
         case .words(let callout): reasons.append(callout?.reason ?? .otherWords)
         }
         let weightiest = reasons.max { $0.weight < $1.weight } ?? .otherWords

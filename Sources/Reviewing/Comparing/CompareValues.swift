@@ -8,7 +8,7 @@ extension TextChange {
         case .form: (.punctuation, .form)
         case .spelling: (.reworded, .spelling)
         // What explains asks nothing, however strictly it is put.
-        case .words(nil), .words(.stricter): (.reworded, .otherWords)
+        case .words(nil), .words(.stricter), .words(.looser): (.reworded, .otherWords)
         case .words(let callout?): (.reworded, callout.reason)
         }
     }
@@ -52,8 +52,9 @@ func compare(
     case (nil, let text?): return Change(element, .added, before: nil, after: Side(new, text), because: reason)
     case (let text?, nil): return Change(element, .removed, before: Side(old, text), after: nil, because: reason)
     case (let text?, let other?):
-        guard text != other else { return nil }
-        let isForm = rules.change(from: text, to: other) == .form
+        let change = rules.change(from: text, to: other)
+        guard change != .none else { return nil }
+        let isForm = change == .form
         return Change(
             element, isForm ? .punctuation : .reworded, before: Side(old, text), after: Side(new, other),
             because: isForm && reason.weight > .patch ? .form : reason)

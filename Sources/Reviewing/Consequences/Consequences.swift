@@ -40,6 +40,11 @@ struct Consequences: Sendable {
     mutating func add(to change: inout Change) {
         let (old, new) = (change.before?.place, change.after?.place)
         let isMove = change.element == .indicator && change.kind == .moved
+        if !change.uses.isEmpty {
+            change.touched = touched(by: change.uses, isGone: new == nil)
+            if new == nil { change.place = pair.place(of: change.place) }
+            return
+        }
         if let last, last.before == old, last.after == new, last.isMove == isMove {
             change.touched = last.touched
         } else {
@@ -47,6 +52,15 @@ struct Consequences: Sendable {
             last = (old, new, isMove, change.touched)
         }
         if change.after == nil { change.place = pair.place(of: change.place) }
+    }
+
+    /// Those whose pages show one of these places.
+    private mutating func touched(by places: [Place], isGone: Bool) -> Touched {
+        let all = places.map { isGone ? touched($0, nil, isMove: false) : touched(nil, $0, isMove: false) }
+        let (levels, roles) = (Set(all.flatMap(\.levels)), Set(all.flatMap(\.roles)))
+        return Touched(
+            levels: pair.after.ladder.levels.map(\.id).filter(levels.contains),
+            roles: pair.after.roles.map(\.id).filter(roles.contains))
     }
 
     /// - Parameter isMove: whether it says the same as before. Then it concerns those for whom it didn't hold, or doesn't

@@ -40,7 +40,7 @@ struct FrameworkPair: Sendable {
         pages.addRenamed(before.pages, after.pages, in: ids, to: &renamed) { .page($0, $1) }
         levels.addRenamed(before.ladder.levels, after.ladder.levels, in: ids, to: &renamed) { .level($0, $1) }
         rules = TextRules(
-            isEnglish: (after.language.split(separator: "-").first ?? "en") == "en",
+            meaning: .of(after.language),
             renamed: renamed
         )
     }

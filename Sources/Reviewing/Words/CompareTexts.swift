@@ -15,10 +15,12 @@ enum TextChange: Sendable, Hashable {
 enum Callout: Sendable, Hashable {
     /// A number, an amount or a unit of time.
     case quantity
-    /// A “not”, or an opposite such as “unable” for “able”.
+    /// A “not” or an “only”, or an opposite such as “unable” for “able”.
     case negation
     /// The words demand more.
     case stricter
+    /// The words demand less.
+    case looser
 
     /// Why such a change weighs what it weighs.
     var reason: Reason {
@@ -26,14 +28,15 @@ enum Callout: Sendable, Hashable {
         case .quantity: .numberChanged
         case .negation: .negationChanged
         case .stricter: .stricterWords
+        case .looser: .looserWords
         }
     }
 }
 
 /// What has to be known to compare texts.
 struct TextRules: Sendable {
-    /// Whether words that demand are those of English.
-    var isEnglish = true
+    /// The words on which meaning hangs; nil where they aren't known in the language.
+    var meaning: MeaningTable? = .english
     /// The addresses now of pages that had another before.
     var renamed: [Address: Address] = [:]
 
@@ -42,28 +45,27 @@ struct TextRules: Sendable {
         if before == after { return .none }
         let (old, new) = (before.compared(renamed), after.compared())
         if old == new { return .none }
-        let (was, now) = (old.plain, new.plain)
-        return was == now ? .form : change(from: was, to: now)
+        let words = change(from: old.plain, to: new.plain)
+        // Spaces in code are seen.
+        return words == .none ? .form : words
     }
 
     /// How plain words differ from those before.
     func change(from before: String, to after: String) -> TextChange {
-        if before == after { return .none }
+        if before == after || spaced(before) == spaced(after) { return .none }
         let old = words(of: before)
         let new = words(of: after)
         if old == new, !(old.isEmpty && before.isEmpty != after.isEmpty) { return .form }
-        let removed = without(old, new)
-        let inserted = without(new, old)
         // “10 000” and “10000” are one number, “no table” and “notable” aren't one thing.
         let isSpacing = old.joined() == new.joined()
-        if !isSpacing,
-            quantities(in: old, isEnglish: isEnglish).differ(from: quantities(in: new, isEnglish: isEnglish))
-        {
+        let (was, now) = (meaning?.folded(old) ?? old, meaning?.folded(new) ?? new)
+        if !isSpacing, quantities(in: was, by: meaning).differ(from: quantities(in: now, by: meaning)) {
             return .words(.quantity)
         }
-        if isEnglish, isNegated(removed: removed, inserted: inserted) { return .words(.negation) }
-        if isSpacing || isSpelling(removed, inserted) { return .spelling }
-        return .words(isEnglish && isStricter(removed: removed, inserted: inserted) ? .stricter : nil)
+        let (removed, inserted) = (without(was, now), without(now, was))
+        if let meaning, meaning.isNegated(removed: removed, inserted: inserted) { return .words(.negation) }
+        if isSpacing || isSpelling(without(old, new), without(new, old)) { return .spelling }
+        return .words(meaning?.strictness(removed: removed, inserted: inserted))
     }
 }
 
@@ -76,4 +78,10 @@ private func without(_ words: [String], _ others: [String]) -> [String] {
         left[word] = count - 1
         return false
     }
+}
+
+/// Plain words in which white space is as it is seen: one space within a line, none around it.
+private func spaced(_ text: String) -> String {
+    text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        .joined(separator: "\n")
 }

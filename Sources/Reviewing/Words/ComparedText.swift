@@ -70,6 +70,8 @@ extension String {
             switch byte {
             case UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): return true
             case UInt8(ascii: " ") where previous == byte: return true
+            // The ends of spaces that don't break, U+00A0 and U+202F.
+            case 0xA0 where previous == 0xC2, 0xAF where previous == 0x80: return true
             default: previous = byte
             }
         }
@@ -82,7 +84,7 @@ extension String {
         var single = String.UnicodeScalarView()
         for scalar in unicodeScalars {
             switch scalar {
-            case " ", "\n", "\t", "\r": if single.last != " " { single.append(" ") }
+            case " ", "\n", "\t", "\r", "\u{A0}", "\u{202F}": if single.last != " " { single.append(" ") }
             default: single.append(scalar)
             }
         }

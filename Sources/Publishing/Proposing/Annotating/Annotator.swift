@@ -16,7 +16,7 @@ struct Annotator: Sendable {
             case .removed: blocks + [removed(told)]
             case .reworded, .movedAndReworded:
                 told.change.before?.content.map { text.edited(since: $0).blocks } ?? blocks
-            case .punctuation, .moved, .reordered, .renamed: blocks
+            case .punctuation, .moved, .reordered, .renamed, .replaced: blocks
             }
         }
         return RichText(changes.reversed().map { annotation($0) } + edited)

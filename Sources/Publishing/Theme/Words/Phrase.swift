@@ -59,14 +59,18 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // What happened to something.
     case changeAdded, changeRemoved, changeReworded, changeChanged, changePunctuation, changeReordered, changeRenamed,
+        changeReplaced,
         changeMoved,
         changeMovedAndReworded, changeAnd, changeFromTo, changeToContra, changeToExpected, changeNoPart,
         changeNoGroup, changeNoFamily, changeCarriedNew, changeCarriedGone, changeCarriedMoved, changeWarningsNew,
-        changeWarningsGone
+        changeWarningsGone, changeUsedEverywhere, changeUsedNowhere
+    /// Where a file is shown or linked to: `{names}` of pages.
+    case changeUsedOn
 
     // What something is, in a list of changes.
     case elementFramework, elementGroup, elementLevel, elementCompetency, elementIndicator, elementContraIndicator,
-        elementExample, elementRole, elementPage, narrativeIntroduction, narrativeDefinition, narrativePassage,
+        elementExample, elementRole, elementPage, elementPicture, elementFile, narrativeIntroduction,
+        narrativeDefinition, narrativePassage,
         narrativeTheme, narrativeCell, narrativeGroup, narrativeGroupContra, narrativeSummary, narrativePurpose,
         settingSiteTitle, settingOrganisation, settingLanguage, settingURL, settingLogo, settingColour,
         settingContact, settingEditURL, settingSubtitle, settingMotto, settingCode, settingStatus, settingVersion,
@@ -78,7 +82,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case weightMajor, weightMinor, weightPatch, reasonNewRequirement, reasonNewWarning, reasonStricterWords,
         reasonNumberChanged, reasonNegationChanged, reasonRoleAsksMore, reasonRoleAsksLess,
         reasonLevelAsksMore, reasonLevelAsksLess, reasonAskedOfMore,
-        reasonTurnedRound, reasonOtherWords, reasonExplanationAdded, reasonExplanationRemoved,
+        reasonTurnedRound, reasonOtherWords, reasonLooserWords, reasonFileReplaced, reasonExplanationAdded,
+        reasonExplanationRemoved,
         reasonRequirementRemoved, reasonWarningRemoved, reasonAskedOfFewer, reasonPlacedElsewhere, reasonOtherName,
         reasonAddressLost, reasonOtherStatus, reasonSpelling, reasonForm, reasonLinkOrEmphasis, reasonOrder,
         reasonOtherAddress,
