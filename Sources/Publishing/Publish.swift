@@ -56,7 +56,9 @@ public struct SitePublisher: Sendable {
         )
         let desks = frameworks.map(\.desk)
         let search = SearchFiles(frameworks, desk)
-        var pages = [desk.homePage(desks), desk.aToZPage(desks), desk.searchPage(desks, search.marks)]
+        let hasScripts = desk.folder.hasScripts
+        var pages = [desk.homePage(desks), desk.aToZPage(desks)]
+        if hasScripts { pages.append(desk.searchPage(desks, search.marks)) }
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
         pages += frameworks.flatMap(\.pages)
         let map = desk.siteMap(of: pages.map(\.address))
@@ -67,7 +69,8 @@ public struct SitePublisher: Sendable {
         var files = pages.map(\.file) + [desk.accentStyle()] + [map].compactMap(\.self)
         files += frameworks.flatMap(\.files)
         if !frameworks.isEmpty { files.append(PublishedFile(DataSchema.file)) }
-        files += theme.assets.map { asset in PublishedFile(path: asset.path) { asset.bytes } }
+        let assets = hasScripts ? theme.assets : theme.assets.filter { !$0.path.lowercased().hasSuffix(".js") }
+        files += assets.map { asset in PublishedFile(path: asset.path) { asset.bytes } }
         files += pdfs.map { pdf in PublishedFile(path: pdf.address.path) { pdf.bytes } }
         files += site.files.map { file in PublishedFile(path: file.address.path) { file.bytes } }
         return PublishedSite(files: files, search: search, pageCount: pages.count)

@@ -62,7 +62,7 @@ struct PublishedFramework: Sendable {
             )
         let downloads = plain.downloads()
         self.desk = desk
-        files = downloads.map(\.file) + (desk.hasComparisons ? [desk.comparisonData()] : [])
+        files = downloads.map(\.file) + (desk.hasChooser ? [desk.comparisonData()] : [])
         pages =
             [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
             + desk.levelPages() + desk.stepPages() + desk.rolePages() + desk.specificationPages()

@@ -76,15 +76,18 @@ struct ReviewChanges: AsyncParsableCommand {
         case .json: Console.say(data)
         case .markdown: Console.say(told.markdown)
         case nil:
-            let proposal = Proposal(
-                review, former: before, before: versions.versions.before, after: versions.versions.after)
             let changes = head == nil ? await readLastChanges(of: source.content).changes : LastChanges()
-            let published = await publish(site, with: theme, changes: changes, proposal: proposal)
-            var rendered = await published.rendered()
-            rendered.add(RenderedSite.File(path: "changes.md", text: told.markdown))
-            rendered.add(RenderedSite.File(path: "changes.json", text: data))
-            try await write(rendered)
-            let archive = zip ? try writeArchive(of: rendered) : nil
+            let preview = { (hasScripts: Bool) async in
+                let proposal = Proposal(
+                    review, former: before, before: versions.versions.before, after: versions.versions.after,
+                    hasScripts: hasScripts)
+                var rendered = await publish(site, with: theme, changes: changes, proposal: proposal).rendered()
+                rendered.add(RenderedSite.File(path: "changes.md", text: told.markdown))
+                rendered.add(RenderedSite.File(path: "changes.json", text: data))
+                return rendered
+            }
+            try await write(await preview(true))
+            let archive = zip ? try writeArchive(of: await preview(false)) : nil
             let places = ["\(output)/changes.html", archive].compactMap(\.self)
             if !speech.quiet {
                 Console.say(([told.title, told.summary] + places).joined(separator: "\n") + "\n")

@@ -96,9 +96,15 @@ extension FrameworkDesk {
     /// Whether there are two to compare.
     var hasComparisons: Bool { framework.ladder.levels.count + framework.roles.count > 1 }
 
-    /// The page to choose on, with one of the two chosen; nil where there are no two.
+    /// Whether there is a page to choose two on.
+    var hasChooser: Bool { hasComparisons && folder.hasScripts }
+
+    /// The page to choose on; nil where there is none.
+    var chooserLink: String? { hasChooser ? link(.compare(framework.id)) : nil }
+
+    /// The page to choose on, with one of the two chosen; nil where there is none.
     func compareLink(from side: ComparedSide) -> LinkView? {
-        guard hasComparisons else { return nil }
+        guard hasChooser else { return nil }
         return LinkView(
             title: words.phrase(.compareWithOthers),
             link: "\(link(.compare(framework.id)))?first=\(percentEncoded(side.key))"
@@ -113,8 +119,8 @@ extension FrameworkDesk {
             let frame = PageFrame(folder, rendering, title: title, trail: trail)
             return theme.render(.compare, CompareView(frame: frame, desk: self))
         }
-        let compareTrail = trail.adding(title, page.address, in: folder)
-        return [page]
+        let compareTrail = hasChooser ? trail.adding(title, page.address, in: folder) : trail
+        return (hasChooser ? [page] : [])
             + neighbours.map { pair in
                 PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { rendering in
                     let frame = PageFrame(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)

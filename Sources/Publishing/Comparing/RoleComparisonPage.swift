@@ -15,8 +15,8 @@ struct RoleComparisonView: TemplateObject {
         .html("first", "The first role’s name, linked to its page.") { $0.desk.side($0.pair.first).label },
         .html("second", "The second role’s name, linked to its page.") { $0.desk.side($0.pair.second).label },
         .html("comparison", "What they ask, from comparison.mustache.") { $0.comparison },
-        .text("compareLink", "The page on which others can be chosen.") { view in
-            view.desk.link(.compare(view.desk.framework.id))
+        .text("compareLink", "The page on which others can be chosen; missing where there is none.") {
+            $0.desk.chooserLink
         },
     ]
 }

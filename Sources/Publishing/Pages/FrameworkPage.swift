@@ -63,8 +63,11 @@ struct FrameworkView: TemplateObject {
         .text("historyLink", "The page that tells what changed from version to version.") { view in
             view.desk.releases.isEmpty ? nil : view.desk.link(.history(view.framework.id))
         },
-        .text("compareLink", "The page on which two levels or roles can be compared.") { view in
-            view.desk.hasComparisons ? view.desk.link(.compare(view.desk.framework.id)) : nil
+        .text("compareLink", "The page on which two levels or roles can be compared; missing where there is none.") {
+            $0.desk.chooserLink
+        },
+        .flag("leadsOn", "Whether there are steps, or that page.") { view in
+            view.desk.framework.ladder.levels.count > 1 || view.desk.hasChooser
         },
         .list("downloads", "Its files for other programs.") { view in
             view.downloads.map { DownloadView($0, at: view.desk) }

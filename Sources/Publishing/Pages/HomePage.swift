@@ -11,7 +11,9 @@ struct HomeView: TemplateObject {
         .including { $0.frame },
         .text("title", "The site’s title.") { $0.site.title },
         .html("introduction", "The organisation’s words.") { $0.frame.html($0.site.introduction) },
-        .text("searchLink", "The page with the search.") { $0.frame.folder.link(.search) },
+        .text("searchLink", "The page with the search; missing where there is none.") { view in
+            view.frame.folder.hasScripts ? view.frame.folder.link(.search) : nil
+        },
         .list("frameworks", "The frameworks in order.") { $0.frameworks },
         .list("frameworksWithLevels", "The frameworks that have levels to choose from.") {
             $0.frameworks.filter { !$0.levels.isEmpty }

@@ -90,7 +90,7 @@ extension FrameworkDesk {
         let index = PublishedPage(list) { rendering in
             let view = RolesView(
                 frame: PageFrame(folder, rendering, title: title, trail: trail), families: familyViews,
-                compareLink: hasComparisons ? link(.compare(framework.id)) : nil)
+                compareLink: chooserLink)
             return theme.render(.roles, view)
         }
         return [index] + pages

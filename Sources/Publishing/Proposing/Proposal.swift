@@ -11,9 +11,13 @@ public struct Proposal: Sendable {
     public let before: VersionName
     /// What the version after is called.
     public let after: VersionName
+    /// Whether it may hold scripts. Mail gateways refuse archives with any; then there is no search, and nothing to choose
+    /// on a page, and nothing leads to either.
+    public let hasScripts: Bool
 
     /// A preview of what a review found.
-    public init(_ review: Review, former: Site, before: VersionName, after: VersionName) {
+    public init(_ review: Review, former: Site, before: VersionName, after: VersionName, hasScripts: Bool = true) {
+        self.hasScripts = hasScripts
         self.review = review
         self.former = former
         self.before = before

@@ -8,10 +8,13 @@ public struct SearchFiles: Sendable {
 
     private let frameworks: [PublishedFramework]
     private let site: SiteDesk
+    private let isWanted: Bool
     /// The marks of levels, by the numbers that the index has for them.
     let marks: MarkBook
 
+    /// Those of a site that has a search; of another, none.
     init(_ frameworks: [PublishedFramework], _ site: SiteDesk) {
+        isWanted = site.folder.hasScripts
         self.frameworks = frameworks
         self.site = site
         marks = MarkBook(frameworks.map(\.desk))
@@ -19,6 +22,7 @@ public struct SearchFiles: Sendable {
 
     /// Makes the files.
     public func make() async -> [RenderedSite.File] {
+        guard isWanted else { return [] }
         let sections = await concurrently(frameworks) { $0.section.value }
         return SearchIndex(
             sections + [SearchSection(site.searchThings)], of: frameworks.map(\.desk), site, marks

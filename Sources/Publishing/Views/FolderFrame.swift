@@ -42,7 +42,11 @@ final class FolderFrame: Sendable {
         texts = HTMLWriter(from: viewpoint.page, markup: proposal == nil ? nil : theme.reviewMarkup(words))
         root = framework == nil ? prefix : "../"
         edition = framework.flatMap { editionLine($0, words) }
-        header = theme.render(.header, HeaderView(site: site, words: words, viewpoint: viewpoint, current: nil))
+        header = theme.render(
+            .header,
+            HeaderView(
+                site: site, words: words, viewpoint: viewpoint, current: nil,
+                hasSearch: proposal?.proposal.hasScripts ?? true))
         footer = theme.render(
             .footer,
             FooterView(
@@ -51,6 +55,9 @@ final class FolderFrame: Sendable {
             )
         )
     }
+
+    /// Whether pages may have scripts, and with them a search and comparisons to be chosen.
+    var hasScripts: Bool { proposal?.proposal.hasScripts ?? true }
 
     /// A relative link from the folder's pages.
     func link(_ address: Address, _ anchor: Anchor? = nil) -> String {

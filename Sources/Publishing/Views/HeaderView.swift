@@ -8,6 +8,8 @@ struct HeaderView: TemplateObject {
     let viewpoint: Viewpoint
     /// The page that the header stands on, if it links to it.
     let current: Address?
+    /// Whether there is a page with the search.
+    let hasSearch: Bool
 
     static let fields: Fields<HeaderView> = [
         .text("siteTitle", "The site’s title.") { $0.site.title },
@@ -17,7 +19,9 @@ struct HeaderView: TemplateObject {
         },
         .text("homeLink", "The home page.") { $0.viewpoint.link(.home) },
         .text("aToZLink", "The page that lists everything by name.") { $0.viewpoint.link(.aToZ) },
-        .text("searchLink", "The page with the search.") { $0.viewpoint.link(.search) },
+        .text("searchLink", "The page with the search; missing where there is none.") { view in
+            view.hasSearch ? view.viewpoint.link(.search) : nil
+        },
         .flag("isHome", "Whether this is the home page.") { $0.current == .home },
         .flag("isAToZ", "Whether this is the page that lists everything by name.") { $0.current == .aToZ },
         .flag("isSearch", "Whether this is the page with the search.") { $0.current == .search },

@@ -55,7 +55,7 @@ struct PageFrame: TemplateObject {
     }
 
     private var structuredData: String? {
-        data.isEmpty ? nil : data.count == 1 ? data[0] : "[\(data.joined(separator: ","))]"
+        !folder.hasScripts || data.isEmpty ? nil : data.count == 1 ? data[0] : "[\(data.joined(separator: ","))]"
     }
 
     private var changed: String? {

@@ -17,7 +17,10 @@ struct SiteDesk: Sendable {
 
     /// The header of a page that the header links to.
     func header(on current: Address) -> String {
-        theme.render(.header, HeaderView(site: site, words: words, viewpoint: folder.viewpoint, current: current))
+        theme.render(
+            .header,
+            HeaderView(
+                site: site, words: words, viewpoint: folder.viewpoint, current: current, hasSearch: folder.hasScripts))
     }
 
     /// The pages above one of the site's own pages.
