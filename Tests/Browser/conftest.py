@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from chromium import Browser
+from search_content import build, write_large, write_odd
 from server import serving
 from sites import Page, Site, sites_under_test
 
@@ -41,3 +43,23 @@ def origins() -> Iterator[dict[Site, str]]:
 def url(page: Page, origins: dict[Site, str]) -> str:
     """The address of the page under test."""
     return f"{origins[page.site]}/{page.address}{page.query}"
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    work = tmp_path_factory.mktemp("searched")
+    return build(write_odd(work / "content"), work / "site")
+
+
+@pytest.fixture(scope="session")
+def origin(folder: Path) -> Iterator[str]:
+    with serving(folder) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path, str]]:
+    work = tmp_path_factory.mktemp("large")
+    site = build(write_large(work / "content"), work / "site")
+    with serving(site) as origin:
+        yield work / "content", site, origin

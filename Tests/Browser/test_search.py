@@ -1,10 +1,8 @@
 """The search as a person uses it: typing, choosing, by keyboard alone, from a server and from a folder."""
 
 import gzip
-import json
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -12,7 +10,6 @@ import pytest
 from axe import violations
 from chromium import Browser
 from findings import expect_none
-from search_content import build, write_large, write_odd
 from server import serving
 from sites import Site
 from test_layout import TOO_WIDE
@@ -20,7 +17,6 @@ from test_layout import TOO_WIDE
 # Its sites take a while to build, so one process does all of it.
 pytestmark = pytest.mark.xdist_group("search")
 
-WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 MOST_LOADED = 600_000
 
 STATUS = "document.getElementById('page-status').innerText.trim()"
@@ -33,32 +29,6 @@ RESULTS = """
 }))
 """
 FOCUSED = "document.activeElement.id || document.activeElement.textContent"
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    work = tmp_path_factory.mktemp("searched")
-    return build(write_odd(work / "content"), work / "site")
-
-
-@pytest.fixture(scope="module")
-def origin(folder: Path) -> Iterator[str]:
-    with serving(folder) as origin:
-        yield origin
-
-
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path, str]]:
-    work = tmp_path_factory.mktemp("large")
-    site = build(write_large(work / "content"), work / "site")
-    with serving(site) as origin:
-        yield work / "content", site, origin
-
-
-@pytest.fixture(scope="module")
-def spelt(origin: str, large: tuple[Path, Path, str]) -> dict[str, str]:
-    """A small and a large site with the same words, which are spelt in several ways."""
-    return {"small": origin, "large": large[2]}
 
 
 def results(browser: Browser, page: str, words: str, **filters: str) -> list[dict]:
@@ -298,80 +268,6 @@ def test_results_fit_a_phone_at_any_text_size(origin: str, browser: Browser) -> 
         browser.open(f"{origin}/search.html?q=feedback", width=width, text_scale=text_scale)
         browser.wait(f"{RESULTS}.length === 4")
         expect_none(browser.evaluate(f"{TOO_WIDE}({width})"))
-
-
-@pytest.mark.parametrize(("word", "folded"), WORDS["folded"].items())
-def test_words_are_the_same_as_in_the_index(origin: str, browser: Browser, word: str, folded: str) -> None:
-    if browser.address() != f"{origin}/search.html":
-        browser.open(f"{origin}/search.html")
-    assert browser.evaluate(f"newelSearch.fold({json.dumps(word)})") == folded
-
-
-@pytest.mark.parametrize(("text", "words"), WORDS["parted"].items())
-def test_words_end_where_they_do_in_the_index(origin: str, browser: Browser, text: str, words: list[str]) -> None:
-    if browser.address() != f"{origin}/search.html":
-        browser.open(f"{origin}/search.html")
-    found = browser.evaluate(f"newelSearch.termsOf({json.dumps(text)}).map(term => term.text)")
-    assert found == list(dict.fromkeys(words))
-
-
-@pytest.mark.parametrize(("text", "words"), WORDS["joined"].items())
-def test_words_are_joined_as_in_the_index(origin: str, browser: Browser, text: str, words: list[str]) -> None:
-    if browser.address() != f"{origin}/search.html":
-        browser.open(f"{origin}/search.html")
-    # A space that only ends the query tells that no word is unfinished.
-    spellings = f"newelSearch.termsOf({json.dumps(text)}).flatMap(term => term.spellings || [])"
-    found = browser.evaluate(f"{spellings}.filter(spelling => !spelling.isWhole).map(spelling => spelling.text)")
-    assert set(words) <= set(found)
-
-
-@pytest.mark.parametrize(("word", "bare"), WORDS["bare"].items())
-def test_articles_are_those_of_the_index(origin: str, browser: Browser, word: str, bare: str | None) -> None:
-    if browser.address() != f"{origin}/search.html":
-        browser.open(f"{origin}/search.html")
-    folded = browser.evaluate(f"newelSearch.fold({json.dumps(word)})")
-    assert browser.evaluate(f"newelSearch.withoutArticle({json.dumps(folded)})") == (bare or folded)
-
-
-# What is asked, what is found by it, and what isn't.
-SPELLINGS = {
-    "wellbeing": ({"wellbeing", "well-being"}, {"other"}),
-    "well-being": ({"wellbeing", "well-being"}, {"other"}),
-    "wellb": ({"wellbeing", "well-being"}, {"other"}),
-    "email": ({"email", "e-mail"}, {"other"}),
-    "e-mail": ({"email", "e-mail"}, {"other"}),
-    "cooperate": ({"cooperate", "co-operate"}, {"other"}),
-    "co-operate": ({"cooperate", "co-operate"}, {"other"}),
-    "doesnt": ({"doesn’t", "doesnt"}, {"other"}),
-    "doesn't": ({"doesn’t", "doesnt"}, {"other"}),
-    "doesn’t": ({"doesn’t", "doesnt"}, {"other"}),
-    "customers": ({"customer’s", "customers"}, {"other"}),
-    "customer's": ({"customer’s", "customers"}, {"other"}),
-    "10000": ({"10,000", "10000", "10 000"}, {"10 and 000"}),
-    "10,000": ({"10,000", "10000", "10 000"}, {"other"}),
-    "10 000": ({"10,000", "10000", "10 000"}, {"other"}),
-    "team work": ({"teamwork"}, {"other"}),
-    "استماع": ({"استماع", "الاستماع"}, {"other"}),
-    "الاستماع": ({"استماع", "الاستماع"}, {"other"}),
-}
-
-
-@pytest.mark.parametrize("query", SPELLINGS)
-@pytest.mark.parametrize("size", ["small", "large"])
-def test_words_are_found_however_they_are_joined(
-    spelt: dict[str, str], browser: Browser, size: str, query: str
-) -> None:
-    wanted, unwanted = SPELLINGS[query]
-    found = results(browser, spelt[size], query, framework={"small": "way", "large": "spelling"}[size])
-    for spelling in wanted:
-        assert any(f"Keeps {spelling} in mind" in text for text in texts(found)), spelling
-    for spelling in unwanted:
-        assert not any(f"Keeps {spelling} in mind" in text for text in texts(found)), spelling
-
-
-def test_a_word_is_marked_as_a_whole_however_it_is_joined(spelt: dict[str, str], browser: Browser) -> None:
-    marks = [result["marked"] for result in results(browser, spelt["small"], "wellbeing")]
-    assert marks == [["wellbeing"], ["well-being"]]
 
 
 def test_levels_are_chosen_by_framework(origin: str, browser: Browser) -> None:
