@@ -25,8 +25,8 @@ struct MeaningTable: Sendable {
         case most
     }
 
-    /// Rows of words that count as one word: “no later than” is a “by”. Longer ones first.
-    var phrases: [(words: [String], word: String)] = []
+    /// Rows of words that count as one word, by the first of them: “no later than” is a “by”. Longer ones first.
+    private(set) var phrases: [String: [(words: [String], word: String)]] = [:]
     /// Words that say the same before a number, and there only: “up to”.
     var beforeNumbers: [(words: [String], word: String)] = []
     /// Numbers in words, in figures.
@@ -85,7 +85,7 @@ struct MeaningTable: Sendable {
             let rest = words[place...]
             let word = words[place]
             let next = place + 1 < words.count ? words[place + 1] : nil
-            if let phrase = phrases.first(where: { rest.starts(with: $0.words) }) {
+            if let phrase = phrases[word]?.first(where: { rest.starts(with: $0.words) }) {
                 folded.append(phrase.word)
                 place += phrase.words.count
             } else if let phrase = beforeNumbers.first(where: { rest.starts(with: $0.words) }),
@@ -115,7 +115,11 @@ struct MeaningTable: Sendable {
 extension MeaningTable {
     /// Adds phrases, each as its words with spaces between them.
     mutating func add(_ phrases: [String: String]) {
-        self.phrases += phrases.map { ($0.key.split(separator: " ").map(String.init), $0.value) }
-        self.phrases.sort { ($1.words.count, $0.word) < ($0.words.count, $1.word) }
+        for (phrase, word) in phrases {
+            let words = phrase.split(separator: " ").map(String.init)
+            guard let first = words.first else { continue }
+            let same = (self.phrases[first] ?? []) + [(words, word)]
+            self.phrases[first] = same.sorted { $0.words.count > $1.words.count }
+        }
     }
 }
