@@ -10,6 +10,11 @@ public indirect enum Block: Hashable, Sendable {
     case html(String, SourceRange)
     case rule(SourceRange)
 
+    /// Whether it is raw HTML, of which no page shows anything.
+    public var isHTML: Bool {
+        if case .html = self { true } else { false }
+    }
+
     /// Where the block stands.
     public var range: SourceRange {
         switch self {

@@ -9,10 +9,7 @@ public struct Document: Hashable, Sendable {
     public let blocks: [Block]
     /// Where the text first nests more deeply than ``deepestNesting``.
     public let tooDeep: SourceRange?
-    /// Where raw HTML stands, comments and the ends of elements within a line excepted; it is never passed on.
-    public let rawHTML: [SourceRange]
-
-    /// Reads CommonMark; quotes and dashes become typographic.
+    /// Reads CommonMark; quotes and dashes become typographic, web and mail addresses links (``linkingAddresses(in:at:)``).
     ///
     /// - Parameters:
     ///   - bytes: UTF-8 text. cmark replaces what isn't.
@@ -30,6 +27,5 @@ public struct Document: Hashable, Sendable {
             return reader.blocks(below: root)
         }
         tooDeep = reader.tooDeep
-        rawHTML = reader.rawHTML
     }
 }

@@ -10,13 +10,13 @@ public indirect enum Inline: Hashable, Sendable {
     case softBreak
     /// A line break that was asked for.
     case lineBreak
-    /// Raw HTML, which is never passed on.
+    /// Raw HTML, which is never passed on. A `<br>` is a ``lineBreak``.
     case html(String, SourceRange)
 }
 
 /// A link and what it is set on.
 public struct Link: Hashable, Sendable {
-    /// As written, with Markdown's escapes resolved.
+    /// As written, with Markdown's escapes resolved; for an address in the text, made from it.
     public let destination: String
     /// The title in quotes, empty where there is none.
     public let title: String

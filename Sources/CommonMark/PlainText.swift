@@ -9,7 +9,7 @@ public func plainText(_ inlines: [Inline]) -> String {
         case .link(let link): words += plainText(link.content)
         case .image(let image): words += image.alternative
         case .softBreak, .lineBreak: words += " "
-        case .html: break
+        case .html(let html, _): if partsWords(html) { words += " " }
         }
     }
     return words

@@ -4,9 +4,10 @@ import CCmark
 struct TreeReader {
     let lineOffset: Int
     private(set) var tooDeep: SourceRange?
-    private(set) var rawHTML: [SourceRange] = []
 
     private var depth = 0
+    /// How many links are open: an address within one is no link of its own.
+    private var openLinks = 0
     /// The nearest block that says where it stands: what cmark gives no place for is found there.
     private var place = SourceRange(
         start: SourcePosition(line: 1, column: 1),
@@ -49,7 +50,7 @@ struct TreeReader {
         case CMARK_NODE_CODE_BLOCK:
             return .code(literal(of: node), range)
         case CMARK_NODE_HTML_BLOCK:
-            return .html(html(node, range, toldUnless: ["<!--"]), range)
+            return .html(literal(of: node), range)
         case CMARK_NODE_THEMATIC_BREAK:
             return .rule(range)
         default:
@@ -80,7 +81,7 @@ struct TreeReader {
             if let inline = inline(next) { inlines.append(inline) }
             child = cmark_node_next(next)
         }
-        return inlines
+        return openLinks == 0 ? linkingAddresses(in: inlines, at: place) : inlines
     }
 
     private mutating func inline(_ node: OpaquePointer) -> Inline? {
@@ -90,7 +91,8 @@ struct TreeReader {
         case CMARK_NODE_LINEBREAK: return .lineBreak
         case CMARK_NODE_CODE: return .code(literal(of: node))
         case CMARK_NODE_HTML_INLINE:
-            return .html(html(node, range(of: node), toldUnless: ["<!--", "</"]), range(of: node))
+            let html = literal(of: node)
+            return elementName(of: html) == "br" ? .lineBreak : .html(html, range(of: node))
         default: break
         }
         guard enter(at: range(of: node)) else { return .text(literals(below: node)) }
@@ -99,6 +101,8 @@ struct TreeReader {
         case CMARK_NODE_EMPH: return .emphasis(inlines(below: node))
         case CMARK_NODE_STRONG: return .strong(inlines(below: node))
         case CMARK_NODE_LINK:
+            openLinks += 1
+            defer { openLinks -= 1 }
             return .link(
                 Link(
                     destination: string(cmark_node_get_url(node)),
@@ -118,13 +122,6 @@ struct TreeReader {
             )
         default: return nil
         }
-    }
-
-    /// HTML, which is told unless it is a comment, or within a line the end of something that is told already.
-    private mutating func html(_ node: OpaquePointer, _ range: SourceRange, toldUnless beginnings: [String]) -> String {
-        let html = literal(of: node)
-        if !beginnings.contains(where: html.hasPrefix) { rawHTML.append(range) }
-        return html
     }
 
     /// Whether there is room for one more level; the caller leaves it again.

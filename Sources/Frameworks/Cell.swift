@@ -38,13 +38,19 @@ public struct Cell: Sendable, Hashable {
     public let text: RichText?
     /// In order.
     public let indicators: [Indicator]
+    /// What is said after the indicators; nil where nothing is.
+    public let closing: RichText?
 
     /// A cell.
-    public init(level: Level.ID?, theme: Theme.ID?, polarity: Polarity, text: RichText?, indicators: [Indicator]) {
+    public init(
+        level: Level.ID?, theme: Theme.ID?, polarity: Polarity, text: RichText?, indicators: [Indicator],
+        closing: RichText? = nil
+    ) {
         self.level = level
         self.theme = theme
         self.polarity = polarity
         self.text = text
         self.indicators = indicators
+        self.closing = closing
     }
 }

@@ -75,7 +75,7 @@ import Testing
         ),
         Amount("HTML", String(repeating: "<b> ", count: 50_000), ["raw-html"]),
         Amount("Lookalikes", String(repeating: "• a\n\n", count: 20_000), ["bullet-of-word"]),
-        Amount("Spaces", String(repeating: " ", count: 1_000_000) + "a"),
+        Amount("Spaces", String(repeating: " ", count: 1_000_000) + "a", ["text-indented"]),
         Amount("Line ends", String(repeating: "\n", count: 500_000) + "a"),
         Amount("Marks on one letter", "a" + String(repeating: "\u{301}", count: 100_000)),
         Amount("Joined emoji", String(repeating: "👩‍", count: 50_000)),

@@ -26,7 +26,7 @@ import Testing
         - Answers for a budget {#budget}
         - Says sorry
         """,
-        "f/values/group.md": "---\ntitle: Values\n---\n## More\n\nText.\n\n## Unhelpful behaviours\n\n- Shouts\n",
+        "f/values/group.md": "---\ntitle: Values\n---\n## Unhelpful behaviours\n\n- Shouts\n\n## More\n\nText.\n",
         "f/values/in.md": "---\ntitle: In\nid: inside\n---\nA.\n",
         "f/steps.md": "---\ntitle: Steps\nlevels: [One, Two]\n---\n## Two\n\n- a\n",
         "f/pages/01-how.md": "---\ntitle: How\n---\n## First steps\n\nText.\n",

@@ -24,17 +24,23 @@ import Testing
     }
 
     @Test(arguments: [
+        Row("## Leaders\n\nA.\n\n- b\n\nC.\n\n> D.\n", ["(Leaders, –, expected): “A.”; b; “C., D.”"]),
         Row(
-            "## Leaders\n\nA.\n\n- b\n\nC.\n\n- d\n", ["(Leaders, –, expected): “A., C.”; b; d"], ["text-after-bullets"]
-        ),
+            "## Leaders\n\n- b\n\nC.\n\n## All\n\nD.\n",
+            ["(Leaders, –, expected): b; “C.”", "(All, –, expected): “D.”"]),
+        Row(
+            "## Leaders\n\nA.\n\n- b\n\nC.\n\n- d\n", ["(Leaders, –, expected): “A.”; b; d; “C.”"],
+            ["text-between-bullets"]),
+        Row("## Leaders\n\n- b\n\n<!-- c -->\n\n- d\n", ["(Leaders, –, expected): b; d"]),
+        Row("## Leaders\n\n- b\n\n***\n\nC.\n", ["(Leaders, –, expected): b; “C.”"], ["rule-left-out"]),
         Row("## Planning\n\nA.\n\n- b\n", ["(everyone, Planning, expected): “A.”; b"]),
         Row("## Unhelpful behaviours\n\nA.\n\n- b\n", ["(everyone, –, contra): “A.”; b"]),
         Row("## Everyone\n\nA.\n\n- b\n", ["(everyone, –, expected): “A.”; b"]),
-        Row("## Leaders\n\n> A.\n\n    b\n\n- c\n", ["(Leaders, –, expected): “A., b”; c"]),
+        Row("## Leaders\n\n> A.\n\n```\nb\n```\n\n- c\n", ["(Leaders, –, expected): “A., b”; c"]),
         Row("## Why?\n\nA.\n\n- b\n\n1. c\n", ["narrative Why?: A., b, c"]),
         Row("A.\n\n- b\n\n> c\n", ["definition: A., b, c"]),
         Row(
-            "A.\n\n- b\n\nC.\n", ["definition: A., C.", "(everyone, –, expected): b"], ["text-after-bullets"],
+            "A.\n\n- b\n\nC.\n", ["definition: A.", "(everyone, –, expected): b; “C.”"],
             framework: "---\ntitle: F\n---\n"
         ),
         Row(

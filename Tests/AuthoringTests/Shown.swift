@@ -11,7 +11,8 @@ extension Competency {
                 let level = cell.level.map { ladder[$0]?.title ?? "?" } ?? "everyone"
                 let theme = cell.theme.map { id in themes.first { $0.id == id }?.title ?? "?" } ?? "–"
                 let text = cell.text.map { "“\($0.inOneLine)”" }.map { [$0] } ?? []
-                let said = (text + cell.indicators.map(\.shown)).joined(separator: "; ")
+                let closing = cell.closing.map { "“\($0.inOneLine)”" }.map { [$0] } ?? []
+                let said = (text + cell.indicators.map(\.shown) + closing).joined(separator: "; ")
                 return "(\(level), \(theme), \(cell.polarity.rawValue)): \(said)"
             }
     }

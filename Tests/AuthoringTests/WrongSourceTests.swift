@@ -65,7 +65,7 @@ import Testing
         Way("A level has no letter", ["level-untitled"]) { $0.levels("[All, Leaders, 🎉]") },
         Way("The levels are one word", []) { $0.levels("{title: Leaders, aliases: All}") },
         Way("A heading is mistyped", ["heading-near-miss"]) { $0.edit("f/02-planning.md", "## Leaders", "## Laeders") },
-        Way("A heading lacks its space", ["heading-without-space", "link-to-no-place"]) {
+        Way("A heading lacks its space", ["anchor-shown", "heading-without-space", "link-to-no-place"]) {
             $0.edit("f/02-planning.md", "## Leaders", "##Leaders")
         },
         Way("A group's text is removed", []) { $0["f/values/group.md"] = .some(nil) },

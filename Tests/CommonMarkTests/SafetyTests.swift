@@ -3,11 +3,23 @@ import Testing
 @testable import CommonMark
 
 @Suite struct Safety {
-    @Test func `Raw HTML is left out and told with its place`() {
+    @Test func `Raw HTML is left out, and has its place`() {
         let document = parse("a <b onclick=x>c</b>\n\n<script>\nalert(1)\n</script>\n\nd <!-- e -->\n\n<!-- f -->\n")
         #expect(plainText(document.blocks) == "a c\nd ")
-        #expect(document.rawHTML.prefix(1).map(\.shown) == ["1:3-1:15"])
-        #expect(document.rawHTML.dropFirst().map(\.start.line) == [3])
+        guard case .paragraph(let paragraph) = document.blocks[0], case .html(_, let range) = paragraph.content[1]
+        else {
+            Issue.record("no HTML")
+            return
+        }
+        #expect(range.shown == "1:3-1:15")
+        #expect(document.blocks.filter(\.isHTML).map(\.range.start.line) == [3, 9])
+    }
+
+    @Test(arguments: [
+        ("a<br>b", "a b"), ("a<BR />b", "a b"), ("a</p><p>b", "a  b"), ("a</td><td>b", "a  b"), ("a<b>b</b>", "ab"),
+        ("a<wbr>b", "ab"),
+    ]) func `HTML that parts words doesn't glue them where it is left out`(text: String, words: String) {
+        #expect(plainText(parse(text).blocks) == words)
     }
 
     @Test(arguments: [

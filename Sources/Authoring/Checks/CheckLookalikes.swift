@@ -2,113 +2,194 @@ import CommonMark
 import Diagnostics
 
 /// Looks for lines that were meant as headings, bullets or tables and are read as plain text.
-func checkLookalikes(in blocks: [Block], of file: SourceFile, _ findings: inout Findings) {
+func checkLookalikes(in blocks: [Block], of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings) {
+    var section = LookalikeSection()
     for block in blocks {
         switch block {
-        case .paragraph(let paragraph): checkLines(of: paragraph, in: file, &findings)
+        case .paragraph(let paragraph):
+            let isTold = section.add(paragraph, lines, file, &findings)
+            if !isTold { checkTable(paragraph, lines, file, &findings) }
+            checkLinkSigns(paragraph, file, &findings)
+        case .heading:
+            section.end(file, &findings)
         case .list(let list):
-            for item in list.items { checkLookalikes(in: item.blocks, of: file, &findings) }
-        case .quote(let blocks, _): checkLookalikes(in: blocks, of: file, &findings)
-        case .code(let text, let range):
-            guard ["- ", "* ", "• "].contains(where: text.hasPrefix) else { continue }
-            let isIndented = file.location(line: range.start.line).sourceLine.first?.isWhitespace == true
-            if isIndented { findings.add(.indented(range.start.line, file)) }
-        case .heading, .html, .rule: break
+            section.addOther()
+            for item in list.items { checkLookalikes(in: item.blocks, of: file, lines, &findings) }
+        case .quote(let blocks, _):
+            section.addOther()
+            checkLookalikes(in: blocks, of: file, lines, &findings)
+        case .rule(let range):
+            if holdsColumns(lines.bytes(ofLine: range.start.line, from: range.start.column)) {
+                findings.add(.table(range.start.line, file))
+            }
+        case .code, .html:
+            section.addOther()
+        }
+    }
+    section.end(file, &findings)
+}
+
+/// What stands between two headings, or in one bullet: doubtful marks are bullets where there is more than one.
+private struct LookalikeSection {
+    private var doubtful: [(mark: LineMark, line: Int)] = []
+    private var hasOther = false
+    private var paragraphs = 0
+    private var isTold = false
+
+    mutating func addOther() { hasOther = true }
+
+    /// Looks at how each line of a paragraph begins; a paragraph is told of once, and gives whether it is.
+    mutating func add(
+        _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout Findings
+    ) -> Bool {
+        paragraphs += 1
+        let first = paragraph.range.start.line
+        for line in first...paragraph.range.end.line {
+            let bytes = lines.bytes(ofLine: line, from: line == first ? paragraph.range.start.column : 1)
+            let start = bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+            guard mayBeginMark(start),
+                let mark = LineMark(Substring(decoding: start.prefix(64), as: UTF8.self), isFirst: line == first)
+            else { continue }
+            if mark.doubt == .none {
+                isTold = true
+                findings.add(.lookalike(mark, line, file))
+                return true
+            }
+            doubtful.append((mark, line))
+        }
+        return false
+    }
+
+    /// Most lines begin with a word, and are done with at this.
+    private func mayBeginMark(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        let isWord = { (byte: UInt8) in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: false
+            }
+        }
+        guard isWord(first) else { return first >= 0x80 || "#-*+(&".utf8.contains(first) }
+        let word = line.prefix(5).prefix(while: isWord)
+        guard let next = line.dropFirst(word.count).first else { return false }
+        return next == UInt8(ascii: ".") || next == UInt8(ascii: ")") || word.count == 1 && !isWord(next)
+    }
+
+    mutating func end(_ file: SourceFile, _ findings: inout Findings) {
+        defer { self = LookalikeSection() }
+        guard !isTold, let found = doubtful.first(where: isBullet) else { return }
+        findings.add(.lookalike(found.mark, found.line, file))
+    }
+
+    private func isBullet(_ found: (mark: LineMark, line: Int)) -> Bool {
+        let alike = doubtful.filter { $0.mark.kind == found.mark.kind }
+        if alike.count == 1 { return found.mark.doubt == .some && paragraphs == 1 && !hasOther }
+        if found.mark.numbers.isEmpty { return true }
+        // Those that count go on from each other.
+        return zip(alike, alike.dropFirst()).contains { one, next in
+            one.mark.numbers.contains { next.mark.numbers.contains($0 + 1) }
         }
     }
 }
 
-/// Looks at how each line of a paragraph begins; a paragraph is told of once.
-private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings: inout Findings) {
-    var line = paragraph.range.start.line
-    var isLineStart = true
-    for inline in paragraph.content {
-        switch inline {
-        case .softBreak, .lineBreak:
-            line += 1
-            isLineStart = true
-            continue
-        case .text(let text):
-            let isFirst = line == paragraph.range.start.line
-            if isLineStart, let lookalike = Lookalike(text, isFirst: isFirst) {
-                return findings.add(.lookalike(lookalike, line, file))
-            }
-            if holdsLinkSigns(text) { return findings.add(.lookalike(.link, line, file)) }
-        default: break
-        }
-        isLineStart = false
+/// Tables of pipes, of dashes, and of tabs between cells.
+private func checkTable(_ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout Findings) {
+    let first = paragraph.range.start.line
+    var lastWithTab: Int?
+    for line in first...paragraph.range.end.line {
+        let bytes = lines.bytes(ofLine: line, from: line == first ? paragraph.range.start.column : 1)
+            .drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let isRow = bytes.first == UInt8(ascii: "|") && bytes.dropFirst().contains(UInt8(ascii: "|"))
+        if isRow || holdsColumns(bytes) { return findings.add(.table(isRow ? line : first, file)) }
+        let inner = bytes.reversed().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard inner.contains(UInt8(ascii: "\t")) else { continue }
+        let tabs = inner.count { $0 == UInt8(ascii: "\t") }
+        if tabs > 1 || lastWithTab == line - 1 { return findings.add(.table(tabs > 1 ? line : line - 1, file)) }
+        lastWithTab = line
     }
+}
+
+/// Whether a line is one of a table's dashes: two columns of them or more, or one between plus signs.
+private func holdsColumns(_ line: ArraySlice<UInt8>) -> Bool {
+    var columns = 0
+    var length = 0
+    var hasEdge = false
+    for byte in line {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "="):
+            length += 1
+            if length == 3 { columns += 1 }
+        case UInt8(ascii: "|"), UInt8(ascii: "+"), UInt8(ascii: ":"):
+            hasEdge = hasEdge || byte != UInt8(ascii: ":")
+            length = 0
+        case UInt8(ascii: " "), UInt8(ascii: "\t"): length = 0
+        default: return false
+        }
+    }
+    return columns > 1 || columns == 1 && hasEdge
 }
 
 /// Whether `](` stands in a text: in a link that is read, it doesn't.
-private func holdsLinkSigns(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-        if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") { return true }
-        last = byte
-    }
-    return false
-}
-
-/// What a line of text looks like.
-private enum Lookalike {
-    case heading
-    case bullet
-    case table
-    case link
-
-    /// - Parameter isFirst: whether the line is the first of its paragraph; a dash may begin any other.
-    init?(_ text: String, isFirst: Bool) {
-        guard let first = text.first else { return nil }
-        switch first {
-        case "#":
-            let rest = text.drop { $0 == "#" }
-            guard text.count - rest.count <= 6, let next = rest.first, next.isLetter else { return nil }
-            self = .heading
-        case "•", "●", "▪", "◦", "‣", "·", "\u{F0B7}": self = .bullet
-        case "-" where text.dropFirst().first?.isLetter == true: self = .bullet
-        case "–" where isFirst, "—" where isFirst, "o" where isFirst:
-            guard text.dropFirst().first == " " else { return nil }
-            self = .bullet
-        case "|":
-            guard text.dropFirst().contains("|") else { return nil }
-            self = .table
-        default: return nil
+private func checkLinkSigns(_ paragraph: Paragraph, _ file: SourceFile, _ findings: inout Findings) {
+    var line = paragraph.range.start.line
+    for inline in paragraph.content {
+        switch inline {
+        case .softBreak, .lineBreak: line += 1
+        case .text(let text):
+            var last: UInt8 = 0
+            for byte in text.utf8 {
+                if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") {
+                    return findings.add(.linkNotRead(line, file))
+                }
+                last = byte
+            }
+        default: break
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func indented(_ line: Int, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "bullet-indented", "This is read as text to be kept as it stands, not as bullets.",
-            at: file.location(line: line), suggestion: "Take out the tab or the spaces before the hyphen."
+    fileprivate static func lookalike(_ mark: LineMark, _ line: Int, _ file: SourceFile) -> Diagnostic {
+        let isHeading = mark.meaning == .heading
+        return Diagnostic(
+            .error, isHeading ? .headingWithoutSpace : .bulletOfWord,
+            isHeading ? "This is read as text, not as a heading." : "This is read as text, not as a bullet.",
+            at: file.location(line: line), suggestion: remedy(mark.cause, isHeading: isHeading)
         )
     }
 
-    fileprivate static func lookalike(_ lookalike: Lookalike, _ line: Int, _ file: SourceFile) -> Diagnostic {
-        switch lookalike {
-        case .heading:
-            Diagnostic(
-                .error, "heading-without-space", "This is read as text, not as a heading.",
-                at: file.location(line: line), suggestion: "Put a space behind the #."
-            )
-        case .bullet:
-            Diagnostic(
-                .error, "bullet-of-word", "This is read as text, not as a bullet.", at: file.location(line: line),
-                suggestion: "Begin the line with a hyphen and a space, as in ‘- Listens’."
-            )
-        case .link:
-            Diagnostic(
-                .error, "link-not-read", "This is read as text, not as a link or picture.",
-                at: file.location(line: line),
-                suggestion: "Rename the file so that its name has no spaces, and leave none between ] and (."
-            )
-        case .table:
-            Diagnostic(
-                .warning, "table", "This looks like a table, which can’t be read; it is shown as text.",
-                at: file.location(line: line), suggestion: "Write headings and bullets: Newel makes the table of them."
-            )
+    private static func remedy(_ cause: LineMark.Cause, isHeading: Bool) -> String {
+        switch cause {
+        case .noSpace where isHeading: "Put a space behind the #."
+        case .unusualBlank:
+            "The space behind the \(isHeading ? "#" : "mark") is of another kind: delete it and type an ordinary one."
+        case .invisible: "Something stands before it that can’t be seen: delete it, or type the line again."
+        case .indented: "Take out the tab or the spaces before it."
+        case .otherSign where isHeading: "Write the ordinary # and a space behind it."
+        case .counter:
+            "Begin the line with a hyphen and a space, as in ‘- Listens’, or with a number, as in ‘1. Listens’."
+        case .noSpace, .otherSign: "Begin the line with a hyphen and a space, as in ‘- Listens’."
         }
     }
+
+    fileprivate static func linkNotRead(_ line: Int, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "link-not-read", "This is read as text, not as a link or picture.", at: file.location(line: line),
+            suggestion: "Rename the file so that its name has no spaces, and leave none between ] and (."
+        )
+    }
+
+    fileprivate static func table(_ line: Int, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "table", "This looks like a table, which can’t be read; it is shown as text.",
+            at: file.location(line: line), suggestion: "Write headings and bullets: Newel makes the table of them."
+        )
+    }
+}
+
+extension Diagnostic.ID {
+    fileprivate static let headingWithoutSpace: Self = "heading-without-space"
+    fileprivate static let bulletOfWord: Self = "bullet-of-word"
 }

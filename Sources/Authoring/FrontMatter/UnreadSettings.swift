@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The number of the line in which settings begin that are read as text: without the line of three hyphens above them, or
 /// with something else in its place. Nil where the text begins with none.
 ///
@@ -24,14 +22,4 @@ func unreadSettings(of file: SourceFile, keys: [String]) -> Int? {
         start = next
     }
     return nil
-}
-
-extension Diagnostic {
-    /// Settings that are read as text.
-    static func unreadSettings(at location: Location) -> Diagnostic {
-        Diagnostic(
-            .error, "settings-not-read", "The settings of this file are read as text.", at: location,
-            suggestion: "Put a line of just three hyphens, ---, above them, and another below."
-        )
-    }
 }

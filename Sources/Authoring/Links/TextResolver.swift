@@ -57,7 +57,7 @@ final class TextResolver {
             case .image(let image): addResolved(image, to: &inlines)
             case .softBreak: inlines.append(.softBreak)
             case .lineBreak: inlines.append(.lineBreak)
-            case .html: break
+            case .html(let html, _): if partsWords(html) { inlines.append(.softBreak) }
             }
         }
         return inlines
@@ -130,6 +130,11 @@ final class TextResolver {
     private func location(_ range: SourceRange) -> Location {
         file.location(line: range.start.line, column: range.start.column, width: range.widthInLine)
     }
+}
+
+/// Whether Markdown takes one of a path's backslashes away: those before signs.
+private func losesBackslash(_ path: Substring) -> Bool {
+    zip(path, path.dropFirst()).contains { $0 == "\\" && $1.isASCII && ($1.isPunctuation || $1.isSymbol) }
 }
 
 extension [RichText.Inline] {

@@ -11,6 +11,8 @@ struct CompetencyOutline: Sendable {
     var cells: [CellOutline] = []
     /// What the author calls contra-indicators.
     var contraTitles: [String] = []
+    /// All headings that are no part of a text, in the author's words.
+    var headings: [String] = []
 
     var isEmpty: Bool {
         definition.isEmpty && passages.isEmpty && cells.allSatisfy { $0.text.isEmpty && $0.indicators.isEmpty }
@@ -28,6 +30,8 @@ struct CellOutline: Sendable {
     let key: CellKey
     var text: [Block] = []
     var indicators: [IndicatorOutline] = []
+    /// What stands below the indicators.
+    var closing: [Block] = []
 }
 
 struct IndicatorOutline: Sendable {

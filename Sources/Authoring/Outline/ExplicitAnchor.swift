@@ -49,13 +49,30 @@ func dropAnchor(from heading: Heading, in file: SourceFile, _ findings: inout Fi
     return Heading(rank: heading.rank, content: content, range: heading.range)
 }
 
+/// Looks for `{#id}` at the end of bullets that are no indicators, where it is shown as it stands.
+func checkAnchors(ofBulletsIn blocks: [Block], in file: SourceFile, _ findings: inout Findings) {
+    for block in blocks {
+        switch block {
+        case .list(let list):
+            for item in list.items {
+                if case .paragraph(let text) = item.blocks.first, let id = partedFromAnchor(text.content).id {
+                    findings.add(.shownAnchor(ExplicitAnchor(anchor: Anchor(id), range: text.range, file: file)))
+                }
+                checkAnchors(ofBulletsIn: item.blocks, in: file, &findings)
+            }
+        case .quote(let inner, _): checkAnchors(ofBulletsIn: inner, in: file, &findings)
+        case .paragraph, .heading, .code, .html, .rule: break
+        }
+    }
+}
+
 /// The words of a heading, without the `{#id}` at its end.
 func words(of heading: Heading) -> String {
     plainText(partedFromAnchor(heading.content).content)
 }
 
 /// Running text, and what stands between the `{#` and `}` at its end.
-private func partedFromAnchor(_ content: [Inline]) -> (content: [Inline], id: String?) {
+func partedFromAnchor(_ content: [Inline]) -> (content: [Inline], id: String?) {
     guard case .text(let text) = content.last, text.utf8.last == UInt8(ascii: "}"),
         let open = text.range(of: "{#", options: .backwards)
     else { return (content, nil) }
@@ -77,6 +94,15 @@ extension Diagnostic {
     static func unusedAnchor(_ explicit: ExplicitAnchor) -> Diagnostic {
         Diagnostic(
             .warning, "anchor-unused", "This heading can’t have a name of its own for links.",
+            at: explicit.location,
+            suggestion: "Take it out: only indicators, themes and texts beside the table have one."
+        )
+    }
+
+    fileprivate static func shownAnchor(_ explicit: ExplicitAnchor) -> Diagnostic {
+        Diagnostic(
+            .warning, "anchor-shown",
+            "This bullet can’t have a name of its own for links, which is shown as it stands.",
             at: explicit.location,
             suggestion: "Take it out: only indicators, themes and texts beside the table have one."
         )

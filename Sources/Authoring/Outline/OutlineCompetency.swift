@@ -11,6 +11,7 @@ func outline(
     var builder = OutlineBuilder(blocks: blocks, rules: rules, file: file, findings: findings)
     for index in blocks.indices { builder.take(index) }
     findings = builder.findings
+    checkAnchors(ofBulletsIn: builder.outline.definition, in: file, &findings)
     return builder.outline
 }
 
@@ -31,7 +32,7 @@ private struct OutlineBuilder {
 
     private var open: [Section] = []
     private var places: [CellKey: Int] = [:]
-    /// Whether indicators stand above in the same section: a text below them would be moved up.
+    /// Whether indicators stand above in the same section: a text is said after them.
     private var hasBullets = false
     private var seen: Set<[String]> = []
     private var themes: [String: Int] = [:]
@@ -59,22 +60,26 @@ private struct OutlineBuilder {
 
     /// Before the first heading: a definition, and where there are no levels the indicators for everyone.
     private mutating func takeUnheaded(_ block: Block) {
-        if case .list = block, rules.ladder.isEmpty || !open.isEmpty {
-            takeIntoCell(block)
-        } else {
-            if hasBullets { findings.add(.textAfterBullets(block, file)) }
-            checkBold(block)
-            outline.definition.append(block)
-        }
+        if case .list = block, rules.ladder.isEmpty || !open.isEmpty { return takeIntoCell(block) }
+        if hasBullets { return takeIntoCell(block) }
+        checkBold(block)
+        outline.definition.append(block)
     }
 
+    /// Text, bullets, and text again, as the author has it: more than that is no cell's.
     private mutating func takeIntoCell(_ block: Block) {
         let place = place(of: currentKey)
-        defer { if case .list = block { hasBullets = true } }
-        if case .list(let list) = block {
+        switch block {
+        case .list(let list):
+            if let between = outline.cells[place].closing.first { findings.add(.textBetweenBullets(between, file)) }
             outline.cells[place].indicators += indicators(of: list, in: file, &findings)
-        } else {
-            if hasBullets { findings.add(.textAfterBullets(block, file)) }
+            hasBullets = true
+        case .rule where hasBullets:
+            findings.add(.ruleLeftOut(block, file))
+        case _ where hasBullets:
+            checkBold(block)
+            outline.cells[place].closing.append(block)
+        default:
             checkBold(block)
             outline.cells[place].text.append(block)
         }
@@ -98,6 +103,7 @@ private struct OutlineBuilder {
         open.removeAll { $0.rank >= heading.rank }
         let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
         let title = plainText(content)
+        outline.headings.append(title)
         let meaning = meaning(of: title, heading, at: index)
         var theme: Theme.ID?
         switch meaning {
@@ -294,11 +300,22 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func textAfterBullets(_ block: Block, _ file: SourceFile) -> Diagnostic {
+    /// Text that no place of a cell is for.
+    static func textBetweenBullets(_ block: Block, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .error, "text-after-bullets", "This text stands below bullets, but a cell shows its text above them.",
+            .error, "text-between-bullets",
+            "This text stands between bullets, but a cell shows text only above its bullets and below them.",
             at: file.location(line: block.range.start.line),
-            suggestion: "Move it above the bullets, or give it and what follows a heading of their own."
+            suggestion:
+                "Move it above the first bullet or below the last, or give it and what follows a heading of their own."
+        )
+    }
+
+    fileprivate static func ruleLeftOut(_ block: Block, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "rule-left-out", "A cell shows no line below its bullets, so this one is left out.",
+            at: file.location(line: block.range.start.line),
+            suggestion: "Take it out: headings part what stands below them."
         )
     }
 

@@ -4,7 +4,7 @@ import Diagnostics
 /// A list's items as indicators: what stands in an item is its text, lists within it are its examples.
 func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) -> [IndicatorOutline] {
     list.items.enumerated().compactMap { offset, item in
-        guard !item.blocks.isEmpty else {
+        guard item.blocks.contains(where: { !$0.isHTML }) else {
             findings.add(.emptyItem(item, file))
             return nil
         }
@@ -12,6 +12,7 @@ func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) 
         var examples: [ExampleOutline] = []
         for block in item.blocks {
             if case .list(let inner) = block {
+                checkAnchors(ofBulletsIn: [block], in: file, &findings)
                 examples += inner.items.enumerated().map { offset, item in
                     ExampleOutline(blocks: item.blocks, number: inner.start.map { $0 &+ offset })
                 }.filter { !$0.blocks.isEmpty }

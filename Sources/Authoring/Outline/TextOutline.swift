@@ -18,6 +18,7 @@ struct TextOutline: Sendable {
 
     /// A text whose headings are told apart from the anchors that the author fixed.
     init(_ blocks: [Block], in file: SourceFile, _ findings: inout Findings) {
+        checkAnchors(ofBulletsIn: blocks, in: file, &findings)
         self.blocks = blocks.map { block in
             guard case .heading(let heading) = block else { return block }
             let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)

@@ -6,7 +6,8 @@ import Frameworks
 struct CompetencyDraft: Sendable {
     var competency: Competency
     let outline: CompetencyOutline
-    let file: SourceFile
+    let source: SourceText
+    var file: SourceFile { source.file }
     /// Anchors, in the outline's order: passages, themes, and each cell's indicators.
     var anchors = CompetencyAnchors()
     var findings: Findings
@@ -72,7 +73,7 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
     )
     let outline = outline(text.blocks, by: headingRules, in: text.file, &findings)
     if outline.isEmpty, status != .draft { findings.add(.empty(competency, text.file)) }
-    return (CompetencyDraft(competency: competency, outline: outline, file: text.file, findings: findings), [])
+    return (CompetencyDraft(competency: competency, outline: outline, source: text.written, findings: findings), [])
 }
 
 private func appliesTo(_ settings: Settings<CompetencyKey>, _ ladder: Ladder, _ findings: inout Findings) -> [Level.ID]
@@ -142,9 +143,12 @@ extension CompetencyDraft {
                 theme: cell.key.theme,
                 polarity: cell.key.polarity,
                 text: cell.text.isEmpty ? nil : resolver.text(cell.text),
-                indicators: zip(cell.indicators, anchors).map { resolver.indicator($0, $1) }
+                indicators: zip(cell.indicators, anchors).map { resolver.indicator($0, $1) },
+                closing: cell.closing.isEmpty ? nil : resolver.text(cell.closing)
             )
         }.filter { $0.text != nil || !$0.indicators.isEmpty }
+        var findings = findings
+        checkWords(of: source, shown: ShownWords(of: result, under: outline.headings), &findings)
         return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }

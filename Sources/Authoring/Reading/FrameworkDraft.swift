@@ -13,7 +13,8 @@ struct FrameworkDraft: Sendable {
     /// What was made of its files, for the next reading.
     private(set) var memory: FrameworkMemory?
 
-    let file: SourceFile
+    private let source: SourceText
+    var file: SourceFile { source.file }
     /// Whether the settings of the framework can't be read, and so nothing in its folder.
     let isBroken: Bool
     private var introduction: TextOutline
@@ -48,7 +49,7 @@ struct FrameworkDraft: Sendable {
         }
         let read = readFrameworkSettings(text, id: id, name: folder.name, language: language, &findings)
         framework = read.framework
-        file = text.file
+        source = text.written
         isBroken = text.isBroken
         introduction = TextOutline(text.blocks, in: text.file, &findings)
         ownFindings = findings
@@ -224,6 +225,8 @@ struct FrameworkDraft: Sendable {
         var told = findings
         let resolver = TextResolver(file: file, links: links)
         result.introduction = resolver.text(introduction)
+        var ownFindings = ownFindings
+        checkWords(of: source, shown: ShownWords(result.title, result.introduction.plain), &ownFindings)
         told += ownFindings.told(of: file) + resolver.findings.told(of: file)
         result.competencies = competencies.map { told.collect($0.rendered(with: links, in: framework.id)) }
         result.groups = groups.map { told.collect($0.rendered(with: links, in: framework.id)) }

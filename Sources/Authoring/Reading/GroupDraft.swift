@@ -5,7 +5,8 @@ import Frameworks
 /// A group whose texts are not rendered yet.
 struct GroupDraft: Sendable {
     var group: Group
-    let file: SourceFile?
+    private let source: SourceText?
+    var file: SourceFile? { source?.file }
     private let contraText: [Block]
     private let contra: [IndicatorOutline]
     /// What the author calls contra-indicators.
@@ -22,7 +23,7 @@ struct GroupDraft: Sendable {
                 told.append(.nameless(at: Location(path: folder.shownPath)))
                 return nil
             }
-            file = nil
+            self.source = nil
             group = Group(id: Group.ID(folder.name.id), title: folder.name.sentence, source: folder.path)
             (text, contraText, contra, contraTitles) = (TextOutline(), [], [], [])
             self.findings = findings
@@ -34,7 +35,7 @@ struct GroupDraft: Sendable {
             told += findings.told(of: source)
             return nil
         }
-        file = text.file
+        self.source = text.written
         group = Group(
             id: id,
             title: text.title(folder.name, &findings),
@@ -79,6 +80,7 @@ struct GroupDraft: Sendable {
             } else if case .list(let list) = block {
                 contra += indicators(of: list, in: file, &findings)
             } else {
+                if !contra.isEmpty { findings.add(.textBelowGroupBullets(block, file)) }
                 contraText.append(block)
             }
         }
@@ -108,12 +110,25 @@ struct GroupDraft: Sendable {
 
     /// The group with all its texts.
     func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Group, [Diagnostic]) {
-        guard let file else { return (group, []) }
+        guard let source else { return (group, []) }
+        let file = source.file
         let resolver = TextResolver(file: file, links: links)
         var result = group
         result.text = resolver.text(text)
         result.contraText = contraText.isEmpty ? nil : resolver.text(contraText)
         result.contra = zip(contra, anchors).map { resolver.indicator($0, $1) }
+        var findings = findings
+        checkWords(of: source, shown: ShownWords(of: result, under: contraTitles), &findings)
         return (result, findings.told(of: file) + resolver.findings.told(of: file))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func textBelowGroupBullets(_ block: Block, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "text-after-bullets",
+            "This text stands below bullets, but a group shows what is said of its contra-indicators above them.",
+            at: file.location(line: block.range.start.line), suggestion: "Move it above the bullets."
+        )
     }
 }

@@ -5,7 +5,8 @@ import Frameworks
 /// A page whose text is not rendered yet.
 struct PageDraft: Sendable {
     var page: Page
-    let file: SourceFile
+    private let source: SourceText
+    var file: SourceFile { source.file }
     private var text: TextOutline
     private var findings: Findings
 
@@ -27,7 +28,7 @@ struct PageDraft: Sendable {
             formerIDs: text.settings.ids(.was, &findings),
             source: named.file.path
         )
-        file = text.file
+        self.source = text.written
         self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings
     }
@@ -63,6 +64,8 @@ struct PageDraft: Sendable {
         let resolver = TextResolver(file: file, links: links)
         var result = page
         result.text = resolver.text(text)
+        var findings = findings
+        checkWords(of: source, shown: ShownWords(of: result), &findings)
         return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }

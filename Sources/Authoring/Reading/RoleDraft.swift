@@ -6,6 +6,7 @@ import Frameworks
 struct RoleDraft: Sendable {
     var role: Role
     let file: SourceFile
+    private let source: SourceText
     private let level: Text?
     private let asked: [FrontMatter.Entry]
     private let hasAsked: Bool
@@ -34,6 +35,7 @@ struct RoleDraft: Sendable {
         asked = settings.entries(.competencies, &findings)
         hasAsked = settings.value(.competencies) != nil || text.isBroken
         file = text.file
+        self.source = text.written
         self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings
     }
@@ -105,6 +107,8 @@ struct RoleDraft: Sendable {
         let resolver = TextResolver(file: file, links: links)
         var result = role
         result.purpose = resolver.text(text)
+        var findings = findings
+        checkWords(of: source, shown: ShownWords(of: result), &findings)
         return (result, findings.told(of: file) + resolver.findings.told(of: file))
     }
 }

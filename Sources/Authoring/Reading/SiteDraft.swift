@@ -5,7 +5,8 @@ import Frameworks
 /// A site whose texts are not rendered yet.
 struct SiteDraft {
     private(set) var findings: [Diagnostic] = []
-    private let file: SourceFile
+    private let source: SourceText
+    private var file: SourceFile { source.file }
     private let files: [SourceFile]
     private let includesDrafts: Bool
     private var introduction: TextOutline
@@ -18,7 +19,7 @@ struct SiteDraft {
         text: TextFile<SiteKey>, map: ContentMap, includesDrafts: Bool, _ told: inout [Diagnostic],
         _ own: inout Findings
     ) {
-        file = text.file
+        source = text.written
         files = map.files
         self.includesDrafts = includesDrafts
         links.allowsFileLinks = text.settings.flag(.fileLinks, &own) ?? false
@@ -88,7 +89,9 @@ struct SiteDraft {
         let follower = LinkFollower(links)
         let resolver = TextResolver(file: file, links: follower)
         site.introduction = resolver.text(introduction)
-        told += resolver.findings.told(of: file)
+        var own = Findings()
+        checkWords(of: source, shown: ShownWords(site.title, site.introduction.plain), &own)
+        told += own.told(of: file) + resolver.findings.told(of: file)
         for page in pages {
             let (page, findings) = page.rendered(with: follower)
             site.pages.append(page)

@@ -14,6 +14,8 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     let isBroken: Bool
     private let titleKey: Key
     private let hasSettings: Bool
+    /// The text as it was written.
+    let written: SourceText
 
     /// Nil where the file is not UTF-8.
     init?(_ source: SourceFile, titleKey: Key, _ findings: inout Findings) {
@@ -21,27 +23,31 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         let frontMatter = readFrontMatter(of: file, &findings)
         let document = Document(parsing: file.bytes[frontMatter.bodyStart...], firstLine: frontMatter.bodyFirstLine)
         if let range = document.tooDeep { findings.add(.tooDeep(range, file)) }
-        for range in document.rawHTML { findings.add(.rawHTML(range, file)) }
-        checkLookalikes(in: document.blocks, of: file, &findings)
-        checkSharePaths(in: document.blocks, of: file, &findings)
         self.file = file
         let hasFrontMatter = frontMatter.bodyFirstLine > 1 || frontMatter.isBroken
-        let unread = hasFrontMatter ? nil : unreadSettings(of: file, keys: Key.allCases.map(\.rawValue))
-        if let unread { findings.add(.unreadSettings(at: file.location(line: unread))) }
-        isBroken = frontMatter.isBroken || unread != nil
+        let isReadAsText = !hasFrontMatter && settingsAreText(of: file, keys: Key.allCases.map(\.rawValue), &findings)
+        isBroken = frontMatter.isBroken || isReadAsText
         self.titleKey = titleKey
         hasSettings = frontMatter.bodyFirstLine > 1
+        // Of settings that are read as text all sorts of things could be said.
+        if !isReadAsText, document.tooDeep == nil { checkText(document.blocks, of: file, &findings) }
+        var written = SourceText(
+            file: file, start: frontMatter.bodyStart, firstLine: frontMatter.bodyFirstLine,
+            otherLines: linesOfHTML(in: document.blocks)
+        )
         settings = Settings(frontMatter.entries, &findings)
-        var blocks = document.blocks
+        var blocks = document.blocks.filter { !$0.isHTML }
         var title = settings.text(titleKey, &findings)
         if case .heading(let first) = blocks.first, first.rank == 1 {
             let words = words(of: first)
             if title.map({ slug($0.string) == slug(words) }) ?? true, !words.isEmpty {
                 title = title ?? Text(string: words, place: Place(file: file, line: first.range.start.line))
                 blocks.removeFirst()
+                written.otherLines.append(first.range.start.line...first.range.end.line)
                 _ = dropAnchor(from: first, in: file, &findings)
             }
         }
+        self.written = written
         self.title = title
         self.blocks = blocks
     }
@@ -96,14 +102,6 @@ extension Diagnostic {
             suggestion: hasSettings
                 ? "Put ‘title: ’ and the title on a line of their own between the two --- lines."
                 : "Begin it with three lines: ---, then ‘title: ’ and the title, then --- again."
-        )
-    }
-
-    fileprivate static func rawHTML(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .warning, "raw-html", "HTML is not passed on to the page; it is left out here.",
-            at: file.location(line: range.start.line, column: range.start.column, width: range.widthInLine),
-            suggestion: "Write it without HTML; for the sign < itself write \\<."
         )
     }
 

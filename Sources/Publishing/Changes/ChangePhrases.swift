@@ -31,6 +31,7 @@ extension Narrative {
         case .passage: .narrativePassage
         case .theme: .narrativeTheme
         case .cell: .narrativeCell
+        case .closing: .narrativeClosing
         case .group: .narrativeGroup
         case .groupContra: .narrativeGroupContra
         case .summary: .narrativeSummary

@@ -123,6 +123,7 @@ struct FrameworkData {
             json.member("polarity", cell.polarity.rawValue)
             if let text = cell.text { json.members(text, by: texts) }
             write(cell.indicators, to: &json)
+            json.member("closing", cell.closing, by: texts)
         }
     }
 

@@ -66,6 +66,7 @@ struct FrameworkTable {
             place.theme = competency.themes.first { $0.id == cell.theme }?.title ?? ""
             place.polarity = name(of: cell.polarity)
             add(cell.text, cell.indicators, on: page, at: place, to: &csv)
+            add(cell.closing, [], on: page, at: place, to: &csv)
         }
     }
 

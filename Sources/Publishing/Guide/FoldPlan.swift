@@ -74,7 +74,7 @@ extension FoldPlan.Entry {
 
     private func length(of cells: [Cell]) -> Int {
         cells.reduce(0) { sum, cell in
-            sum + (cell.text?.plain.utf8.count ?? 0)
+            sum + (cell.text?.plain.utf8.count ?? 0) + (cell.closing?.plain.utf8.count ?? 0)
                 + cell.indicators.reduce(0) { sum, indicator in
                     sum + indicator.text.plain.utf8.count
                         + indicator.examples.reduce(0) { $0 + $1.text.plain.utf8.count }

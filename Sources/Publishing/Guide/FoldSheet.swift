@@ -88,7 +88,7 @@ struct FoldSheet {
         var lines = 0.0
         for cell in cells {
             if cell.theme != nil { lines += 2 }
-            if let text = cell.text {
+            for text in [cell.text, cell.closing].compactMap(\.self) {
                 lines += text.plain.split(separator: "\n").reduce(0) { $0 + full.lines(of: String($1)) + 0.4 }
             }
             for indicator in cell.indicators {

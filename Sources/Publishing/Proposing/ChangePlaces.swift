@@ -99,7 +99,8 @@ struct ChangePlaces: Sendable {
     /// The anchor of what is there; nil where none is set for it on its page.
     private func anchor(of side: Side, _ change: Change) -> Anchor? {
         switch change.element {
-        case .narrative(.cell): side.place.polarity == .expected ? side.place.level.map { Anchor(level: $0) } : nil
+        case .narrative(.cell), .narrative(.closing):
+            side.place.polarity == .expected ? side.place.level.map { Anchor(level: $0) } : nil
         case .narrative(.theme): hasExpected(side.place) ? side.anchor : nil
         default: side.anchor
         }

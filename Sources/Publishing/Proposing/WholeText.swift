@@ -106,7 +106,7 @@ struct WholeText {
             + competency.narrative.flatMap { [TextLine($0.title, .heading)] + lines($0.text) }
             + competency.cells.flatMap { cell in
                 [TextLine(heading(of: cell, in: competency, known), .heading)]
-                    + lines(cell.text) + cell.indicators.flatMap(lines)
+                    + lines(cell.text) + cell.indicators.flatMap(lines) + lines(cell.closing)
             }
     }
 

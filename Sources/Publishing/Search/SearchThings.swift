@@ -56,6 +56,7 @@ extension FrameworkDesk {
         let place = SearchPlace.cell(level, cell.polarity)
         thing.addParagraphs(of: cell.text, cell.level.map { Anchor(level: $0) }, at: place)
         for indicator in cell.indicators { thing.add(indicator, at: place) }
+        thing.addParagraphs(of: cell.closing, cell.level.map { Anchor(level: $0) }, at: place)
     }
 
     private func thing(of level: Level) -> SearchThing {

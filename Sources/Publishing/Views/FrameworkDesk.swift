@@ -107,6 +107,7 @@ struct FrameworkDesk: Sendable {
     func html(of cell: Cell, in competency: Competency, showsGone: Bool = true) -> String {
         let place = CellPlace(cell, of: competency)
         rendering?.record(cell.text, cell.indicators)
+        if let closing = cell.closing { rendering?.record(closing) }
         let html = cells.value[place] ?? ""
         return showsGone ? html + (gone(from: place) ?? "") : html
     }

@@ -1,9 +1,10 @@
 import Frameworks
 
 extension Theme {
-    /// A cell's text and indicators.
+    /// A cell's text, its indicators, and what is said after them.
     func html(of cell: Cell, by texts: HTMLWriter) -> String {
         html(text: cell.text, indicators: cell.indicators, isContra: cell.polarity == .contra, by: texts)
+            + (cell.closing.map { texts.html($0) } ?? "")
     }
 
     /// A text and indicators below it.

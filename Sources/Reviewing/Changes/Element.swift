@@ -56,6 +56,8 @@ public enum Narrative: Sendable, Hashable, CaseIterable {
     case theme
     /// What is said in a cell before its indicators.
     case cell
+    /// What is said in a cell after its indicators.
+    case closing
     /// What a group stands for.
     case group
     /// What is said of a group's contra-indicators before they are listed.

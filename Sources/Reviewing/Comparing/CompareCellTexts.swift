@@ -1,6 +1,7 @@
 import Frameworks
 
-/// What is said in a competency's cells before their indicators. Where a cell has no indicators, its text is what is asked.
+/// What is said in a competency's cells before and after their indicators. Where a cell has no indicators, its text is
+/// what is asked.
 func compareCellTexts(_ both: CompetencyPair, in pair: FrameworkPair, _ list: inout ChangeList, at rank: Rank) {
     guard both.before.cells != both.after.cells || both.before.ownLadder != both.after.ownLadder else { return }
     var olds: [CellNumber: Cell] = [:]
@@ -10,11 +11,16 @@ func compareCellTexts(_ both: CompetencyPair, in pair: FrameworkPair, _ list: in
     for number in Set(olds.keys).union(news.keys) {
         let (old, new) = (olds[number], news[number])
         let isGoneWithLevel = !both.changedLadder && (number.level ?? 0) >= both.ladderAfter.levels.count
-        guard old?.text != new?.text, !(isGoneWithLevel && new == nil && number.level != nil) else { continue }
+        guard !(isGoneWithLevel && new == nil && number.level != nil) else { continue }
         let places = (
             old.map { Place(of: $0, in: both.before, pair.before) } ?? Place(both.before, in: pair.before),
             new.map { Place(of: $0, in: both.after, pair.after) } ?? Place(both.after, in: pair.after)
         )
+        if old?.closing != new?.closing {
+            let change = compare(.closing, old?.closing, new?.closing, at: places.0, places.1, by: pair.rules)
+            list.add(change, at: rank.at(.cells, number))
+        }
+        guard old?.text != new?.text else { continue }
         let change = compare(.cell, old?.text, new?.text, at: places.0, places.1, by: pair.rules)
         let isAsking = (old?.indicators ?? []).isEmpty && (new?.indicators ?? []).isEmpty
         list.add(isAsking ? change?.asking(number.polarity, by: pair.rules) : change, at: rank.at(.cells, number))

@@ -59,13 +59,15 @@ struct AnnotatedFramework: Sendable {
                 text: annotator.gone(told))
         }
         let cellTexts = index.texts(.cell, in: here)
+        let closings = index.texts(.closing, in: here)
         competency.cells = competency.cells.map { cell in
             let place = CellPlace(cell, of: competency)
             let changes = cellTexts.filter { index.cell(of: $0) == place }
             return Cell(
                 level: cell.level, theme: cell.theme, polarity: cell.polarity,
                 text: annotated(cell.text, changes, annotator),
-                indicators: cell.indicators.map { annotated($0, index, annotator) })
+                indicators: cell.indicators.map { annotated($0, index, annotator) },
+                closing: annotated(cell.closing, closings.filter { index.cell(of: $0) == place }, annotator))
         }
         return competency
     }

@@ -70,8 +70,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     // What something is, in a list of changes.
     case elementFramework, elementGroup, elementLevel, elementCompetency, elementIndicator, elementContraIndicator,
         elementExample, elementRole, elementPage, elementPicture, elementFile, narrativeIntroduction,
-        narrativeDefinition, narrativePassage,
-        narrativeTheme, narrativeCell, narrativeGroup, narrativeGroupContra, narrativeSummary, narrativePurpose,
+        narrativeDefinition, narrativePassage, narrativeTheme, narrativeCell, narrativeClosing, narrativeGroup,
+        narrativeGroupContra, narrativeSummary, narrativePurpose,
         settingSiteTitle, settingOrganisation, settingLanguage, settingURL, settingLogo, settingColour,
         settingContact, settingEditURL, settingSubtitle, settingMotto, settingCode, settingStatus, settingVersion,
         settingEffective, settingReview, settingOwner, settingContraLabel, settingTerm, settingPocketGuide,

@@ -1,0 +1,67 @@
+import CommonMark
+import Diagnostics
+
+/// Looks for marks of other kinds of Markdown, and for stars that emphasise nothing: they are shown as they stand.
+func checkMarks(
+    in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+) {
+    var line = range.start.line
+    var isLineStart = true
+    for inline in content {
+        switch inline {
+        case .softBreak, .lineBreak:
+            line += 1
+            isLineStart = true
+            continue
+        case .text(let text):
+            let raw = { lines.text(ofLine: line, from: line == range.start.line ? range.start.column : 1) }
+            if let mark = firstMark(in: text, isLineStart: isLineStart, raw) {
+                return findings.add(.foreign(mark, line, file))
+            }
+        case .emphasis(let inner), .strong(let inner):
+            checkMarks(in: inner, at: range, of: file, lines, &findings)
+        case .link(let link):
+            // A footnote that has a web address.
+            if plainText(link.content).hasPrefix("^") {
+                return findings.add(.foreign(plainText(link.content), line, file))
+            }
+        case .html(let html, _): line += html.utf8.count { $0 == UInt8(ascii: "\n") }
+        case .code, .image: break
+        }
+        isLineStart = false
+    }
+}
+
+/// The first mark in a text, as it is shown.
+///
+/// - Parameter raw: the line as it was written, where a backslash says that a sign is meant.
+private func firstMark(in text: String, isLineStart: Bool, _ raw: () -> Substring) -> String? {
+    guard text.utf8.contains(where: { "{^~[*_:=".utf8.contains($0) }) else { return nil }
+    let bytes = Array(text.utf8)
+    let found =
+        (isLineStart ? foreignLineMark(in: bytes) : nil)
+        ?? bytes.indices.lazy.compactMap { foreignMark(in: bytes, at: $0) }.first
+    guard let found else { return nil }
+    let mark = String(decoding: found, as: UTF8.self)
+    return raw().contains(mark) || !raw().contains("\\") ? mark : nil
+}
+
+extension Diagnostic {
+    fileprivate static func foreign(_ mark: String, _ line: Int, _ file: SourceFile) -> Diagnostic {
+        let bare = Substring(mark).withoutBlankEnds
+        let shown = bare.count > 30 ? "\(bare.prefix(30))…" : bare
+        return Diagnostic(
+            .warning, "mark-not-read",
+            "‘\(shown)’ is shown as it stands: Newel doesn’t know this mark, or it marks nothing here.",
+            at: file.location(line: line), suggestion: remedy(mark)
+        )
+    }
+
+    private static func remedy(_ mark: String) -> String {
+        if mark.hasPrefix("**") || mark.hasPrefix("*") || mark.hasPrefix("__") {
+            return "Put a space or a sign outside the stars, where words touch them; for a star itself write \\*."
+        }
+        if mark.hasPrefix("[^") || mark.hasPrefix("^") { return "Write what it says in the text, or in brackets." }
+        return "Take it out. From Word, ‘pandoc -t commonmark’ makes text without such marks."
+    }
+}

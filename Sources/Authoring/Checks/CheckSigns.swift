@@ -1,0 +1,96 @@
+import CommonMark
+import Diagnostics
+
+/// Looks for signs that are read as marks and so disappear: backslashes in paths, stars within words and numbers.
+func checkSigns(
+    in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+) {
+    checkStars(in: content, at: range, of: file, &findings)
+    for number in range.start.line...range.end.line {
+        let line = lines.bytes(ofLine: number, from: number == range.start.line ? range.start.column : 1)
+        guard line.contains(UInt8(ascii: "\\")) else { continue }
+        let text = withoutCode(Substring(decoding: line, as: UTF8.self))
+        for word in text.split(whereSeparator: \.isWhitespace) where losesBackslash(word) {
+            return findings.add(.backslash(word, number, file))
+        }
+    }
+}
+
+/// The line without what stands between backquotes, where backslashes stay.
+private func withoutCode(_ line: Substring) -> Substring {
+    line.contains("`") ? Substring(line.replacing(/(`+)[^`]+\1/, with: " ")) : line
+}
+
+/// Whether a word is a path of which Markdown takes backslashes: before a sign they say that the sign is meant.
+private func losesBackslash(_ word: Substring) -> Bool {
+    guard !word.contains("](") else { return false }
+    var isPath = false
+    var isLosing = false
+    var index = word.startIndex
+    while index < word.endIndex {
+        let next = word.index(after: index)
+        guard word[index] == "\\", next < word.endIndex else {
+            index = next
+            continue
+        }
+        if word[next].isLetter || word[next].isNumber {
+            isPath = true
+            index = next
+        } else if word[next] == "\\" {
+            let behind = word.index(after: next)
+            if behind < word.endIndex, word[behind].isLetter || word[behind].isNumber {
+                (isPath, isLosing) = (true, true)
+            }
+            index = behind
+        } else {
+            isLosing = isLosing || word[next].isASCII
+            index = word.index(after: next)
+        }
+    }
+    return isPath && isLosing
+}
+
+/// Stars that part a word or stand between numbers: `2*3*4`, `Kolleg*innen und Leser*innen`.
+private func checkStars(in content: [Inline], at range: SourceRange, of file: SourceFile, _ findings: inout Findings) {
+    var line = range.start.line
+    for (index, inline) in content.enumerated() {
+        switch inline {
+        case .softBreak, .lineBreak: line += 1
+        case .emphasis(let inner), .strong(let inner):
+            let before = index > 0 ? lastCharacter(content[index - 1]) : nil
+            let behind = index + 1 < content.count ? firstCharacter(content[index + 1]) : nil
+            let isWithinWord = [before, behind].allSatisfy { $0.map { $0.isLetter || $0.isNumber } ?? false }
+            let isByNumber = [before, behind].contains { $0?.isNumber ?? false }
+            // Scripts that don't part words by spaces have emphasis within them.
+            let isParted = [before, behind].allSatisfy { $0.map { $0.isCased || $0.isNumber } ?? true }
+            if isParted, isWithinWord || isByNumber { return findings.add(.star(plainText(inner), line, file)) }
+            checkStars(in: inner, at: range, of: file, &findings)
+        default: break
+        }
+    }
+}
+
+private func lastCharacter(_ inline: Inline) -> Character? {
+    if case .text(let text) = inline { text.last } else { nil }
+}
+
+private func firstCharacter(_ inline: Inline) -> Character? {
+    if case .text(let text) = inline { text.first } else { nil }
+}
+
+extension Diagnostic {
+    fileprivate static func backslash(_ path: Substring, _ line: Int, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "backslash-lost", "In ‘\(path)’ some backslashes are read as marks and not shown.",
+            at: file.location(line: line),
+            suggestion: "Put it between backquotes, which keep it as it stands: `\(path)`."
+        )
+    }
+
+    fileprivate static func star(_ words: String, _ line: Int, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "star-lost", "The stars around ‘\(words)’ are read as marks of emphasis and not shown.",
+            at: file.location(line: line), suggestion: "For the star itself, write \\*."
+        )
+    }
+}

@@ -1,0 +1,19 @@
+/// White space that Markdown doesn't take for any where a mark needs a space, such as U+00A0, and characters that can't
+/// be seen at all, such as U+200B and U+FEFF.
+func isUnusualBlank(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: true
+        default: false
+        }
+    }
+}
+
+extension Substring {
+    /// The text without spaces and tabs at its ends.
+    var withoutBlankEnds: Substring {
+        var text = drop { $0 == " " || $0 == "\t" }
+        while text.last == " " || text.last == "\t" { text = text.dropLast() }
+        return text
+    }
+}
