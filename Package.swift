@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["Authoring", "Frameworks", "Diagnostics"],
-            exclude: ["Diagnostics"]
+            exclude: ["Diagnostics", "HeadingCorpus"]
         ),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "SiteOutput"]

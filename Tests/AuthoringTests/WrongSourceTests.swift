@@ -49,7 +49,7 @@ import Testing
         Way("A competency's title has no letter", []) { $0["f/01-respect.md"] = "---\ntitle: 🎉\n---\nRespects.\n" },
         Way("A competency's id is an emoji", ["nameless"]) { $0.edit("f/01-respect.md", "title", "id: 🎉\ntitle") },
         Way("A level is removed", ["heading-near-miss", "unknown-level"]) { $0.levels("[All, Leader]") },
-        Way("A level is removed, and no other is like it", ["unknown-level"]) { $0.levels("[All]") },
+        Way("A level is removed, and no other is like it", ["unknown-level", "no-level-named"]) { $0.levels("[All]") },
         Way("All levels are removed", ["unknown-level", "unknown-level"]) {
             $0.edit("f/framework.md", "levels", "# levels")
         },

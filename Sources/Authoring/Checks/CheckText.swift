@@ -5,6 +5,7 @@ import Diagnostics
 func checkText(_ blocks: [Block], of file: SourceFile, _ findings: inout Findings) {
     let lines = SourceLines(of: file)
     checkLookalikes(in: blocks, of: file, lines, &findings)
+    checkHeadings(in: blocks, of: file, &findings)
     checkBlocks(blocks, isItem: false, of: file, lines, &findings)
 }
 

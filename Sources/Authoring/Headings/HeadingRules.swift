@@ -5,70 +5,131 @@ import Frameworks
 struct HeadingRules: Sendable, Equatable {
     /// The levels that headings can name.
     let ladder: Ladder
+    private let folding: NameFolding
     private let declared: [String: HeadingMeaning]
-    private let levels: [String: Level.ID]
+    private let levels: LevelIndex
+    private let levelNames: LevelNames
+    private let contraNames: ContraNames
     private let contraLabels: [Label]
     /// Levels of the framework that a competency with its own ladder doesn't have.
     private let foreignLevels: Set<String>
+    private let foreignNames: LevelNames?
 
     /// What a heading may say, and what tells it apart.
     private struct Label: Equatable {
         let words: String
         let key: String
 
-        init(_ words: String) {
+        init(_ words: String, _ folding: NameFolding) {
             self.words = words
-            key = slug(words)
+            key = folding.key(words)
         }
 
-        static let known = ContraLabels.known.map(Label.init)
+        static let known = ContraLabels.known.map { Label($0, NameFolding(language: "en")) }
     }
 
     /// - Parameters:
     ///   - ladder: the levels that headings can name.
     ///   - declared: what `headings` says, by the heading's key.
     ///   - contra: the framework's own labels.
+    ///   - folding: how names are compared in the framework's language.
     ///   - foreign: the framework's ladder, where the competency has one of its own.
-    init(ladder: Ladder, declared: [String: HeadingMeaning], contra: [String], foreign: Ladder? = nil) {
+    init(
+        ladder: Ladder, declared: [String: HeadingMeaning] = [:], contra: [String] = [], folding: NameFolding,
+        foreign: Ladder? = nil
+    ) {
         self.ladder = ladder
-        let isForeign = { (meaning: HeadingMeaning) in
-            if case .level(let id) = meaning { ladder[id] == nil } else { false }
-        }
+        self.folding = folding
+        let isForeign = { (meaning: HeadingMeaning) in meaning.level.map { ladder[$0] == nil } ?? false }
         self.declared = declared.filter { !isForeign($0.value) }
-        levels = Self.names(of: ladder)
-        contraLabels = contra.map(Label.init).filter { !$0.key.isEmpty } + Label.known
-        let foreignNames = foreign.map { Self.names(of: $0).keys.map(\.self) } ?? []
-        let declaredForeign = declared.filter { isForeign($0.value) }.keys
-        foreignLevels = Set(foreignNames + declaredForeign).subtracting(levels.keys)
+        levels = LevelIndex(ladder, folding)
+        levelNames = LevelNames(ladder, folding)
+        contraNames = ContraNames(contra, folding)
+        contraLabels = contra.map { Label($0, folding) }.filter { !$0.key.isEmpty } + Label.known
+        let foreignKeys = foreign.map { LevelIndex($0, folding).keys } ?? []
+        foreignLevels = foreignKeys.union(declared.filter { isForeign($0.value) }.keys).subtracting(levels.keys)
+        foreignNames = foreign.map { LevelNames($0, folding) }
     }
 
-    /// A heading's meaning, where its words alone decide (rows 2 to 5 of the format).
-    func meaning(of heading: String) -> HeadingMeaning? {
-        let key = nameKey(heading)
-        if let declared = declared[key] { return declared }
-        if let level = levels[key] { return .level(level) }
-        if ContraLabels.expected.contains(key) { return .indicators }
-        if contraLabels.contains(where: { key == $0.key || key.hasPrefix($0.key + "-") }) { return .contra }
-        switch key {
-        case "definition": return .definition
-        case "everyone": return .everyone
-        default: return nil
+    /// What tells headings apart.
+    func key(_ heading: String) -> String {
+        folding.key(heading)
+    }
+
+    /// What a heading's words say (rows 2 to 10 of the format).
+    func reading(of heading: String) -> HeadingReading {
+        let key = folding.key(heading)
+        if let declared = declared[key] { return .means(declared) }
+        if let level = levels[key], !saysMore(heading) { return .means(.level(level)) }
+        let plain = nameKey(heading)
+        if ContraLabels.expected.contains(plain) { return .means(.indicators) }
+        if plain == "definition" { return .means(.definition) }
+        if Self.everyone.contains(plain) { return .means(.everyone) }
+        if foreignLevels.contains(key) || plain == "why" || plain.hasPrefix("why-") { return .free }
+        // Nobody names a level or a warning at such length.
+        guard heading.utf8.count <= Self.longest else { return .free }
+        return reading(of: HeadingWords(heading, folding))
+    }
+
+    /// Whether a sign of a heading says more than its words, as in `Team leaders+`, and no level is written so.
+    private func saysMore(_ heading: String) -> Bool {
+        heading.contains(where: HeadingWords.signs.contains)
+            && !ladder.levels.contains { ([$0.title] + $0.aliases).contains(heading) }
+    }
+
+    /// The meaning of a heading that isn't a known name, but may hold one.
+    private func reading(of words: HeadingWords) -> HeadingReading {
+        guard let contra = contraNames.reading(of: words) else {
+            return switch levelNames.reading(of: words) {
+            case .level(let level): .means(.level(level))
+            case .unsure(let doubt): .levelOrTheme(doubt)
+            case nil: .free
+            }
         }
+        guard case .named(let range) = contra else { return .contraOrTheme }
+        var rest = words.removing(range)
+        if rest.words[..<range.lowerBound].allSatisfy(WarningWords.before.contains) {
+            rest = rest.removing(0..<range.lowerBound)
+        }
+        if Self.everyone.contains(rest.words.joined(separator: "-")) { return .means(.contra) }
+        return switch levelNames.reading(of: rest) {
+        case .level(let level): .means(.contraAt(level))
+        case .unsure(let doubt) where !doubt.isWeak: .levelOrTheme(doubt)
+        case .unsure, nil: .means(.contra)
+        }
+    }
+
+    /// A heading's meaning, where its words alone decide.
+    func meaning(of heading: String) -> HeadingMeaning? {
+        reading(of: heading).meaning
     }
 
     /// Whether the words are those of a text beside the table, such as `Why is it important?`.
     func isNarrative(_ heading: String) -> Bool {
         let key = slug(heading)
-        return key == "why" || key.hasPrefix("why-")
-            || ["reading", "references", "sources", "resources", "see-also", "learning"].contains(key)
+        return key == "why" || key.hasPrefix("why-") || Self.lists.contains(key)
+            || ["resources", "learning"].contains(key)
+    }
+
+    /// Whether a text beside the table is called so that nobody takes its bullets for what is expected.
+    func isPlainlyNarrative(_ heading: String) -> Bool {
+        let key = slug(heading)
+        return heading.hasSuffix("?") || Self.lists.contains(key)
+            || key.hasPrefix("why-") && key.split(separator: "-").contains { Self.weights.contains(String($0)) }
+    }
+
+    /// Whether the words introduce examples of what stands above.
+    func isExamples(_ heading: String) -> Bool {
+        heading.utf8.count <= Self.longest
+            && Self.examples.contains(HeadingWords(heading, folding).words.joined(separator: " "))
     }
 
     /// The level or contra label that a heading was probably meant to be.
     func nearMiss(of heading: String) -> String? {
-        let key = slug(heading)
-        let labels = ladder.levels.flatMap { [$0.title] + $0.aliases }.map(Label.init) + contraLabels
+        let key = folding.key(heading)
+        let labels = ladder.levels.flatMap { [$0.title] + $0.aliases }.map { Label($0, folding) } + contraLabels
         let nearest = nearestName(to: key, among: labels.map(\.key))
-        guard let nearest, editDistance(key, nearest) <= key.count / 3 else { return nil }
+        guard let nearest, nearest != key, editDistance(key, nearest) <= key.count / 3 else { return nil }
         return labels.first { $0.key == nearest }?.words
     }
 
@@ -80,22 +141,30 @@ struct HeadingRules: Sendable, Equatable {
 
     /// Whether a heading names a level of the framework that this competency, with its own ladder, doesn't have.
     func isForeignLevel(_ heading: String) -> Bool {
-        foreignLevels.contains(slug(heading))
-    }
-
-    /// The level that a text names by title, identifier or alias.
-    func level(named name: String) -> Level.ID? {
-        levels[slug(name)]
-    }
-
-    /// Every level by its names.
-    private static func names(of ladder: Ladder) -> [String: Level.ID] {
-        var names: [String: Level.ID] = [:]
-        for level in ladder.levels {
-            for name in level.names where names[name] == nil { names[name] = level.id }
+        if foreignLevels.contains(folding.key(heading)) { return true }
+        guard heading.utf8.count <= Self.longest else { return false }
+        switch foreignNames?.reading(of: HeadingWords(heading, folding)) {
+        case .level: return true
+        case .unsure(let doubt): return doubt.reason == .more && !doubt.isWeak
+        case nil: return false
         }
-        return names
     }
+
+    /// The bytes of the longest heading that is searched for names.
+    private static let longest = 400
+    private static let everyone: Set<String> = [
+        "everyone", "for-everyone", "everybody", "for-everybody", "all-levels", "at-all-levels", "for-all-levels",
+        "every-level", "at-every-level", "all-grades", "all-bands", "all-tiers",
+    ]
+    private static let lists: Set<String> = ["reading", "references", "sources", "see-also"]
+    private static let weights: Set<String> = ["important", "importance", "matter", "matters"]
+    private static let examples: Set<String> = [
+        "example", "examples", "for example", "for instance", "eg", "e g", "examples include", "such as", "evidence",
+        "examples of evidence", "evidence examples", "example evidence", "possible evidence", "typical evidence",
+        "evidence might include", "evidence may include", "evidence could include", "evidence can include",
+        "evidence includes", "examples might include", "examples may include", "examples could include",
+        "this might include", "this may include", "this could include", "examples of this", "in practice examples",
+    ]
 }
 
 extension Level {

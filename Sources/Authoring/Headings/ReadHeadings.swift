@@ -1,21 +1,21 @@
 import Diagnostics
 import Frameworks
 
-/// Reads `headings`: what a heading means, by its words.
-func readHeadings(_ entries: [FrontMatter.Entry], ladder: Ladder, _ findings: inout Findings) -> [String:
-    HeadingMeaning]
-{
-    let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
+/// Reads `headings`: what a heading means, by its key.
+func readHeadings(
+    _ entries: [FrontMatter.Entry], ladder: Ladder, _ folding: NameFolding, _ findings: inout Findings
+) -> [String: HeadingMeaning] {
+    let levels = LevelIndex(ladder, folding)
     var meanings: [String: HeadingMeaning] = [:]
     for entry in entries {
         guard case .text(let text) = entry.value, let written = text.inOneLine else {
             findings.add(.noMeaning(entry.key))
             continue
         }
-        if let level = names.level(named: written.string) {
-            meanings[nameKey(entry.key.string)] = .level(level)
+        if let level = levels.level(named: written.string) {
+            meanings[folding.key(entry.key.string)] = .level(level)
         } else if let word = MeaningWord(rawValue: written.string.lowercased()) {
-            meanings[nameKey(entry.key.string)] = word.meaning
+            meanings[folding.key(entry.key.string)] = word.meaning
         } else {
             findings.add(.unknownMeaning(written, ladder))
         }

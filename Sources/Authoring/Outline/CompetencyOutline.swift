@@ -13,6 +13,11 @@ struct CompetencyOutline: Sendable {
     var contraTitles: [String] = []
     /// All headings that are no part of a text, in the author's words.
     var headings: [String] = []
+    /// Whether a heading says that what stands below holds for everyone.
+    var namesEveryone = false
+
+    /// Whether a heading names a level.
+    var namesLevel: Bool { cells.contains { $0.key.level != nil } }
 
     var isEmpty: Bool {
         definition.isEmpty && passages.isEmpty && cells.allSatisfy { $0.text.isEmpty && $0.indicators.isEmpty }

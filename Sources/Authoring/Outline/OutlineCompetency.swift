@@ -15,9 +15,10 @@ func outline(
     return builder.outline
 }
 
-private struct OutlineBuilder {
+/// Reads a competency's blocks in order, and keeps which headings' sections are open.
+struct OutlineBuilder {
     /// A heading whose section is still open.
-    private struct Section {
+    struct Section {
         let rank: Int
         let meaning: HeadingMeaning
         let title: String
@@ -30,18 +31,29 @@ private struct OutlineBuilder {
     var findings: Findings
     var outline = CompetencyOutline()
 
-    private var open: [Section] = []
+    /// What the headings' words say, by the index of their block.
+    let readings: [Int: HeadingReading]
+    /// The outermost first.
+    var open: [Section] = []
+    /// The headings so far, each with those that it stands in.
+    var seen: Set<[String]> = []
+    /// The index of a theme in the outline, by its heading's key.
+    var themes: [String: Int] = [:]
     private var places: [CellKey: Int] = [:]
     /// Whether indicators stand above in the same section: a text is said after them.
     private var hasBullets = false
-    private var seen: Set<[String]> = []
-    private var themes: [String: Int] = [:]
 
     init(blocks: [Block], rules: HeadingRules, file: SourceFile, findings: Findings) {
         self.blocks = blocks
         self.rules = rules
         self.file = file
         self.findings = findings
+        readings = Dictionary(
+            uniqueKeysWithValues: blocks.enumerated().compactMap { index, block in
+                guard case .heading(let heading) = block else { return nil }
+                return (index, rules.reading(of: words(of: heading)))
+            }
+        )
     }
 
     mutating func take(_ index: Int) {
@@ -90,117 +102,9 @@ private struct OutlineBuilder {
         guard case .paragraph(let paragraph) = block, paragraph.content.count == 1,
             case .strong(let content) = paragraph.content[0]
         else { return }
-        switch rules.meaning(of: plainText(content)) {
-        case .level, .contra, .everyone: findings.add(.boldHeading(plainText(content), block, file))
-        default: break
+        if rules.meaning(of: plainText(content))?.isCell == true {
+            findings.add(.boldHeading(plainText(content), block, file))
         }
-    }
-
-    private mutating func take(_ heading: Heading, at index: Int) {
-        if let text = open.last, text.meaning == .narrative || text.meaning == .definition, heading.rank > text.rank {
-            return takeWithinText(heading, text)
-        }
-        open.removeAll { $0.rank >= heading.rank }
-        let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
-        let title = plainText(content)
-        outline.headings.append(title)
-        let meaning = meaning(of: title, heading, at: index)
-        var theme: Theme.ID?
-        switch meaning {
-        case .theme: theme = self.theme(title, anchor)
-        case .narrative: outline.passages.append(PassageOutline(title: title, anchor: anchor))
-        default: if let anchor { findings.add(.unusedAnchor(anchor)) }
-        }
-        if meaning == .contra { outline.contraTitles.append(title) }
-        open.append(Section(rank: heading.rank, meaning: meaning, title: title, theme: theme))
-        if !seen.insert(open.map { nameKey($0.title) }).inserted { findings.add(.doubled(title, heading, file)) }
-        if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
-    }
-
-    /// A heading within a text is part of it, unless it names a cell, which the text would swallow.
-    private mutating func takeWithinText(_ heading: Heading, _ text: Section) {
-        switch rules.meaning(of: words(of: heading)) {
-        case .level, .contra, .everyone:
-            findings.add(.cellInText(words(of: heading), text.title, heading, file))
-        default: break
-        }
-        if text.meaning == .definition {
-            outline.definition.append(.heading(dropAnchor(from: heading, in: file, &findings)))
-        } else {
-            outline.passages[outline.passages.count - 1].blocks.append(.heading(heading))
-        }
-    }
-
-    private mutating func meaning(of title: String, _ heading: Heading, at index: Int) -> HeadingMeaning {
-        let meaning = rules.meaning(of: title) ?? freeMeaning(of: title, heading, at: index)
-        if let clash = open.first(where: { clashes($0.meaning, meaning) }) {
-            findings.add(.nested(title, clash.title, heading, file))
-        }
-        return meaning
-    }
-
-    /// What a heading means that names nothing known (rows 6 to 8 of the format).
-    ///
-    /// A text beside the table belongs to the competency as a whole, so it never begins within a cell.
-    private mutating func freeMeaning(of title: String, _ heading: Heading, at index: Int) -> HeadingMeaning {
-        let isOutermost = open.isEmpty
-        if isOutermost, rules.isNarrative(title) { return .narrative }
-        if rules.isForeignLevel(title) {
-            findings.add(.foreignLevel(title, rules.ladder, heading, file))
-        } else if let level = rules.renamed(title) {
-            findings.add(.renamed(title, level, heading, file))
-        } else if let meant = rules.nearMiss(of: title) {
-            findings.add(.nearMiss(title, meant, heading, file))
-        }
-        return isOutermost && !holdsCells(from: index, rank: heading.rank) ? .narrative : .theme
-    }
-
-    private func clashes(_ outer: HeadingMeaning, _ inner: HeadingMeaning) -> Bool {
-        switch (outer, inner) {
-        case (.level, .level), (.level, .everyone), (.everyone, .level), (.everyone, .everyone): true
-        case (.theme, .theme), (.contra, .contra): true
-        default: false
-        }
-    }
-
-    /// Whether a list or a level's or contra heading stands in the section that begins at a heading.
-    private func holdsCells(from index: Int, rank: Int) -> Bool {
-        for block in blocks[(index + 1)...] {
-            switch block {
-            case .heading(let heading):
-                if heading.rank <= rank { return false }
-                switch rules.meaning(of: words(of: heading)) {
-                case .level, .contra, .everyone, .indicators: return true
-                default: break
-                }
-            case .list: return true
-            default: break
-            }
-        }
-        return false
-    }
-
-    private func isEmpty(from index: Int, rank: Int) -> Bool {
-        guard index + 1 < blocks.count else { return true }
-        if case .heading(let next) = blocks[index + 1] { return next.rank <= rank }
-        return false
-    }
-
-    private mutating func theme(_ title: String, _ anchor: ExplicitAnchor?) -> Theme.ID {
-        if let place = themes[nameKey(title)] {
-            let theme = outline.themes[place]
-            if let anchor, theme.anchor == nil {
-                outline.themes[place] = ThemeOutline(id: theme.id, title: theme.title, anchor: anchor)
-            } else if let anchor {
-                findings.add(.unusedAnchor(anchor))
-            }
-            return theme.id
-        }
-        // Titles without a letter or digit make no slug; `Theme 1` can't be taken for one of them.
-        let id = Theme.ID(slug(title).isEmpty ? "theme--\(outline.themes.count + 1)" : slug(title))
-        themes[nameKey(title)] = outline.themes.count
-        outline.themes.append(ThemeOutline(id: id, title: title, anchor: anchor))
-        return id
     }
 
     private var currentKey: CellKey {
@@ -209,6 +113,7 @@ private struct OutlineBuilder {
             switch section.meaning {
             case .level(let level): key.level = level
             case .contra: key.polarity = .contra
+            case .contraAt(let level): (key.level, key.polarity) = (level, .contra)
             case .theme: key.theme = section.theme
             case .everyone, .indicators, .definition, .narrative: break
             }
@@ -224,75 +129,7 @@ private struct OutlineBuilder {
     }
 }
 
-extension SourceFile {
-    /// Where a heading stands.
-    fileprivate func location(of heading: Heading) -> Location {
-        let isOneLine = heading.range.start.line == heading.range.end.line
-        let width = heading.range.end.column - heading.range.start.column + 1
-        return location(
-            line: heading.range.start.line, column: heading.range.start.column, width: isOneLine ? width : nil
-        )
-    }
-}
-
 extension Diagnostic {
-    fileprivate static func nearMiss(_ title: String, _ meant: String, _ heading: Heading, _ file: SourceFile)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, "heading-near-miss", "The heading ‘\(title)’ is almost, but not quite, ‘\(meant)’.",
-            at: file.location(of: heading),
-            suggestion: "Did you mean ‘\(meant)’? If not, write ‘\(title): theme’ under ‘headings’ in framework.md."
-        )
-    }
-
-    fileprivate static func renamed(_ title: String, _ level: Level, _ heading: Heading, _ file: SourceFile)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, "heading-of-former-level", "‘\(title)’ is a former name of the level ‘\(level.title)’.",
-            at: file.location(of: heading),
-            suggestion: "Write ‘\(level.title)’, or list ‘\(title)’ under the level’s aliases."
-        )
-    }
-
-    fileprivate static func foreignLevel(_ title: String, _ ladder: Ladder, _ heading: Heading, _ file: SourceFile)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, "heading-foreign-level",
-            "‘\(title)’ is one of the framework’s levels, but this competency has levels of its own.",
-            at: file.location(of: heading),
-            suggestion: "Use one of its own: \(ladder.levels.map(\.title).joined(separator: ", "))."
-        )
-    }
-
-    fileprivate static func nested(_ title: String, _ outer: String, _ heading: Heading, _ file: SourceFile)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, "heading-nested", "‘\(title)’ stands within ‘\(outer)’, which is of the same kind.",
-            at: file.location(of: heading),
-            suggestion: "Give both headings the same number of #, or take one of them out."
-        )
-    }
-
-    fileprivate static func cellInText(_ title: String, _ text: String, _ heading: Heading, _ file: SourceFile)
-        -> Diagnostic
-    {
-        Diagnostic(
-            .error, "heading-in-text", "‘\(title)’ stands within the text ‘\(text)’, so it would not reach the table.",
-            at: file.location(of: heading), suggestion: "Give it as few # as ‘\(text)’ has."
-        )
-    }
-
-    fileprivate static func doubled(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .warning, "heading-doubled", "The heading ‘\(title)’ stands twice; both parts are put together.",
-            at: file.location(of: heading), suggestion: "Keep one heading and move the text below it."
-        )
-    }
-
     fileprivate static func boldHeading(_ title: String, _ block: Block, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, "heading-in-bold", "‘\(title)’ in bold is read as text, so what stands below is not under it.",
@@ -316,13 +153,6 @@ extension Diagnostic {
             .warning, "rule-left-out", "A cell shows no line below its bullets, so this one is left out.",
             at: file.location(line: block.range.start.line),
             suggestion: "Take it out: headings part what stands below them."
-        )
-    }
-
-    fileprivate static func emptySection(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .warning, "empty-section", "Nothing stands below the heading ‘\(title)’.", at: file.location(of: heading),
-            suggestion: "Write what belongs there, or take the heading out."
         )
     }
 }

@@ -26,14 +26,16 @@ struct FrameworkRules: Sendable, Equatable {
     let ladder: Ladder
     let headings: [String: HeadingMeaning]
     let contra: [String]
+    let folding: NameFolding
     /// The rules for a competency that has no settings of its own.
     let common: HeadingRules
 
-    init(ladder: Ladder, headings: [String: HeadingMeaning], contra: [String]) {
+    init(ladder: Ladder, headings: [String: HeadingMeaning], contra: [String], folding: NameFolding) {
         self.ladder = ladder
         self.headings = headings
         self.contra = contra
-        common = HeadingRules(ladder: ladder, declared: headings, contra: contra)
+        self.folding = folding
+        common = HeadingRules(ladder: ladder, declared: headings, contra: contra, folding: folding)
     }
 }
 
@@ -47,7 +49,9 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
     let written = readLevels(settings.value(.levels), &findings).ladder
     let own = written.isEmpty ? nil : written
     let ladder = own ?? rules.ladder
-    let declared = readHeadings(settings.entries(.headings, &findings), ladder: ladder, &findings)
+    let declared = readHeadings(
+        settings.entries(.headings, &findings), ladder: ladder, rules.folding, &findings
+    )
     let headingRules =
         own == nil && declared.isEmpty
         ? rules.common
@@ -55,6 +59,7 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
             ladder: ladder,
             declared: rules.headings.merging(declared) { $1 },
             contra: rules.contra,
+            folding: rules.folding,
             foreign: own == nil ? nil : rules.ladder
         )
     let status: Status = settings.choice(.status, &findings) ?? .published
@@ -65,7 +70,7 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
         motto: settings.shown(.motto, &findings),
         status: status,
         group: group,
-        appliesTo: appliesTo(settings, rules.ladder, &findings),
+        appliesTo: appliesTo(settings, rules, &findings),
         ownLadder: own,
         isInPocketGuide: settings.flag(.pocketGuide, &findings),
         formerIDs: settings.ids(.was, &findings),
@@ -76,12 +81,13 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
     return (CompetencyDraft(competency: competency, outline: outline, source: text.written, findings: findings), [])
 }
 
-private func appliesTo(_ settings: Settings<CompetencyKey>, _ ladder: Ladder, _ findings: inout Findings) -> [Level.ID]
+private func appliesTo(_ settings: Settings<CompetencyKey>, _ rules: FrameworkRules, _ findings: inout Findings)
+    -> [Level.ID]
 {
-    let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
+    let levels = LevelIndex(rules.ladder, rules.folding)
     return settings.texts(.appliesTo, &findings).compactMap { name in
-        if let level = names.level(named: name.string) { return level }
-        findings.add(.unknownLevel(name, among: ladder.levels.map(\.title)))
+        if let level = levels.level(named: name.string) { return level }
+        findings.add(.unknownLevel(name, among: rules.ladder.levels.map(\.title)))
         return nil
     }
 }

@@ -111,6 +111,7 @@ struct FrameworkDraft: Sendable {
                 competencies.append(draft)
             }
         }
+        findings += checkUnusedLevels(in: competencies)
         framework.competencies = competencies.map(\.competency)
         for named in folder.pages {
             guard let draft = reader.page(named, &findings) else { continue }

@@ -13,10 +13,13 @@ func readFrameworkSettings(
     _ text: TextFile<FrameworkKey>, id: Framework.ID, name: FileName, language: String, _ findings: inout Findings
 ) -> FrameworkSettings {
     let settings = text.settings
-    let language = readLanguage(settings.text(.language, &findings), &findings) ?? language
     let written = readLevels(settings.value(.levels), &findings)
     let contra = settings.texts(.contra, &findings).map(\.string)
-    let headings = readHeadings(settings.entries(.headings, &findings), ladder: written.ladder, &findings)
+    let ownLanguage = readLanguage(settings.text(.language, &findings), &findings) ?? language
+    let folding = NameFolding(language: ownLanguage)
+    let headings = readHeadings(
+        settings.entries(.headings, &findings), ladder: written.ladder, folding, &findings
+    )
     let framework = Framework(
         id: id,
         title: text.title(name, &findings),
@@ -27,17 +30,17 @@ func readFrameworkSettings(
         effective: checkedDate(settings.text(.effective, &findings), .effective, &findings),
         review: checkedDate(settings.text(.review, &findings), .review, &findings),
         owner: settings.shown(.owner, &findings),
-        language: language,
+        language: ownLanguage,
         ladder: written.ladder,
         contraLabel: contra.first.map(typographic),
-        terms: readTerms(settings.entries(.terms, &findings), language: language, &findings),
-        pocketGuide: readPocketGuide(settings.entries(.pocketGuide, &findings), written.ladder, &findings),
+        terms: readTerms(settings.entries(.terms, &findings), language: ownLanguage, &findings),
+        pocketGuide: readPocketGuide(settings.entries(.pocketGuide, &findings), written.ladder, folding, &findings),
         formerIDs: settings.ids(.was, &findings),
         source: text.file.path
     )
     return FrameworkSettings(
         framework: framework,
-        rules: FrameworkRules(ladder: written.ladder, headings: headings, contra: contra),
+        rules: FrameworkRules(ladder: written.ladder, headings: headings, contra: contra, folding: folding),
         ladderLocations: written.locations
     )
 }
@@ -56,11 +59,11 @@ func readLanguage(_ text: Text?, _ findings: inout Findings) -> String? {
     return text.string
 }
 
-private func readPocketGuide(_ entries: [FrontMatter.Entry], _ ladder: Ladder, _ findings: inout Findings)
-    -> PocketGuide
-{
+private func readPocketGuide(
+    _ entries: [FrontMatter.Entry], _ ladder: Ladder, _ folding: NameFolding, _ findings: inout Findings
+) -> PocketGuide {
     let settings = Settings<PocketGuideKey>(entries, &findings)
-    let names = HeadingRules(ladder: ladder, declared: [:], contra: [])
+    let names = LevelIndex(ladder, folding)
     return PocketGuide(
         title: settings.string(.title, &findings),
         levels: settings.texts(.levels, &findings).compactMap { name in

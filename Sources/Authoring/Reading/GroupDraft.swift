@@ -47,7 +47,7 @@ struct GroupDraft: Sendable {
         contraTitles = text.blocks.compactMap { block in
             guard case .heading(let heading) = block else { return nil }
             let title = words(of: heading)
-            return rules.common.meaning(of: title) == .contra ? title : nil
+            return rules.common.meaning(of: title)?.isContra == true ? title : nil
         }
         let blocks: [Block]
         (blocks, contraText, contra) = Self.split(text.blocks, by: rules.common, in: text.file, &findings)
@@ -63,13 +63,18 @@ struct GroupDraft: Sendable {
         var contraText: [Block] = []
         var contra: [IndicatorOutline] = []
         var contraRank: Int?
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             if case .heading(let heading) = block {
                 if let rank = contraRank, heading.rank > rank {
                     contraText.append(.heading(dropAnchor(from: heading, in: file, &findings)))
                     continue
                 }
-                if rules.meaning(of: words(of: heading)) == .contra {
+                let reading = rules.reading(of: words(of: heading))
+                if case .contraOrTheme = reading, case .list = blocks[(index + 1)...].first {
+                    findings.add(.contraOrText(words(of: heading), heading, file))
+                }
+                if case .means(.contraAt) = reading { findings.add(.levelInGroup(words(of: heading), heading, file)) }
+                if reading.meaning?.isContra == true {
                     contraRank = dropAnchor(from: heading, in: file, &findings).rank
                 } else {
                     contraRank = nil
@@ -129,6 +134,28 @@ extension Diagnostic {
             .error, "text-after-bullets",
             "This text stands below bullets, but a group shows what is said of its contra-indicators above them.",
             at: file.location(line: block.range.start.line), suggestion: "Move it above the bullets."
+        )
+    }
+
+    fileprivate static func contraOrText(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "heading-like-contra-in-group",
+            "It isn’t clear whether what stands below ‘\(title)’ is warned of in all of the group.",
+            at: file.location(of: heading),
+            suggestion: """
+                Under ‘headings’ in framework.md, write ‘\(settingName(title)): contra’ if it is, \
+                ‘\(settingName(title)): narrative’ if it is a text.
+                """
+        )
+    }
+
+    fileprivate static func levelInGroup(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "level-in-group",
+            "‘\(title)’ names a level, but what a group warns of is shown at all levels.",
+            at: file.location(of: heading),
+            suggestion:
+                "Put it into the group’s competencies, under the level’s heading, or leave the level’s name out."
         )
     }
 }

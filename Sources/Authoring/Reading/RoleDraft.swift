@@ -44,7 +44,7 @@ struct RoleDraft: Sendable {
     ///
     /// - Parameter drafts: competencies that exist but are left out of this build.
     mutating func resolve(in framework: Framework, leftOut drafts: Set<Competency.ID>) {
-        let names = HeadingRules(ladder: framework.ladder, declared: [:], contra: [])
+        let names = LevelIndex(framework.ladder, NameFolding(language: framework.language))
         if let level {
             role.level = names.level(named: level.string)
             if role.level == nil { findings.add(.unknownLevel(level, among: framework.ladder.levels.map(\.title))) }
@@ -76,7 +76,7 @@ struct RoleDraft: Sendable {
             role.asked[id] = .everyone
             return
         }
-        if let level = HeadingRules(ladder: ladder, declared: [:], contra: []).level(named: asked.string) {
+        if let level = LevelIndex(ladder, NameFolding(language: framework.language)).level(named: asked.string) {
             role.asked[id] = .level(level)
         } else {
             findings.add(

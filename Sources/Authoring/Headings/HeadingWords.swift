@@ -1,0 +1,70 @@
+/// A heading as words that can be compared, and the parts that signs make of it.
+///
+/// `Level two: Team leader’s (new)` is `level 2 team leaders new`, in three parts. `L2` and `Level II` are `level 2` too.
+struct HeadingWords: Hashable, Sendable {
+    /// Folded and without apostrophes, in order; `&` is `and`, and numbers behind a word for a rank are figures.
+    private(set) var words: [String] = []
+    /// What colons, dashes, brackets, slashes, commas and the like part, in order; none is empty.
+    private(set) var parts: [Range<Int>] = []
+    /// Whether a sign says that more or less is meant than the words name, as in `Level 2+`.
+    private(set) var hasSign = false
+
+    /// Signs that say more or less than the words beside them.
+    static let signs: Set<Character> = ["+", "<", ">", "≤", "≥", "≠", "±", "↑", "↓"]
+
+    init(_ text: String, _ folding: NameFolding) {
+        var part = ""
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
+            let before = index > 0 ? characters[index - 1] : " "
+            let after = index + 1 < characters.count ? characters[index + 1] : " "
+            switch character {
+            case ":", ";", ",", "(", ")", "[", "]", "{", "}", "/", "|", "\\", "—", "•", "·": end(&part, folding)
+            case "–" where !(before.isNumber && after.isNumber): end(&part, folding)
+            case "-" where before.isWhitespace && after.isWhitespace: end(&part, folding)
+            case "'", "’", "ʼ", "‘": break
+            case "&": part += " and "
+            case _ where Self.signs.contains(character):
+                hasSign = true
+                part += " "
+            default: part.append(character)
+            }
+        }
+        end(&part, folding)
+    }
+
+    /// The heading without some of its words.
+    func removing(_ range: Range<Int>) -> HeadingWords {
+        var rest = self
+        rest.words.removeSubrange(range)
+        rest.parts = parts.flatMap { part in
+            [part.clamped(to: 0..<range.lowerBound), part.clamped(to: range.upperBound..<words.count)]
+        }.filter { !$0.isEmpty }.map { part in
+            part.lowerBound < range.lowerBound
+                ? part : part.lowerBound - range.count..<part.upperBound - range.count
+        }
+        return rest
+    }
+
+    private mutating func end(_ part: inout String, _ folding: NameFolding) {
+        defer { part = "" }
+        let start = words.count
+        let key = folding.key(part)
+        guard key.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+        for word in key.split(separator: "-").map(String.init) { add(word) }
+        parts.append(start..<words.count)
+    }
+
+    private mutating func add(_ word: String) {
+        if let last = words.last, RankWords.all.contains(last), let number = RankWords.number(word) {
+            words.append(number)
+        } else if RankWords.singular.contains(word), let last = words.last, let number = RankWords.ordinals[last] {
+            words[words.count - 1] = word
+            words.append(number)
+        } else if let (rank, number) = RankWords.parted(word) {
+            words += [rank, number]
+        } else {
+            words.append(word)
+        }
+    }
+}

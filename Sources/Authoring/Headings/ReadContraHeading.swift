@@ -1,0 +1,95 @@
+/// How a heading bears on contra-indicators.
+enum ContraReading: Hashable, Sendable {
+    /// It names them, in these words; the rest says where or for whom.
+    case named(Range<Int>)
+    /// Words of it warn, but it may be the name of a theme.
+    case unsure
+}
+
+/// The names of contra-indicators in a framework.
+struct ContraNames: Equatable, Sendable {
+    private let own: [[String]]
+    private let isEnglish: Bool
+
+    /// - Parameter labels: the framework's own.
+    init(_ labels: [String], _ folding: NameFolding) {
+        own = labels.map { HeadingWords($0, folding).words }.filter { !$0.isEmpty }
+        isEnglish = folding.isEnglish
+    }
+
+    /// How a heading bears on contra-indicators; nil where no word of it warns, or where what is done about something
+    /// unwanted is what is wanted.
+    func reading(of heading: HeadingWords) -> ContraReading? {
+        let words = heading.words
+        let ownName = range(of: own, in: words)
+        if let ownName, begins(ownName, heading) { return .named(ownName) }
+        if words.first.map(WarningWords.against.contains) == true { return nil }
+        if let range = ownName ?? name(in: heading) { return isNamed(range, heading) ? .named(range) : .unsure }
+        guard isEnglish else { return nil }
+        if range(of: WarningWords.warningPhrases, in: words) != nil { return .unsure }
+        let isWarning = words.indices.contains { index in
+            // `Outcomes, not outputs` says what is wanted.
+            let isContrast = index > 0 && words[index] == "not" && heading.parts.contains { $0.lowerBound == index }
+            return WarningWords.warning.contains(words[index]) && !isContrast
+        }
+        return isWarning ? .unsure : nil
+    }
+
+    /// Whether a name says what the whole heading means, and the words beside it only where or for whom.
+    private func isNamed(_ range: Range<Int>, _ heading: HeadingWords) -> Bool {
+        let words = heading.words
+        let isBegun = begins(range, heading) || words[..<range.lowerBound].allSatisfy(WarningWords.before.contains)
+        let isEnded =
+            range.upperBound == words.count || WarningWords.after.contains(words[range.upperBound])
+            || heading.parts.contains { $0.lowerBound == range.upperBound }
+        return isBegun && isEnded
+    }
+
+    private func begins(_ range: Range<Int>, _ heading: HeadingWords) -> Bool {
+        heading.parts.contains { $0.lowerBound == range.lowerBound }
+    }
+
+    /// Where a heading says one of the names that Newel knows.
+    private func name(in heading: HeadingWords) -> Range<Int>? {
+        let words = heading.words
+        if let range = range(of: WarningWords.names, in: words) { return range }
+        if let part = heading.parts.first(where: { WarningWords.wholeNames.contains(Array(words[$0])) }) { return part }
+        if words.first == "what", let end = endOfRefusal(words, from: 1) { return 0..<end }
+        for start in words.indices {
+            for kind in WarningWords.kinds where words[start...].starts(with: kind) {
+                var end = start + kind.count
+                if heading.parts.contains(start..<end) { return start..<end }
+                if end < words.count, ["behavioural", "behavioral", "behaviour", "behavior"].contains(words[end]),
+                    end + 1 < words.count, WarningWords.nouns.contains(words[end + 1])
+                {
+                    end += 1
+                }
+                if end < words.count, WarningWords.nouns.contains(words[end]) { return start..<end + 1 }
+            }
+            if WarningWords.nouns.contains(words[start]), let end = endOfRefusal(words, from: start + 1) {
+                return start..<end
+            }
+        }
+        return nil
+    }
+
+    /// Where `we don’t want to see` and its like end, which begin at an index; nil where none begins there.
+    private func endOfRefusal(_ words: [String], from start: Int) -> Int? {
+        var index = start
+        while index < words.count, WarningWords.subjects.contains(words[index]) { index += 1 }
+        guard index < words.count, WarningWords.negations.contains(words[index]) else { return nil }
+        index += 1
+        let wish = index
+        while index < words.count, WarningWords.wishes.contains(words[index]) { index += 1 }
+        return index > wish || index == words.count ? index : nil
+    }
+
+    /// The first of these phrases in a heading's words.
+    private func range(of phrases: [[String]], in words: [String]) -> Range<Int>? {
+        for start in words.indices {
+            let longest = phrases.filter { words[start...].starts(with: $0) }.max { $0.count < $1.count }
+            if let longest { return start..<start + longest.count }
+        }
+        return nil
+    }
+}

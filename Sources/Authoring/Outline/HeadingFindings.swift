@@ -1,0 +1,161 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+extension SourceFile {
+    /// Where a heading stands.
+    func location(of heading: Heading) -> Location {
+        let isOneLine = heading.range.start.line == heading.range.end.line
+        let width = heading.range.end.column - heading.range.start.column + 1
+        return location(
+            line: heading.range.start.line, column: heading.range.start.column, width: isOneLine ? width : nil
+        )
+    }
+}
+
+/// A heading as it is written before a colon under `headings`: in quotation marks where YAML needs them.
+func settingName(_ heading: String) -> String {
+    let name = heading.last == ":" ? String(heading.dropLast()) : heading
+    let isPlain =
+        name.first.map { $0.isLetter || $0.isNumber } == true && !name.contains(": ") && !name.contains(" #")
+    guard !isPlain else { return name }
+    return "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+}
+
+extension Diagnostic {
+    static func nearMiss(_ title: String, _ meant: String, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, "heading-near-miss", "The heading ‘\(title)’ is almost, but not quite, ‘\(meant)’.",
+            at: file.location(of: heading),
+            suggestion:
+                "Did you mean ‘\(meant)’? If not, write ‘\(settingName(title)): theme’ under ‘headings’ in framework.md."
+        )
+    }
+
+    static func renamed(_ title: String, _ level: Level, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, "heading-of-former-level", "‘\(title)’ is a former name of the level ‘\(level.title)’.",
+            at: file.location(of: heading),
+            suggestion: "Write ‘\(level.title)’, or list ‘\(title)’ under the level’s aliases."
+        )
+    }
+
+    static func foreignLevel(_ title: String, _ ladder: Ladder, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, "heading-foreign-level",
+            "‘\(title)’ is one of the framework’s levels, but this competency has levels of its own.",
+            at: file.location(of: heading),
+            suggestion: "Use one of its own: \(ladder.levels.map(\.title).joined(separator: ", "))."
+        )
+    }
+
+    static func nested(_ title: String, _ outer: String, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, "heading-nested", "‘\(title)’ stands within ‘\(outer)’, which is of the same kind.",
+            at: file.location(of: heading),
+            suggestion: "Give both headings the same number of #, or take one of them out."
+        )
+    }
+
+    static func cellInText(_ title: String, _ text: String, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .error, "heading-in-text", "‘\(title)’ stands within the text ‘\(text)’, so it would not reach the table.",
+            at: file.location(of: heading), suggestion: "Give it as few # as ‘\(text)’ has."
+        )
+    }
+
+    static func doubled(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "heading-doubled", "The heading ‘\(title)’ stands twice; both parts are put together.",
+            at: file.location(of: heading), suggestion: "Keep one heading and move the text below it."
+        )
+    }
+
+    static func emptySection(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "empty-section", "Nothing stands below the heading ‘\(title)’.", at: file.location(of: heading),
+            suggestion: "Write what belongs there, or take the heading out."
+        )
+    }
+
+    static func bulletsInText(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "bullets-in-text",
+            "‘\(title)’ is read as a text beside the table, so the bullets below it are asked of nobody.",
+            at: file.location(of: heading),
+            suggestion: """
+                Under ‘headings’ in framework.md, write ‘\(settingName(title)): theme’ if they are asked, \
+                ‘\(settingName(title)): narrative’ if not.
+                """
+        )
+    }
+
+    static func examples(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "heading-of-examples",
+            "It isn’t clear of which bullets the ones below ‘\(title)’ are examples.", at: file.location(of: heading),
+            suggestion: """
+                Put each below the bullet that it is an example of, with two spaces before its hyphen, and take the \
+                heading out. If they are asked like the others, write ‘\(settingName(title)): theme’ under \
+                ‘headings’ in framework.md.
+                """
+        )
+    }
+
+    static func contraOrTheme(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "heading-like-contra",
+            "It isn’t clear whether what stands below ‘\(title)’ is asked for or warned of.",
+            at: file.location(of: heading),
+            suggestion: """
+                Under ‘headings’ in framework.md, write ‘\(settingName(title)): contra’ if it is warned of, \
+                ‘\(settingName(title)): theme’ if it is asked for.
+                """
+        )
+    }
+
+    static func levelOrTheme(
+        _ title: String, _ doubt: LevelDoubt, _ ladder: Ladder, _ heading: Heading, _ file: SourceFile
+    ) -> Diagnostic {
+        let level = doubt.level.flatMap { ladder[$0] }
+        let number = doubt.level.flatMap(ladder.place).map { $0 + 1 } ?? 0
+        let name = level?.title ?? ""
+        let message =
+            switch doubt.reason {
+            case .more:
+                "The heading ‘\(title)’ says more than the level’s name, ‘\(name)’, so it isn’t clear whom it asks."
+            case .part: "The heading ‘\(title)’ sounds like the level ‘\(name)’, but isn’t its name."
+            case .several(let ids):
+                "The heading ‘\(title)’ names more than one level: \(list(ids.compactMap { ladder[$0]?.title }))."
+            case .otherNumber: "‘\(title)’ doesn’t fit: ‘\(name)’ is level \(number), counted from the lowest."
+            case .number: "No level is called ‘\(title)’."
+            }
+        let remedy =
+            switch doubt.reason {
+            case .several: "Give each level a heading of its own."
+            case .more, .part, .otherNumber, .number:
+                level == nil
+                    ? "Write one of the levels: \(list(ladder.levels.map(\.title)))."
+                    : "If ‘\(name)’ is meant, write just that, or list this heading among its ‘aliases’."
+            }
+        return Diagnostic(
+            .error, "heading-like-level", message, at: file.location(of: heading),
+            suggestion:
+                "\(remedy) For a theme, write ‘\(settingName(title)): theme’ under ‘headings’ in framework.md."
+        )
+    }
+
+    private static func list(_ titles: [String]) -> String {
+        titles.map { "‘\($0)’" }.joined(separator: ", ")
+    }
+}

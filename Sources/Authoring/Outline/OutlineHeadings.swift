@@ -1,0 +1,170 @@
+import CommonMark
+import Diagnostics
+import Frameworks
+
+extension OutlineBuilder {
+    /// Opens the section that begins at a heading.
+    mutating func take(_ heading: Heading, at index: Int) {
+        if let text = open.last, text.meaning == .narrative || text.meaning == .definition, heading.rank > text.rank {
+            return takeWithinText(heading, at: index, text)
+        }
+        open.removeAll { $0.rank >= heading.rank }
+        let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
+        let title = plainText(content)
+        outline.headings.append(title)
+        let meaning = meaning(of: title, heading, at: index)
+        var theme: Theme.ID?
+        switch meaning {
+        case .theme: theme = self.theme(title, anchor)
+        case .narrative: outline.passages.append(PassageOutline(title: title, anchor: anchor))
+        default: if let anchor { findings.add(.unusedAnchor(anchor)) }
+        }
+        if meaning == .everyone { outline.namesEveryone = true }
+        if meaning.isContra { outline.contraTitles.append(title) }
+        open.append(Section(rank: heading.rank, meaning: meaning, title: title, theme: theme))
+        if !seen.insert(open.map { rules.key($0.title) }).inserted { findings.add(.doubled(title, heading, file)) }
+        if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
+    }
+
+    /// A heading within a text is part of it, unless it names a cell, which the text would swallow.
+    private mutating func takeWithinText(_ heading: Heading, at index: Int, _ text: Section) {
+        if readings[index]?.meaning?.isCell == true {
+            findings.add(.cellInText(words(of: heading), text.title, heading, file))
+        }
+        if text.meaning == .definition {
+            outline.definition.append(.heading(dropAnchor(from: heading, in: file, &findings)))
+        } else {
+            outline.passages[outline.passages.count - 1].blocks.append(.heading(heading))
+        }
+    }
+
+    private mutating func meaning(of title: String, _ heading: Heading, at index: Int) -> HeadingMeaning {
+        let meaning = readings[index]?.meaning ?? freeMeaning(of: title, heading, at: index)
+        if let clash = open.first(where: { clashes($0.meaning, meaning) }) {
+            findings.add(.nested(title, clash.title, heading, file))
+        }
+        return meaning
+    }
+
+    /// What a heading means that names nothing known (rows 8 to 12 of the format).
+    ///
+    /// A text beside the table belongs to the competency as a whole, so it never begins within a cell.
+    private mutating func freeMeaning(of title: String, _ heading: Heading, at index: Int) -> HeadingMeaning {
+        let isOutermost = open.isEmpty
+        if isOutermost, rules.isNarrative(title) {
+            let isDoubtful = !rules.ladder.isEmpty && !rules.isPlainlyNarrative(title)
+            if isDoubtful, holdsOnlyBullets(from: index, rank: heading.rank) {
+                findings.add(.bulletsInText(title, heading, file))
+            }
+            return .narrative
+        }
+        let isText = isOutermost && !holdsCells(from: index, rank: heading.rank)
+        if rules.isForeignLevel(title) {
+            findings.add(.foreignLevel(title, rules.ladder, heading, file))
+        } else if let level = rules.renamed(title) {
+            findings.add(.renamed(title, level, heading, file))
+        } else if let meant = rules.nearMiss(of: title) {
+            findings.add(.nearMiss(title, meant, heading, file))
+        } else if rules.isExamples(title), beginsWithBullets(from: index) {
+            findings.add(.examples(title, heading, file))
+        } else {
+            tellDoubt(of: title, heading, at: index, isText: isText)
+        }
+        return isText ? .narrative : .theme
+    }
+
+    /// Tells of a heading that may be a level or a warning.
+    ///
+    /// - Parameter isText: whether it heads a text beside the table, of which nobody thinks that it is asked for.
+    private mutating func tellDoubt(of title: String, _ heading: Heading, at index: Int, isText: Bool) {
+        switch readings[index] {
+        case .levelOrTheme(let doubt):
+            if doubt.isWeak, isText || explainsItself(doubt, at: index, rank: heading.rank) { return }
+            findings.add(.levelOrTheme(title, doubt, rules.ladder, heading, file))
+        case .contraOrTheme:
+            if isText || open.contains(where: \.meaning.isContra) { return }
+            findings.add(.contraOrTheme(title, heading, file))
+        case .means, .free, nil: break
+        }
+    }
+
+    /// Whether a heading that shares a word with a level is plainly a theme, because it stands in a level, holds one, or
+    /// the level has a heading of its own.
+    private func explainsItself(_ doubt: LevelDoubt, at index: Int, rank: Int) -> Bool {
+        open.contains { $0.meaning.level != nil }
+            || section(from: index, rank: rank).contains { readings[$0]?.meaning?.level != nil }
+            || readings.values.contains { $0.meaning?.level == doubt.level && doubt.level != nil }
+    }
+
+    private func clashes(_ outer: HeadingMeaning, _ inner: HeadingMeaning) -> Bool {
+        switch (outer, inner) {
+        case (.level(let one), .contraAt(let other)), (.contraAt(let one), .contraAt(let other)): one != other
+        case (.level, .level), (.level, .everyone), (.everyone, .level), (.everyone, .everyone): true
+        case (.contraAt, .level), (.contraAt, .everyone), (.everyone, .contraAt), (.contraAt, .contra): true
+        case (.theme, .theme), (.contra, .contra): true
+        default: false
+        }
+    }
+
+    private mutating func theme(_ title: String, _ anchor: ExplicitAnchor?) -> Theme.ID {
+        if let place = themes[rules.key(title)] {
+            let theme = outline.themes[place]
+            if let anchor, theme.anchor == nil {
+                outline.themes[place] = ThemeOutline(id: theme.id, title: theme.title, anchor: anchor)
+            } else if let anchor {
+                findings.add(.unusedAnchor(anchor))
+            }
+            return theme.id
+        }
+        // Titles without a letter or digit make no slug; `Theme 1` can't be taken for one of them.
+        let id = Theme.ID(slug(title).isEmpty ? "theme--\(outline.themes.count + 1)" : slug(title))
+        themes[rules.key(title)] = outline.themes.count
+        outline.themes.append(ThemeOutline(id: id, title: title, anchor: anchor))
+        return id
+    }
+}
+
+extension OutlineBuilder {
+    /// The blocks of the section that begins at a heading, without that.
+    private func section(from index: Int, rank: Int) -> Range<Int> {
+        let end = blocks[(index + 1)...].firstIndex { block in
+            if case .heading(let heading) = block { heading.rank <= rank } else { false }
+        }
+        return index + 1..<(end ?? blocks.count)
+    }
+
+    /// Whether a list or a heading that names a cell stands in the section that begins at a heading.
+    private func holdsCells(from index: Int, rank: Int) -> Bool {
+        section(from: index, rank: rank).contains { index in
+            switch blocks[index] {
+            case .list: true
+            case .heading: readings[index]?.meaning.map { $0.isCell || $0 == .indicators } ?? false
+            default: false
+            }
+        }
+    }
+
+    private func isEmpty(from index: Int, rank: Int) -> Bool {
+        section(from: index, rank: rank).isEmpty
+    }
+
+    private func beginsWithBullets(from index: Int) -> Bool {
+        let end = blocks[(index + 1)...].firstIndex { if case .heading = $0 { true } else { false } }
+        return blocks[(index + 1)..<(end ?? blocks.count)].contains { if case .list = $0 { true } else { false } }
+    }
+
+    /// Whether a section holds nothing but bullets that don't all lead somewhere, as those of a reading list do.
+    private func holdsOnlyBullets(from index: Int, rank: Int) -> Bool {
+        let blocks = blocks[section(from: index, rank: rank)]
+        let items = blocks.flatMap { block -> [ListItem] in
+            if case .list(let list) = block { list.items } else { [] }
+        }
+        let isBullets = blocks.allSatisfy { if case .list = $0 { true } else { false } }
+        return isBullets && !items.allSatisfy { $0.blocks.contains(where: holdsLink) }
+    }
+
+    private func holdsLink(_ block: Block) -> Bool {
+        guard case .paragraph(let paragraph) = block else { return false }
+        return paragraph.content.contains { if case .link = $0 { true } else { false } }
+    }
+}
