@@ -86,7 +86,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
-            name: "PagesBenchmark", dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing"],
+            name: "PagesBenchmark", dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "SiteOutput"],
             path: "Tests/Benchmarks/Pages", swiftSettings: strict
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

@@ -9,7 +9,7 @@ import Testing
     /// What stands on the page, each letter with its names: `A: Ansvar, Arbete`.
     private func letters(_ titles: [String], in language: String) async throws -> [String] {
         let pages = titles.enumerated().map { number, title in
-            Page(id: Page.ID("p\(number)"), title: title, text: RichText(html: "", plain: ""))
+            Page(id: Page.ID("p\(number)"), title: title, text: RichText())
         }
         let site = Site(title: "Site", language: language, pages: pages)
         let theme = try #require(Theme.make(from: .builtIn).theme)

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Frameworks
 import Publishing
+import SiteOutput
 
 // A build that makes only some of a site's pages, so that Newel can be timed on those that another generator makes too.
 //
@@ -15,20 +16,13 @@ struct Problem: Error, CustomStringConvertible {
     let description: String
 }
 
-/// Makes the files that a list names, on every processor.
-func make(_ site: PublishedSite, only paths: Set<String>) async throws -> RenderedSite {
+/// The files that a list names.
+func files(of site: PublishedSite, only paths: Set<String>) throws -> [PublishedFile] {
     let files = site.files.filter { paths.contains($0.path) }
     guard files.count == paths.count else {
         throw Problem(description: "The site has only \(files.count) of \(paths.count) files.")
     }
-    let size = max(1, files.count / 64)
-    let chunks = stride(from: 0, to: files.count, by: size).map { files[$0..<min($0 + size, files.count)] }
-    return await withTaskGroup(of: [RenderedSite.File].self) { group in
-        for chunk in chunks {
-            group.addTask { chunk.map { RenderedSite.File(path: $0.path, bytes: $0.bytes()) } }
-        }
-        return RenderedSite(await group.reduce(into: []) { $0 += $1 })
-    }
+    return files
 }
 
 func build(_ content: String, list: String, output: String) async throws {
@@ -39,8 +33,10 @@ func build(_ content: String, list: String, output: String) async throws {
     guard !all.hasErrors, let site = reading.site, let theme else {
         throw Problem(description: all.map(\.message).joined(separator: "\n"))
     }
-    let rendered = try await make(await publish(site, with: theme), only: Set(paths))
-    let written = try await SiteWriter(output: output, sources: [content]).write(rendered)
+    let files = try files(of: await publish(site, with: theme), only: Set(paths))
+    let written = try await SiteWriter(output: output, sources: [content]).write {
+        (staging) throws(SiteNotWritten) in try await staging.write(files)
+    }
     print("\(written.written) files written")
 }
 
