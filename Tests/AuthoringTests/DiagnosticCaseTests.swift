@@ -11,7 +11,7 @@ import Testing
         // FolderReadingTests
         "file-too-large", "folders-too-deep", "link-in-content", "no-content", "not-a-file", "unreadable",
         // RevisionTests
-        "history-cut-off", "history-too-long", "repository-mistrusted", "no-repository", "no-revision",
+        "history-cut-off", "history-too-long", "no-repository", "no-revision",
         "revision-too-large", "revision-too-slow", "revision-unreadable",
         "submodule-in-content",
         // EncodingTests
