@@ -86,7 +86,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
-            name: "PagesBenchmark", dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "SiteOutput"],
+            name: "PagesBenchmark",
+            dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "SiteOutput"],
             path: "Tests/Benchmarks/Pages", swiftSettings: strict
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

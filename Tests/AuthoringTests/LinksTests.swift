@@ -119,7 +119,8 @@ import Testing
         ("accountability.md#budgets", "link-to-no-place", "Did you mean ‘budget’?"),
         ("#nowhere", "link-to-no-place", "Put {#nowhere}"),
         ("javascript:alert(1)", "link-unsafe", "Links begin"), ("data:text/html,x", "link-unsafe", "Links begin"),
-        ("file:///C:/Policies/x.docx", "link-to-drive", "Name the share"), ("ftp://server/x", "link-unsafe", "Links begin"),
+        ("file:///C:/Policies/x.docx", "link-to-drive", "Name the share"),
+        ("ftp://server/x", "link-unsafe", "Links begin"),
     ]) func `A link that leads nowhere is an error that says what to do`(written: String, id: String, help: String)
         async
     {

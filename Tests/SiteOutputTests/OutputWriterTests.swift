@@ -159,6 +159,26 @@ import Testing
         #expect(folder.names == ["public", "public/.newel", "public/a.html", "public/c.html"])
     }
 
+    @Test(arguments: ["old", "new"])
+    func `A file that was renamed by its capitals only stays where these aren't told apart`(text: String) async throws {
+        let folder = try TestFolder()
+        try await write(["images/Steps.png": "old"], to: folder)
+        // Two names of one file, as a folder has them that doesn't tell capitals apart.
+        try FileManager.default.linkItem(
+            atPath: folder.path + "/public/images/Steps.png", toPath: folder.path + "/public/images/steps.png")
+        let result = try await write(["images/steps.png": text], to: folder)
+        #expect(result == SiteWritten(written: 1, unchanged: 0, removed: 0, bytes: 3))
+        #expect(folder.text("public/images/steps.png") == text)
+        #expect(folder.names == ["public", "public/.newel", "public/images", "public/images/steps.png"])
+    }
+
+    @Test func `A file that was renamed by its capitals only is another where these are told apart`() async throws {
+        let folder = try TestFolder()
+        try await write(["Steps.png": "old"], to: folder)
+        #expect(try await write(["steps.png": "new"], to: folder).removed == 1)
+        #expect(folder.names == ["public", "public/.newel", "public/steps.png"])
+    }
+
     @Test func `Somebody else's things under the staging's name stay`() async throws {
         for name in ["public/.newel.staging", "public/.newel.lock/x"] {
             let folder = try TestFolder([name: "mine"])
