@@ -73,7 +73,7 @@ func checkQuotation(
     let rest = text.dropFirst()
     let quoted = rest.first(where: { $0 != " " })
     let isSign =
-        isInItem || rest.first == "="
+        isInItem && quoted != "#" || rest.first == "="
         || (quoted?.isNumber ?? false) && (rest.first != " " || range.start.line == range.end.line)
     if text.first == ">", isSign { findings.add(.quotation(range, file)) }
 }
