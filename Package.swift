@@ -101,7 +101,8 @@ let package = Package(
             exclude: ["Diagnostics", "HeadingCorpus"]
         ),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "SiteOutput"]
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "SiteOutput"]
         ),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
         .testTarget(

@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "A.\n\n    ## Leaders\n", "A.\n    ## Leaders\n", "- a\n\n      ## Leaders\n", "- a\n\n\t\t## Leaders\n",
+        "Text.\n\n    ## Leaders\n", "Text.\n    ## Leaders\n", "- a\n\n      ## Leaders\n", "- a\n\n\t\t## Leaders\n",
     ])
     func `As text or as code it is an error`(text: String) async {
         #expect(await read(competency: "## All\n\n" + text).ids == ["heading-indented"])

@@ -20,7 +20,8 @@ func checkCode(
         if !isClosed { findings.add(.unclosed(String(decoding: opening.prefix(length), as: UTF8.self), range, file)) }
     } else if beginsWithBullet(text) {
         findings.add(.bulletIndented(range.start.line, file))
-    } else {
+    } else if headingMarks(text.drop { $0 == " " || $0 == "\t" }) == nil {
+        // What looks like a heading is told of by `checkHeadings`.
         findings.add(.textIndented(range.start.line, file))
     }
 }

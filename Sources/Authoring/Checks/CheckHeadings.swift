@@ -42,7 +42,7 @@ private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings
 }
 
 /// The `#` marks at the beginning of a text, if a space follows that makes a heading of it.
-private func headingMarks(_ text: some StringProtocol) -> String? {
+func headingMarks(_ text: some StringProtocol) -> String? {
     let marks = text.prefix { $0 == "#" }
     return (1...6).contains(marks.count) && text.dropFirst(marks.count).first == " " ? String(marks) : nil
 }

@@ -7,24 +7,32 @@ func checkSigns(
 ) {
     checkStars(in: content, at: range, of: file, &findings)
     for number in range.start.line...range.end.line {
-        let line = lines.bytes(ofLine: number, from: number == range.start.line ? range.start.column : 1)
+        let column = number == range.start.line ? range.start.column : 1
+        let line = lines.bytes(ofLine: number, from: column)
         guard line.contains(UInt8(ascii: "\\")) else { continue }
         let text = withoutCode(Substring(decoding: line, as: UTF8.self))
         for word in text.split(whereSeparator: \.isWhitespace) where losesBackslash(word) {
-            return findings.add(.backslash(word, number, file))
+            let path = word.reversed().drop { ".,;:!?".contains($0) }.reversed()
+            let start = column + text.utf8.distance(from: text.startIndex, to: word.startIndex)
+            return findings.add(
+                .backslash(
+                    String(path),
+                    at: file.location(
+                        line: number, column: start, width: String(path).utf8.count)))
         }
     }
 }
 
-/// The line without what stands between backquotes, where backslashes stay.
+/// The line with blanks, as many as there are bytes, for what stands between backquotes, where backslashes stay.
 private func withoutCode(_ line: Substring) -> Substring {
-    line.contains("`") ? Substring(line.replacing(/(`+)[^`]+\1/, with: " ")) : line
+    guard line.contains("`") else { return line }
+    return Substring(line.replacing(/(`+)[^`]+\1/) { String(repeating: " ", count: $0.output.0.utf8.count) })
 }
 
 /// Whether a word is a path of which Markdown takes backslashes: before a sign they say that the sign is meant.
 private func losesBackslash(_ word: Substring) -> Bool {
     guard !word.contains("](") else { return false }
-    var isPath = false
+    var isPath = word.prefixMatch(of: /[A-Za-z]:\\/) != nil
     var isLosing = false
     var index = word.startIndex
     while index < word.endIndex {
@@ -79,10 +87,9 @@ private func firstCharacter(_ inline: Inline) -> Character? {
 }
 
 extension Diagnostic {
-    fileprivate static func backslash(_ path: Substring, _ line: Int, _ file: SourceFile) -> Diagnostic {
+    fileprivate static func backslash(_ path: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            .warning, "backslash-lost", "In ‘\(path)’ some backslashes are read as marks and not shown.",
-            at: file.location(line: line),
+            .warning, "backslash-lost", "In ‘\(path)’ some backslashes are read as marks and not shown.", at: location,
             suggestion: "Put it between backquotes, which keep it as it stands: `\(path)`."
         )
     }
