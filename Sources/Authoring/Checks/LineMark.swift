@@ -42,7 +42,7 @@ struct LineMark: Equatable {
         let bare = line.drop { isUnusualBlank($0) }
         let isInvisible = bare.startIndex != line.startIndex
         guard let first = bare.first else { return nil }
-        let heading = Self.heading(bare, first, isInvisible: isInvisible, isFirst: isFirst)
+        let heading = Self.heading(bare, first, isInvisible: isInvisible)
         guard
             let mark = heading ?? Self.bullet(bare, first, isInvisible: isInvisible, isFirst: isFirst)
                 ?? Self.counter(bare)
@@ -58,14 +58,14 @@ struct LineMark: Equatable {
         self.numbers = numbers
     }
 
-    private static func heading(_ line: Substring, _ first: Character, isInvisible: Bool, isFirst: Bool) -> LineMark? {
+    private static func heading(_ line: Substring, _ first: Character, isInvisible: Bool) -> LineMark? {
         guard first == "#" || first == "＃" else { return nil }
         let rest = line.drop { $0 == first }
         guard line.count - rest.count <= 6, let next = rest.first else { return nil }
         if isUnusualBlank(next) { return LineMark(.heading, .unusualBlank) }
         if first == "＃" { return LineMark(.heading, .otherSign) }
         if next == " " || next == "\t" {
-            return isInvisible ? LineMark(.heading, .invisible) : isFirst ? nil : LineMark(.heading, .indented)
+            return isInvisible ? LineMark(.heading, .invisible) : nil
         }
         let isHashtagOfDigits = line.count - rest.count == 1 && !next.isLetter
         return isHashtagOfDigits ? nil : LineMark(.heading, isInvisible ? .invisible : .noSpace)
