@@ -28,6 +28,11 @@ import Testing
         #expect(await page(text)?.html() == expected)
     }
 
+    @Test(arguments: ["- ✅ Smiles 🙂 at the desk.", "- ★ Goes first.", "- – as they say – listens."])
+    func `A sign at the beginning of a bullet is an ornament`(text: String) async {
+        #expect(await read(competency: "## All\n\n\(text)\n").ids == [])
+    }
+
     @Test(arguments: [
         "[a](javascript:b)", "[a](java&#115;cript:b)", "[a](<java\tscript:b>)", "<javascript:b>", "![a](data:b)",
         "[a][b]\n\n[b]: JAVASCRIPT:c",

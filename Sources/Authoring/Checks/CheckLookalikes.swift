@@ -2,8 +2,14 @@ import CommonMark
 import Diagnostics
 
 /// Looks for lines that were meant as headings, bullets or tables and are read as plain text.
-func checkLookalikes(in blocks: [Block], of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings) {
+///
+/// - Parameter isInBullet: whether they stand in a bullet, where one doubtful mark alone is an ornament: `- ✅ Smiles.`
+func checkLookalikes(
+    in blocks: [Block], isInBullet: Bool = false, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout Findings
+) {
     var section = LookalikeSection()
+    if isInBullet { section.addOther() }
     for block in blocks {
         switch block {
         case .paragraph(let paragraph):
@@ -14,7 +20,9 @@ func checkLookalikes(in blocks: [Block], of file: SourceFile, _ lines: SourceLin
             section.end(file, &findings)
         case .list(let list):
             section.addOther()
-            for item in list.items { checkLookalikes(in: item.blocks, of: file, lines, &findings) }
+            for item in list.items {
+                checkLookalikes(in: item.blocks, isInBullet: true, of: file, lines, &findings)
+            }
         case .quote(let blocks, _):
             section.addOther()
             checkLookalikes(in: blocks, of: file, lines, &findings)
