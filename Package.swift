@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
@@ -66,11 +67,25 @@ let package = Package(
             exclude: ["requirements.txt"],
             swiftSettings: strict
         ),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Diagnostics", "SwiftCSV",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            exclude: ["Reading/requirements.txt"],
+            resources: [
+                .embedInCode("Reading/Scripts/look.py"), .embedInCode("Reading/Scripts/sheets.py"),
+                .embedInCode("Reading/Scripts/slides.py"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "newel",
             dependencies: [
                 "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
-                "SiteOutput", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SiteOutput", "Importing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -116,6 +131,7 @@ let package = Package(
             name: "GoldenTests",
             dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "Reviewing", "PageReading"]
         ),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
         .testTarget(
             name: "RealContentTests",

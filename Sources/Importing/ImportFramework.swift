@@ -1,0 +1,132 @@
+import Diagnostics
+import Foundation
+
+/// What to import, and how.
+public struct ImportOptions: Sendable {
+    /// The content folder.
+    public var folder: String
+    /// The framework's id; nil makes one of its title. With an id, several files make one framework.
+    public var framework: String?
+    /// The levels' names from the lowest up; nil leaves it to the document.
+    public var levels: [String]?
+    /// How the document is laid out; nil leaves it to the document.
+    public var shape: ImportShape?
+
+    /// Options; what is nil is found in the documents.
+    public init(into folder: String, framework: String? = nil, levels: [String]? = nil, shape: ImportShape? = nil) {
+        self.folder = folder
+        self.framework = framework
+        self.levels = levels
+        self.shape = shape
+    }
+}
+
+/// A framework that was understood, and can be written.
+public struct ImportedFramework: Sendable {
+    /// The id, which is its folder's name.
+    public let id: String
+    /// The source files' texts by their paths in its folder, and the report.
+    public let files: [String: String]
+    /// A few lines for a terminal.
+    public let summary: String
+    /// The framework as an outline, for those who want to see before anything is written.
+    public let plan: String
+    /// What has to be looked at.
+    public let findings: [Diagnostic]
+    /// How many indicators were placed.
+    public let indicatorCount: Int
+}
+
+/// Reads files of other programs, and understands each as a framework, or with `framework` all of them as one.
+///
+/// Nothing is written.
+///
+/// - Throws: an `ImportProblem` for the first file that can't be read, or in which no competency is found.
+public func importFrameworks(
+    _ files: [String], _ options: ImportOptions, with programs: ImportPrograms
+) async throws(ImportProblem) -> [ImportedFramework] {
+    let reader = DocumentReader(programs: programs)
+    var documents: [ImportedDocument] = []
+    var frameworks: [ImportedFramework] = []
+    var names = SourceNames(count: 1)
+    for file in files {
+        switch try await reader.read(file) {
+        case .data: throw .unknownData(file)
+        case .document(let document): documents.append(document)
+        }
+    }
+    let sets = options.framework == nil ? documents.map { [$0] } : [documents]
+    for (index, set) in sets.enumerated() {
+        let recognition = recognise(set, asking: RecognitionOptions(levels: options.levels, shape: options.shape))
+        guard !recognition.outline.competencies.isEmpty else { throw .nothingFound(files[index]) }
+        let title = recognition.outline.title ?? URL(filePath: files[index]).deletingPathExtension().lastPathComponent
+        let id = options.framework ?? names.id(title)
+        frameworks.append(imported(recognition, title: title, id: id, from: set))
+    }
+    return frameworks
+}
+
+/// A recognition as files, compared with what it was made of.
+private func imported(
+    _ recognition: Recognition, title: String, id: String, from documents: [ImportedDocument]
+) -> ImportedFramework {
+    var outline = recognition.outline
+    outline.title = title
+    var files = FrameworkFiles(outline).texts
+    var report = ImportReport(
+        files: documents.map(\.file), outline: outline, notes: recognition.notes, asides: documents.flatMap(\.asides),
+        changes: ImportedDocument.TrackedChanges(
+            insertions: documents.reduce(0) { $0 + $1.changes.insertions },
+            deletions: documents.flatMap(\.changes.deletions)),
+        remarks: documents.flatMap(\.remarks))
+    let told =
+        recognition.notes.taken.flatMap { Array(repeating: $0.key.words, count: $0.count) }
+        + recognition.notes.leftOut.map(\.text) + report.asides.map(\.text)
+        // A code stands apart from its title.
+        + outline.competencies.map { "\($0.code ?? "") \($0.title)" }
+        + outline.groups.map { "\($0.code ?? "") \($0.title)" }
+    let paragraphs = documents.flatMap { document in
+        (document.title.map { [$0.inOneLine.plain] } ?? [])
+            + (document.paragraphs.isEmpty ? document.blocks.flatMap(\.lines) : document.paragraphs)
+    }
+    let ordered = files.sorted { $0.key < $1.key }.map(\.value)
+    report.missing = MissingText(in: ordered + told).missing(of: paragraphs)
+    files["_import.md"] = report.text
+    return ImportedFramework(
+        id: id, files: files, summary: report.summary, plan: report.plan,
+        findings: report.findings(at: "\(id)/_import.md"),
+        indicatorCount: outline.indicatorCount)
+}
+
+extension ImportReport {
+    /// What a user has to look at.
+    fileprivate func findings(at path: String) -> [Diagnostic] {
+        guard !missing.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, "import-missing",
+                missing.count == 1
+                    ? "A paragraph of the document is in none of the files: ‘\(missing[0].prefix(80))’."
+                    : "\(missing.count) paragraphs of the document are in none of the files, the first of them ‘\(missing[0].prefix(80))’.",
+                at: nil, suggestion: "\(path) lists them: copy by hand what belongs into the framework.")
+        ]
+    }
+}
+
+extension ImportProblem {
+    fileprivate static func nothingFound(_ path: String) -> Self {
+        Self(
+            "import-nothing-found",
+            "No competency is found in the file: no heading with bullets below it, and no table with indicators.",
+            file: path,
+            suggestion:
+                "Mark the competencies’ names as headings in the document. Or say which words are levels, with --levels "
+                + "\"A, B\", or that every heading is a competency, with --shape headings.")
+    }
+
+    fileprivate static func unknownData(_ path: String) -> Self {
+        Self(
+            "import-form", "The data is of no kind that Newel knows.", file: path,
+            suggestion: "Newel reads its own framework.json, CASE packages and the NICE framework.")
+    }
+}

@@ -1,0 +1,84 @@
+/// A framework as it was understood, before it is written.
+struct Outline: Sendable {
+    var title: String?
+    var subtitle: String?
+    /// What the framework's own page says.
+    var introduction: [ImportedBlock] = []
+    /// From the lowest up.
+    var levels: [Level] = []
+    /// What contra-indicators are called in the document; nil where they are called as everywhere.
+    var contraLabel: String?
+    var groups: [Group] = []
+    var competencies: [Competency] = []
+    var roles: [Role] = []
+    var pages: [Page] = []
+
+    struct Level: Hashable, Sendable {
+        let title: String
+        var summary: String?
+        /// The indices of the levels whose expectations hold here too.
+        var includes: [Int] = []
+    }
+
+    struct Group: Sendable {
+        let title: String
+        var code: String?
+        var motto: String?
+        var text: [ImportedBlock] = []
+        var contraText: [ImportedBlock] = []
+        var contra: [ImportedBlock.Item] = []
+    }
+
+    /// A text beside the table.
+    struct Passage: Sendable {
+        let title: String
+        var blocks: [ImportedBlock] = []
+    }
+
+    struct Page: Sendable {
+        let title: String
+        var blocks: [ImportedBlock] = []
+    }
+
+    struct Role: Sendable {
+        let title: String
+        var family: String?
+        var text: [ImportedBlock] = []
+        /// The competencies asked, by index, and the level of each.
+        var asks: [(competency: Int, level: Int?)] = []
+    }
+
+    struct Competency: Sendable {
+        var title: String
+        var code: String?
+        var motto: String?
+        /// The group's index.
+        var group: Int?
+        var definition: [ImportedBlock] = []
+        /// In the order of the document.
+        var cells: [Cell] = []
+        var passages: [Passage] = []
+
+        var isEmpty: Bool { definition.isEmpty && cells.isEmpty && passages.isEmpty }
+    }
+
+    /// What stands in one place of a competency's table.
+    struct Cell: Sendable {
+        let place: CellPlace
+        var text: [ImportedBlock] = []
+        var indicators: [ImportedBlock.Item] = []
+    }
+
+    /// A place in a competency's table.
+    struct CellPlace: Hashable, Sendable {
+        /// The level's index; nil for everyone.
+        var level: Int?
+        var theme: String?
+        var isContra = false
+    }
+
+    /// How many indicators there are, those of groups too.
+    var indicatorCount: Int {
+        competencies.flatMap(\.cells).reduce(0) { $0 + $1.indicators.count } + groups.reduce(0) { $0 + $1.contra.count }
+    }
+}

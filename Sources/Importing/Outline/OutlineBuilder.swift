@@ -1,0 +1,143 @@
+/// Puts what a document says into its place, in the order in which it is said.
+struct OutlineBuilder {
+    private(set) var outline = Outline()
+    var notes = ImportNotes()
+    private var groupIndices: [String: Int] = [:]
+    private var competencyIndices: [String: Int] = [:]
+
+    /// A group by its title, new or known.
+    mutating func group(_ title: String) -> Int {
+        if withoutLabel(title) != title { notes.take(title, as: "group") }
+        let title = withoutLabel(title)
+        let key = wordKey(title)
+        if let index = groupIndices[key] { return index }
+        let (code, name) = splitCode(title)
+        outline.groups.append(Outline.Group(title: name, code: code))
+        groupIndices[key] = outline.groups.count - 1
+        return outline.groups.count - 1
+    }
+
+    /// A competency by its title, new or known: one that is named again goes on.
+    ///
+    /// - Parameter code: its mark, where it stands apart; otherwise what the title begins with.
+    mutating func competency(_ title: String, code: String? = nil, group: Int?) -> Int {
+        let key = "\(group ?? -1) \(wordKey(title))"
+        if let index = competencyIndices[key] { return index }
+        let parts = code.map { ($0, title) } ?? splitCode(title)
+        outline.competencies.append(Outline.Competency(title: parts.1, code: parts.0, group: group))
+        competencyIndices[key] = outline.competencies.count - 1
+        return outline.competencies.count - 1
+    }
+
+    /// The group whose title these words are or begin with, or the competency's.
+    func subject(_ words: String) -> (group: Int?, competency: Int?) {
+        let key = wordKey(words)
+        let isMeant = { (title: String) in wordKey(title) == key || wordKey(title).hasPrefix("\(key) ") }
+        let competency = outline.competencies.firstIndex { isMeant($0.title) }
+        return (outline.groups.firstIndex { isMeant($0.title) }, competency)
+    }
+
+    /// Puts competencies that are in no group into one.
+    mutating func gather(_ competencies: Range<Int>, in group: Int) {
+        for index in competencies where outline.competencies[index].group == nil {
+            outline.competencies[index].group = group
+        }
+    }
+
+    mutating func add(
+        _ items: [ImportedBlock.Item], text: [ImportedBlock] = [], to competency: Int, at place: Outline.CellPlace
+    ) {
+        guard outline.competencies.indices.contains(competency), !items.isEmpty || !text.isEmpty else { return }
+        let cells = outline.competencies[competency].cells
+        let index = cells.firstIndex { $0.place == place } ?? cells.count
+        if index == cells.count { outline.competencies[competency].cells.append(Outline.Cell(place: place)) }
+        outline.competencies[competency].cells[index].indicators += items
+        outline.competencies[competency].cells[index].text += text
+    }
+
+    /// Sets examples below the competency's last indicator, or text into its definition where it has none yet.
+    mutating func addExamples(_ lines: [String], to competency: Int) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        guard let cell = outline.competencies[competency].cells.indices.last,
+            let last = outline.competencies[competency].cells[cell].indicators.indices.last
+        else { return define(competency, by: lines.map { .paragraph(StyledText($0)) }) }
+        let examples = lines.map { ImportedBlock.Item(text: StyledText($0)) }
+        outline.competencies[competency].cells[cell].indicators[last].inner.append(.list(examples, isNumbered: false))
+    }
+
+    mutating func addContra(_ items: [ImportedBlock.Item], text: [ImportedBlock], toGroup group: Int) {
+        guard outline.groups.indices.contains(group) else { return }
+        outline.groups[group].contra += items
+        outline.groups[group].contraText += text
+    }
+
+    mutating func define(_ competency: Int, by blocks: [ImportedBlock]) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        outline.competencies[competency].definition += blocks
+    }
+
+    mutating func describe(group: Int, by blocks: [ImportedBlock]) {
+        guard outline.groups.indices.contains(group) else { return }
+        outline.groups[group].text += blocks
+    }
+
+    mutating func addPassage(_ title: String, _ blocks: [ImportedBlock], to competency: Int) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        let passages = outline.competencies[competency].passages
+        let index = passages.firstIndex { wordKey($0.title) == wordKey(title) } ?? passages.count
+        if index == passages.count { outline.competencies[competency].passages.append(Outline.Passage(title: title)) }
+        outline.competencies[competency].passages[index].blocks += blocks
+    }
+
+    mutating func setCode(_ code: String, of competency: Int) {
+        guard outline.competencies.indices.contains(competency), outline.competencies[competency].code == nil else {
+            return
+        }
+        outline.competencies[competency].code = code
+    }
+
+    mutating func introduce(_ blocks: [ImportedBlock]) {
+        outline.introduction += blocks
+    }
+
+    mutating func openPage(_ title: String) {
+        outline.pages.append(Outline.Page(title: title))
+    }
+
+    mutating func addToPage(_ blocks: [ImportedBlock]) {
+        guard !outline.pages.isEmpty else { return introduce(blocks) }
+        outline.pages[outline.pages.count - 1].blocks += blocks
+    }
+
+    /// Takes pages that say nothing for headings and no more.
+    mutating func dropEmptyPages() {
+        for page in outline.pages where page.blocks.isEmpty {
+            notes.take(page.title, as: "heading with nothing below it")
+        }
+        outline.pages.removeAll { $0.blocks.isEmpty }
+    }
+
+    mutating func name(_ title: String?, levels: [String], contraLabel: String?) {
+        if outline.title == nil { outline.title = title }
+        outline.levels = levels.map { Outline.Level(title: $0) }
+        if outline.contraLabel == nil { outline.contraLabel = contraLabel }
+    }
+}
+
+/// A title without what says only that indicators follow: “Customer focus: behavioural descriptors”.
+private func withoutLabel(_ title: String) -> String {
+    guard let colon = title.lastIndex(of: ":") else { return title }
+    let label = String(title[title.index(after: colon)...])
+    return FieldWords.meaning(of: label) == .indicators ? String(title[..<colon]) : title
+}
+
+/// A title parted from the code before it: `4.1`, `A3`, `C-2`.
+func splitCode(_ title: String) -> (code: String?, title: String) {
+    let pattern = /([A-Z]{0,3}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:[.):]|\s*[-–—:](?=\s)|(?=\s))\s*(\p{L}.*)/
+    guard let match = title.wholeMatch(of: pattern) else { return (nil, title) }
+    let code = String(match.1)
+    // “360 feedback” and “24 hours” begin with no code, “3. Planning” and “A3 Planning” do.
+    let isNumberAlone = code.allSatisfy(\.isNumber)
+    if isNumberAlone, title.dropFirst(code.count).first == " ", code.count > 1 { return (nil, title) }
+    return (code, String(match.2))
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// Reads documents with pandoc (<https://pandoc.org>), through the tree that it writes as JSON.
+struct PandocReader {
+    private let programs: ImportPrograms
+
+    init(_ programs: ImportPrograms) {
+        self.programs = programs
+    }
+
+    /// Reads a document.
+    ///
+    /// - Parameter prepared: the file that pandoc reads in place of `path`, where there is one.
+    func read(
+        _ path: String, name: String, as form: FileForm, from prepared: String? = nil
+    ) async throws(ImportProblem) -> ImportedDocument {
+        guard let pandoc = programs.path(of: "pandoc") else { throw .noReader("pandoc", path) }
+        // Without pictures and other files, and within 2 GB: pandoc's own limits for what comes from others.
+        let words = [
+            "+RTS", "-M2g", "-RTS", "--sandbox", "--from", Self.format(form), "--to", "json", "--", prepared ?? path,
+        ]
+        switch await runProgram(pandoc, words) {
+        case .bytes(let bytes):
+            guard let tree = JSONValue(parsing: bytes) else { throw .tooLarge(path) }
+            return PandocTree(tree).document(named: name)
+        case .failed(let told): throw .failed("pandoc", told, path)
+        case .lacksLibrary: throw .damaged(path)
+        case .tooSlow: throw .tooSlow(path)
+        case .tooLong: throw .tooLarge(path)
+        }
+    }
+
+    private static func format(_ form: FileForm) -> String {
+        // Everything else is called by pandoc as it is here.
+        form == .markdown ? "markdown-smart+pipe_tables" : form.rawValue
+    }
+}

@@ -1,0 +1,73 @@
+extension DocumentReader {
+    /// Reads a workbook: a heading and a table for each sheet that is shown.
+    func readSheets(_ path: String, name: String) async throws(ImportProblem) -> ImportedDocument {
+        let book = try await runScript(.sheets, [path], about: path, needs: "openpyxl")
+        var document = ImportedDocument(file: name)
+        for sheet in book["sheets"].list {
+            guard let table = Self.table(of: sheet) else { continue }
+            let title = sheet["title"].text ?? ""
+            if sheet["hidden"].number == 1 {
+                let lines = ImportedBlock.table(table).lines.filter { !$0.isEmpty }
+                document.asides += lines.map { .init(place: "hidden sheet ‘\(title)’", text: $0) }
+            } else {
+                document.blocks += [.heading(StyledText(title), rank: 1), .table(table)]
+            }
+        }
+        if let formulas = book["formulas"].number, formulas > 0 {
+            document.remarks.append("Formulas (\(Int(formulas))) were taken as what they had come to.")
+        }
+        return document
+    }
+
+    /// The cells of a sheet that hold something, without rows and columns in which none does; nil where no cell does.
+    private static func table(of sheet: JSONValue) -> ImportedTable? {
+        var cells: [Place: ImportedTable.Cell] = [:]
+        for cell in sheet["cells"].list {
+            guard let row = cell["row"].number, let column = cell["column"].number else { continue }
+            let blocks = styledText(cell["runs"]).lines.map(ImportedBlock.paragraph)
+            cells[Place(row: Int(row), column: Int(column))] = .init(blocks: blocks)
+        }
+        let rows = Set(cells.keys.map(\.row)).sorted()
+        let columns = Set(cells.keys.map(\.column)).sorted()
+        guard !rows.isEmpty else { return nil }
+        for merge in sheet["merges"].list { spread(merge, over: &cells, rows: rows, columns: columns) }
+        // An empty column parts a table from what stands beside it: one is kept.
+        let kept = columns.enumerated().flatMap { index, column in
+            index > 0 && columns[index - 1] < column - 1 ? [column - 1, column] : [column]
+        }
+        return ImportedTable(
+            rows: rows.map { row in kept.map { cells[Place(row: row, column: $0)] ?? ImportedTable.Cell() } })
+    }
+
+    /// Sets a merged cell into each of its places that is kept.
+    private static func spread(
+        _ merge: JSONValue, over cells: inout [Place: ImportedTable.Cell], rows: [Int], columns: [Int]
+    ) {
+        let corners = merge.list.compactMap(\.number).map { Int($0) }
+        guard corners.count == 4, let cell = cells[Place(row: corners[0], column: corners[1])] else { return }
+        let reached = columns.filter { (corners[1]...max(corners[1], corners[3])).contains($0) }
+        var continued = cell
+        continued.isContinued = true
+        continued.columnSpan = reached.count
+        for row in rows where (corners[0]...max(corners[0], corners[2])).contains(row) {
+            for column in reached { cells[Place(row: row, column: column)] = continued }
+        }
+        continued.isContinued = false
+        cells[Place(row: corners[0], column: corners[1])] = continued
+    }
+
+    private struct Place: Hashable {
+        let row: Int
+        let column: Int
+    }
+
+    /// Text in the runs that our scripts write.
+    static func styledText(_ runs: JSONValue) -> StyledText {
+        StyledText(
+            runs.list.map { run in
+                StyledText.Run(
+                    text: run["text"].string, isStrong: run["strong"].number == 1,
+                    isEmphasised: run["emphasised"].number == 1, link: run["link"].text)
+            })
+    }
+}

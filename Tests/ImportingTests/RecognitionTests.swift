@@ -1,0 +1,156 @@
+import Testing
+
+@testable import Importing
+
+/// Where the bullets of a document land, by its headings.
+struct RecognitionTests {
+    @Test func `Levels are the headings that come back below every competency`() {
+        let found = placed(
+            """
+            # Planning
+            Planning is this.
+            ## Staff
+            - a
+            ## Managers
+            - b
+            # Caring
+            ## Staff
+            - c
+            """)
+        #expect(
+            found == ["Planning | Staff |  | + | a", "Planning | Managers |  | + | b", "Caring | Staff |  | + | c"])
+    }
+
+    @Test func `Levels that enclose competencies hold for what stands in them`() {
+        let found = placed(
+            """
+            # Our framework
+            ## Level 1
+            ### Planning
+            - a
+            ### Caring
+            - b
+            ## Level 2
+            ### Planning
+            - c
+            ### Caring
+            - d
+            """)
+        #expect(
+            found.sorted() == [
+                "Caring | Level 1 |  | + | b", "Caring | Level 2 |  | + | d", "Planning | Level 1 |  | + | a",
+                "Planning | Level 2 |  | + | c",
+            ])
+    }
+
+    @Test func `A heading that comes back and sounds like no level is a theme`() {
+        let found = placed(
+            """
+            # Planning
+            ## Knowledge
+            - a
+            ## Practice
+            - b
+            # Caring
+            ## Knowledge
+            - c
+            ## Practice
+            - d
+            """)
+        #expect(
+            found == [
+                "Planning |  | Knowledge | + | a", "Planning |  | Practice | + | b", "Caring |  | Knowledge | + | c",
+                "Caring |  | Practice | + | d",
+            ])
+    }
+
+    @Test func `What isn't wanted of a group belongs to it, and to no competency`() {
+        let outline = recognise([
+            document(
+                """
+                # Planning
+                - a
+                # Caring
+                - b
+                # Unhelpful behaviours for Getting on
+                - c
+                # Digging
+                - d
+                # Unhelpful behaviours for Working hard
+                - e
+                """)
+        ]).outline
+        #expect(outline.groups.map(\.title) == ["Getting on", "Working hard"])
+        #expect(outline.groups.map { $0.contra.map(\.text.plain) } == [["c"], ["e"]])
+        #expect(outline.competencies.map(\.group) == [0, 0, 1])
+    }
+
+    @Test func `A label at the beginning of a paragraph leads where it says`() {
+        let outline = recognise([
+            document(
+                """
+                # Planning
+                Definition: Planning is this.
+                Why is it important? Because.
+                - a
+                # Caring
+                Definition: Caring is that.
+                - b
+                """)
+        ]).outline
+        #expect(
+            outline.competencies.map { $0.definition.flatMap(\.lines) } == [["Planning is this."], ["Caring is that."]])
+        #expect(outline.competencies[0].passages.map(\.title) == ["Why is it important?"])
+        #expect(outline.competencies[0].cells.flatMap(\.indicators).map(\.text.plain) == ["a"])
+    }
+
+    @Test func `Texts before, between and behind competencies are pages`() {
+        let outline = recognise([
+            document(
+                """
+                # Introduction
+                Words.
+                # Planning
+                - a
+                # Caring
+                - b
+                # Appendix A
+                More words.
+                """)
+        ]).outline
+        #expect(outline.competencies.map(\.title) == ["Planning", "Caring"])
+        #expect(outline.pages.map(\.title) == ["Introduction", "Appendix A"])
+    }
+
+    @Test func `A number before each title is its code`() {
+        let outline = recognise([
+            document("# 1.1 Planning\n- a\n# 1.2 Caring\n- b\n# 1.3 Digging\n- c\n# 360 feedback\n- d")
+        ]).outline
+        #expect(outline.competencies.map { $0.code ?? "" } == ["1.1", "1.2", "1.3"])
+        #expect(outline.competencies.map(\.title) == ["Planning", "Caring", "Digging"])
+        #expect(outline.pages.map(\.title) == ["360 feedback"])
+    }
+
+    @Test func `Levels that are named by hand overrule what was found`() {
+        let text = "# Planning\n## Juggler\n- a\n## Acrobat\n- b\n# Caring\n## Juggler\n- c"
+        #expect(placed(text).allSatisfy { $0.contains("|  | ") })
+        #expect(
+            placed(text, levels: ["Acrobat", "Juggler"]) == [
+                "Planning | Juggler |  | + | a", "Planning | Acrobat |  | + | b", "Caring | Juggler |  | + | c",
+            ])
+    }
+
+    @Test func `Levels from the highest down are turned round, and that is said`() {
+        let found = recognise([document("# Planning\n## Level 3\n- a\n## Level 2\n- b\n## Level 1\n- c")])
+        #expect(found.outline.levels.map(\.title) == ["Level 1", "Level 2", "Level 3"])
+        let named = recognise([document("# Planning\n## Directors\n- a\n## Managers\n- b\n## All staff\n- c")])
+        #expect(named.outline.levels.map(\.title) == ["All staff", "Managers", "Directors"])
+        #expect(named.notes.guesses.contains { $0.contains("turned round") })
+    }
+
+    @Test func `A table of contents and page numbers are left out, and named`() {
+        let notes = recognise([document("# Contents\nPlanning ........ 3\n# Planning\n- a\nPage | 3\n# Caring\n- b")])
+            .notes
+        #expect(notes.leftOut.map(\.text) == ["Contents", "Planning ........ 3", "Page | 3"])
+    }
+}
