@@ -46,24 +46,40 @@ public func importFrameworks(
     _ files: [String], _ options: ImportOptions, with programs: ImportPrograms
 ) async throws(ImportProblem) -> [ImportedFramework] {
     let reader = DocumentReader(programs: programs)
-    var documents: [ImportedDocument] = []
-    var frameworks: [ImportedFramework] = []
-    var names = SourceNames(count: 1)
+    var documents: [(file: String, document: ImportedDocument)] = []
+    var sets: [ImportedSet] = []
     for file in files {
         switch try await reader.read(file) {
-        case .data: throw .unknownData(file)
-        case .document(let document): documents.append(document)
+        case .document(let document): documents.append((file, document))
+        case .data(let value):
+            guard let data = readData(value) else { throw .unknownData(file) }
+            var document = ImportedDocument(file: URL(filePath: file).lastPathComponent)
+            document.paragraphs = data.paragraphs
+            sets.append(ImportedSet(file: file, recognition: data.recognition, documents: [document]))
         }
     }
-    let sets = options.framework == nil ? documents.map { [$0] } : [documents]
-    for (index, set) in sets.enumerated() {
-        let recognition = recognise(set, asking: RecognitionOptions(levels: options.levels, shape: options.shape))
-        guard !recognition.outline.competencies.isEmpty else { throw .nothingFound(files[index]) }
-        let title = recognition.outline.title ?? URL(filePath: files[index]).deletingPathExtension().lastPathComponent
-        let id = options.framework ?? names.id(title)
-        frameworks.append(imported(recognition, title: title, id: id, from: set))
+    let recognitionOptions = RecognitionOptions(levels: options.levels, shape: options.shape)
+    let groups = options.framework == nil ? documents.map { [$0] } : documents.isEmpty ? [] : [documents]
+    sets += groups.map { group in
+        ImportedSet(
+            file: group[0].file, recognition: recognise(group.map(\.document), asking: recognitionOptions),
+            documents: group.map(\.document))
     }
-    return frameworks
+    var names = SourceNames(count: 1)
+    return try sets.map { set throws(ImportProblem) in
+        guard !set.recognition.outline.competencies.isEmpty else { throw .nothingFound(set.file) }
+        let fileName = URL(filePath: set.file).deletingPathExtension().lastPathComponent
+        let title = set.recognition.outline.title ?? fileName
+        return imported(set.recognition, title: title, id: options.framework ?? names.id(title), from: set.documents)
+    }
+}
+
+/// What makes one framework.
+private struct ImportedSet {
+    /// The first of its files.
+    let file: String
+    let recognition: Recognition
+    let documents: [ImportedDocument]
 }
 
 /// A recognition as files, compared with what it was made of.

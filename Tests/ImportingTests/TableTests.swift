@@ -60,6 +60,15 @@ struct TableTests {
         #expect(recognition.notes.leftOut.map(\.text) == ["n/a", "Digging", "Not in use"])
     }
 
+    @Test func `A row may say that it is a definition or an example`() {
+        let rows =
+            "| Planning | Definition | Is this. |\n| Planning | Indicator | Plans |\n| Planning | Example | In spring. |"
+        let competency = recognise([document("| Competency | Kind | Text |\n\(rows)")]).outline.competencies.first
+        #expect(competency?.definition.flatMap(\.lines) == ["Is this."])
+        #expect(competency?.cells.flatMap(\.indicators).map(\.text.plain) == ["Plans"])
+        #expect(competency?.cells.first?.indicators.first?.inner.flatMap(\.lines) == ["In spring."])
+    }
+
     @Test func `A table of ticks holds no indicator`() {
         #expect(
             placed("# Planning\n- a\n# Roles\n| Role | Level 1 | Level 2 |\n| Cook | x |  |\n| Baker |  | x |") == [

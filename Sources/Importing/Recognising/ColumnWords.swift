@@ -5,6 +5,8 @@ enum ColumnMeaning: Hashable, Sendable {
     case levelName
     /// Whether a row is wanted or not.
     case polarity
+    /// Whether a row is an indicator, an example or a definition.
+    case rowKind
     case text, expected, contra, example
     /// What is expected at a level, by its index.
     case level(Int)
@@ -87,7 +89,10 @@ enum ColumnMeaning: Hashable, Sendable {
             ),
             (
                 .polarity,
-                ["polarity", "type", "kind", "positive negative", "positive or negative", "expected", "wanted"]
+                [
+                    "polarity", "type", "kind", "positive negative", "positive or negative", "expected", "wanted",
+                    "expected or not",
+                ]
             ),
             (
                 .text,

@@ -26,7 +26,9 @@ extension TableLayout {
     private mutating func settlePolarity(_ body: [[ImportedTable.Cell]]) {
         for column in columns.indices where columns[column] == .polarity {
             let values = Set(body.map { $0[column].plain }.filter { !$0.isEmpty })
-            if values.contains(where: { Polarity.isContra($0) == nil }) {
+            if values.contains(where: { ["definition", "example"].contains(wordKey($0)) }) {
+                columns[column] = .rowKind
+            } else if values.contains(where: { Polarity.isContra($0) == nil }) {
                 columns[column] = Self.averageWords(column, body) > 3 ? .expected : .ignored
             }
         }

@@ -149,6 +149,9 @@ struct TablePlacer {
             switch meaning {
             case .code: if hasIndicatorCodes { code = cell.plain } else { builder.setCode(cell.plain, of: competency) }
             case .definition: define(competency, by: cell, &builder)
+            case .text where kind(of: cells) == "definition": define(competency, by: cell, &builder)
+            case .text where kind(of: cells) == "example":
+                builder.addExamples(cell.blocks.flatMap(\.lines), to: competency)
             case .text, .expected, .contra, .level:
                 if let mark = mark(cell, before: column) {
                     code = mark
@@ -164,6 +167,11 @@ struct TablePlacer {
             default: break
             }
         }
+    }
+
+    /// What a row says that it is, as a key; nil where the table has no column for that.
+    private func kind(of cells: [ImportedTable.Cell]) -> String? {
+        layout.columns.firstIndex(of: .rowKind).map { wordKey(cells[$0].plain) }
     }
 
     /// The code in a column of its own, before the text in a column of the same head.
@@ -201,6 +209,7 @@ struct TablePlacer {
                 if !cells[column].isContinued {
                     builder.notes.take(name, as: row.level == nil ? "level, which isn’t known" : "level")
                 }
+            case .rowKind: builder.notes.take(name, as: "what the row is")
             case .polarity:
                 row.isContra = Polarity.isContra(name) ?? false
                 builder.notes.take(name, as: row.isContra ? "contra-indicators" : "what is expected")
@@ -281,6 +290,7 @@ extension ColumnMeaning {
         case .theme: "theme"
         case .levelName: "level’s name"
         case .polarity: "whether it is wanted"
+        case .rowKind: "what the row is"
         case .text, .expected: "what is expected"
         case .contra: "contra-indicators"
         case .example: "example"

@@ -1,0 +1,94 @@
+/// The `framework.json` that Newel publishes, as a framework again: levels, groups, competencies, roles and pages.
+///
+/// Texts are taken as words: what was bold, and links, aren't in the data in a form to be read again, and that is said.
+struct NewelData {
+    private let data: JSONValue
+    private let levels: [String]
+
+    init(_ data: JSONValue) {
+        self.data = data
+        levels = data["levels"].list.compactMap { $0["id"].text }
+    }
+
+    var recognition: Recognition {
+        var builder = OutlineBuilder()
+        builder.name(
+            data["title"].text, levels: data["levels"].list.compactMap { $0["title"].text },
+            contraLabel: data["contraLabel"].text)
+        builder.introduce(paragraphs(data["introduction"]))
+        var groups: [String: Int] = [:]
+        for group in data["groups"].list {
+            guard let title = group["title"].text else { continue }
+            let index = builder.group(title)
+            if let id = group["id"].text { groups[id] = index }
+            builder.describe(group: index, by: paragraphs(group))
+            builder.addContra(items(group["contra"]["indicators"]), text: paragraphs(group["contra"]), toGroup: index)
+        }
+        for competency in data["competencies"].list { place(competency, groups, &builder) }
+        for page in data["pages"].list {
+            builder.openPage(page["title"].text ?? "Untitled")
+            builder.addToPage(paragraphs(page))
+        }
+        builder.notes.guess(
+            "Texts were taken over as words: bold, italics, lists in texts and links have to be set again.")
+        var outline = builder.outline
+        outline.subtitle = data["subtitle"].text
+        outline.roles = data["roles"].list.map(role)
+        outline.levels = data["levels"].list.map { level in
+            Outline.Level(
+                title: level["title"].text ?? "", summary: level["summary"].text,
+                includes: level["includes"].list.compactMap { $0.text.flatMap(levels.firstIndex) })
+        }
+        return Recognition(outline: outline, notes: builder.notes)
+    }
+
+    private func role(_ value: JSONValue) -> Outline.Role {
+        let ids = data["competencies"].list.map { $0["id"].text }
+        let asks = value["asks"].list.compactMap { ask -> (competency: Int, level: Int?)? in
+            guard let index = ids.firstIndex(of: ask["competency"].text), ask["extent"].text != "toBeAgreed" else {
+                return nil
+            }
+            return (index, ask["level"].text.flatMap(levels.firstIndex))
+        }
+        return Outline.Role(
+            title: value["title"].text ?? "Untitled", family: value["family"].text, text: paragraphs(value["purpose"]),
+            asks: asks)
+    }
+
+    private func place(_ value: JSONValue, _ groups: [String: Int], _ builder: inout OutlineBuilder) {
+        guard let title = value["title"].text else { return }
+        let group = value["group"].text.flatMap { groups[$0] }
+        let competency = builder.competency(title, code: value["code"].text, group: group)
+        builder.define(competency, by: paragraphs(value["definition"]))
+        for passage in value["narrative"].list {
+            builder.addPassage(passage["title"].text ?? "", paragraphs(passage), to: competency)
+        }
+        let themes = Dictionary(
+            value["themes"].list.compactMap { theme in theme["id"].text.map { ($0, theme["title"].text ?? "") } },
+            uniquingKeysWith: { first, _ in first })
+        for cell in value["cells"].list {
+            let place = Outline.CellPlace(
+                level: cell["level"].text.flatMap(levels.firstIndex), theme: cell["theme"].text.flatMap { themes[$0] },
+                isContra: cell["polarity"].text == "contra")
+            if place.level == nil, let level = cell["level"].text {
+                builder.notes.guess(
+                    "‘\(title)’ has steps of its own (‘\(level)’): what stands at them was put at everyone.")
+            }
+            builder.add(items(cell["indicators"]), text: paragraphs(cell), to: competency, at: place)
+        }
+    }
+
+    private func items(_ list: JSONValue) -> [ImportedBlock.Item] {
+        list.list.compactMap { indicator in
+            guard let text = indicator["text"].text else { return nil }
+            let examples = indicator["examples"].list.compactMap { $0["text"].text }.map {
+                ImportedBlock.Item(text: StyledText($0))
+            }
+            return .init(text: StyledText(text), inner: examples.isEmpty ? [] : [.list(examples, isNumbered: false)])
+        }
+    }
+
+    private func paragraphs(_ value: JSONValue) -> [ImportedBlock] {
+        (value["text"].text ?? "").split(separator: "\n").map { .paragraph(StyledText(String($0))) }
+    }
+}

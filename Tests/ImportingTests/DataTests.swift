@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import Importing
+
+/// Data of other systems.
+struct DataTests {
+    private func recognition(_ json: String) throws -> Recognition {
+        let value = try #require(JSONValue(parsing: Array(json.utf8)))
+        return try #require(readData(value)).recognition
+    }
+
+    private func placed(_ outline: Outline) -> [String] {
+        outline.competencies.flatMap { competency in
+            competency.cells.flatMap { cell in
+                let level = cell.place.level.map { outline.levels[$0].title } ?? ""
+                return cell.indicators.map {
+                    "\(competency.title) | \(level) | \(cell.place.theme ?? "") | \(cell.place.isContra ? "-" : "+") | \($0.text.plain)"
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `A CASE package is a tree of groups, competencies and indicators, whole or with nulls`(_ isWrapped: Bool)
+        throws
+    {
+        let items = """
+            {"identifier": "g", "fullStatement": "Land", "CFItemType": "Group", "notes": null},
+            {"identifier": "c", "fullStatement": "Planning", "humanCodingScheme": "A1", "CFItemType": "Competency"},
+            {"identifier": "i", "fullStatement": "Plans ahead.", "educationLevel": ["Staff"]},
+            {"identifier": "j", "fullStatement": "Plans back.", "CFItemType": "Contra-indicator", "educationLevel": null},
+            {"identifier": "x", "fullStatement": null}
+            """
+        let links = """
+            {"associationType": "isChildOf", "sequenceNumber": 1, "originNodeURI": {"identifier": "g"}, "destinationNodeURI": {"identifier": "doc"}},
+            {"associationType": "isChildOf", "originNodeURI": {"uri": "https://a.example/c"}, "destinationNodeURI": {"uri": "https://a.example/g"}},
+            {"associationType": "isChildOf", "sequenceNumber": 2, "originNodeURI": {"identifier": "j"}, "destinationNodeURI": {"identifier": "c"}},
+            {"associationType": "isChildOf", "sequenceNumber": 1, "originNodeURI": {"identifier": "i"}, "destinationNodeURI": {"identifier": "c"}}
+            """
+        let package = #"{"CFDocument": {"title": "Ours"}, "CFItems": [\#(items)], "CFAssociations": [\#(links)]}"#
+        let outline = try recognition(isWrapped ? #"{"CFPackage": \#(package)}"# : package).outline
+        #expect(outline.title == "Ours")
+        #expect(outline.groups.map(\.title) == ["Land"])
+        #expect(outline.competencies.map(\.code) == ["A1"])
+        #expect(placed(outline) == ["Planning | Staff |  | + | Plans ahead.", "Planning |  |  | - | Plans back."])
+    }
+
+    @Test func `Items in a circle end`() throws {
+        let json = """
+            {"CFItems": [{"identifier": "a", "fullStatement": "A"}, {"identifier": "b", "fullStatement": "B"}], "CFAssociations": [
+            {"associationType": "isChildOf", "originNodeURI": {"identifier": "a"}, "destinationNodeURI": {"identifier": "b"}},
+            {"associationType": "isChildOf", "originNodeURI": {"identifier": "b"}, "destinationNodeURI": {"identifier": "a"}}]}
+            """
+        let found = try recognition(json)
+        #expect(found.outline.competencies.isEmpty)
+        #expect(found.notes.leftOut.map(\.text) == ["A", "B"])
+    }
+
+    @Test func `Work roles of the NICE framework are competencies with tasks, knowledge and skills`() throws {
+        let elements = """
+            {"element_identifier": "OG", "element_type": "category", "title": "Oversight", "text": ""},
+            {"element_identifier": "OG-WRL-001", "element_type": "work_role", "title": "Auditing", "text": "Looks through the books."},
+            {"element_identifier": "T0001", "element_type": "task", "title": "", "text": "Find what is missing"},
+            {"element_identifier": "K0001", "element_type": "knowledge", "title": "", "text": "Knowledge of books"},
+            {"element_identifier": "K0002", "element_type": "knowledge", "title": "", "text": "Knowledge of nothing"}
+            """
+        let links = [("OG", "OG-WRL-001"), ("OG-WRL-001", "T0001"), ("OG-WRL-001", "K0001")].map {
+            #"{"source_element_identifier": "\#($0)", "dest_element_identifier": "\#($1)"}"#
+        }.joined(separator: ",")
+        let found = try recognition(
+            #"{"response": {"elements": {"elements": [\#(elements)], "relationships": [\#(links)]}}}"#)
+        #expect(found.outline.groups.map(\.title) == ["Oversight"])
+        #expect(
+            placed(found.outline) == [
+                "Auditing |  | Tasks | + | T0001 Find what is missing",
+                "Auditing |  | Knowledge | + | K0001 Knowledge of books",
+            ])
+        #expect(found.notes.leftOut.map(\.text) == ["K0002  Knowledge of nothing"])
+    }
+
+    @Test func `Data of no known kind is none`() throws {
+        for text in ["{}", "[1, 2]", #""a""#] {
+            #expect(readData(try #require(JSONValue(parsing: Array(text.utf8)))) == nil)
+        }
+    }
+}
