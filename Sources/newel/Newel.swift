@@ -8,7 +8,9 @@ struct Newel: AsyncParsableCommand {
         commandName: "newel",
         abstract: "Publishes competency frameworks as a site that anybody can read.",
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, Serve.self, ReviewChanges.self, Print.self, ImportCommand.self, NewCommand.self]
+        subcommands: [
+            Build.self, Check.self, Serve.self, ReviewChanges.self, Print.self, ImportCommand.self, NewCommand.self,
+        ]
     )
 
     /// Runs a command; words that make no command end with 2, as everything does that could not run.

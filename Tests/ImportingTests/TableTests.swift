@@ -69,6 +69,22 @@ struct TableTests {
         #expect(competency?.cells.first?.indicators.first?.inner.flatMap(\.lines) == ["In spring."])
     }
 
+    @Test func `A row of values that are words of the field's is no head`() {
+        let found = placed(
+            """
+            | Area | Competency | Level | Kind | Status | Text |
+            | Ours | Planning | All staff | Indicator | Agreed | Plans |
+            | Ours | Planning | Leaders | Indicator | Agreed | Leads |
+            | Ours | Planning | Everyone | Indicator | Agreed | Helps |
+            | Ours | Planning |  | Definition | Agreed | Is this. |
+            """)
+        #expect(
+            found == [
+                "Planning | All staff |  | + | Plans", "Planning | Leaders |  | + | Leads",
+                "Planning |  |  | + | Helps",
+            ])
+    }
+
     @Test func `A table of ticks holds no indicator`() {
         #expect(
             placed("# Planning\n- a\n# Roles\n| Role | Level 1 | Level 2 |\n| Cook | x |  |\n| Baker |  | x |") == [

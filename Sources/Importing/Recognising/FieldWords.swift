@@ -68,6 +68,7 @@ enum FieldWords {
                 "statements", "do", "dos", "we do", "i do", "demonstrated by", "you", "you are able to", "you can",
                 "examples of behaviour",
                 "examples of behaviours", "examples of what this looks like", "standards", "you are", "someone who",
+                "everyone",
             ])
     }()
 

@@ -116,7 +116,8 @@ struct LevelSearch {
         var names: [String] = []
         let rows =
             sure.map(\.names).sorted { $0.count > $1.count } + (headings.count > 1 || !sure.isEmpty ? [headings] : [])
-        for name in rows.joined() {
+        // “Everyone” is no level beside others, but all of them.
+        for name in rows.joined() where wordKey(name) != "everyone" {
             if let index = ImportedLevels(names).index(of: name) {
                 // “Level 1: Foundation” says more than “Level 1”.
                 if words(of: name).count > words(of: names[index]).count, LevelWords.number(of: name) != nil,

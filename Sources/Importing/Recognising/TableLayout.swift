@@ -83,6 +83,8 @@ struct TableLayout: Sendable {
     static func isHead(_ row: [ImportedTable.Cell], levels: ImportedLevels) -> Bool {
         let own = zip(row, meanings(of: row, levels: levels)).filter { !$0.0.isContinued }
         let known = Set(own.compactMap(\.1))
+        // A row of values may hold a level and the word “indicator”, too.
+        guard own.count(where: { $0.1 != nil }) * 2 >= own.count(where: { !$0.0.isEmpty }) else { return false }
         let levelCount = known.count { if case .level = $0 { true } else { false } }
         guard own.allSatisfy({ words(of: $0.0.plain).count <= 16 }) else { return false }
         if levelCount >= 2 { return true }
