@@ -11,9 +11,14 @@ extension SiteStaging {
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
                 group.addTask {
+                    // One array serves a worker for all of its files.
+                    var bytes: [UInt8] = []
                     while let files = queue.next() {
                         do throws(Diagnostic) {
-                            for file in files { try self.write(file.path, file.bytes()) }
+                            for file in files {
+                                file.write(to: &bytes)
+                                try self.write(file.path, bytes)
+                            }
                         } catch {
                             return queue.fail(error)
                         }

@@ -12,6 +12,27 @@ struct TemplateReference {
         ),
         (LinkView.schema, "A link", "link", "Wherever a link is meant below, these are its names."),
         (LevelView.schema, "A level", "level", "Wherever a level is meant below, these are its names."),
+        (StatusView.schema, "A status", "status", "Shown by `partials/status.mustache`."),
+        (PagerView.schema, "A pager", "pager", "Shown by `partials/pager.mustache`."),
+        (PartView.schema, "A part", "part", "Shown by `partials/part.mustache`."),
+        (
+            ExpectationsView.schema, "A competency that is asked", "competency that is asked",
+            "Shown by `partials/expectations.mustache`."
+        ),
+        (
+            StepChangeView.schema, "A competency on a step", "competency on a step",
+            "Shown by `partials/step-change.mustache`."
+        ),
+        (
+            AskedGroup.schema, "A group of what is asked", "group of what is asked",
+            "Shown by `partials/asked-groups.mustache`."
+        ),
+        (
+            CompetencyEntry.schema, "A competency in a list", "competency in a list",
+            "Shown by `partials/competency-things.mustache`."
+        ),
+        (RoleItemView.schema, "A role in a list", "role in a list", "Shown by `partials/role-item.mustache`."),
+        (GoneView.schema, "What is gone", "list of what is gone", "Shown by `partials/gone.mustache`."),
     ]
 
     /// The whole section, from its heading on.

@@ -86,9 +86,7 @@ struct CompareView: TemplateObject {
             $0.row(isSame: false)
         },
         .html("section", "An empty competency, from compared.mustache.") { $0.section },
-        .html("ready", "Comparisons that need no choosing, each from link-item.mustache.") { view in
-            view.desk.theme.items(view.ready)
-        },
+        .list("ready", "Comparisons that need no choosing.") { $0.ready },
     ]
 }
 
@@ -115,14 +113,14 @@ extension FrameworkDesk {
     func comparePages() -> [PublishedPage] {
         guard hasComparisons else { return [] }
         let title = words.phrase(.compare)
-        let page = PublishedPage(.compare(framework.id)) { rendering in
+        let page = PublishedPage(.compare(framework.id)) { [self] rendering in
             let frame = PageFrame(folder, rendering, title: title, trail: trail)
             return theme.render(.compare, CompareView(frame: frame, desk: self))
         }
         let compareTrail = hasChooser ? trail.adding(title, page.address, in: folder) : trail
         return (hasChooser ? [page] : [])
             + neighbours.map { pair in
-                PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { rendering in
+                PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { [self] rendering in
                     let frame = PageFrame(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)
                     let body = on(rendering).comparison(of: side(pair.first), and: side(pair.second))
                     let view = RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)

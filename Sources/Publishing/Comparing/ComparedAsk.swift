@@ -21,16 +21,16 @@ struct ComparedPartView: TemplateObject {
     let level: LevelView?
     let isContra: Bool
     let contraLabel: String
-    let html: String
+    let cells: [ThemedCellView]
     let words: Words
 
     static let fields: Fields<ComparedPartView> = [
         .html("levelLabel", "The label of the level that it comes from; missing for what holds for everyone.") {
-            $0.level?.label
+            $0.level?.label.text
         },
         .flag("isContra", "Whether it warns of something.") { $0.isContra },
         .text("contraLabel", "What contra-indicators are called.") { $0.contraLabel },
-        .html("html", "What it says.") { $0.html },
+        .list("cells", "What it says.") { $0.cells },
         .words("words", "The theme’s words.") { $0.words },
     ]
 }
@@ -45,7 +45,7 @@ extension FrameworkDesk {
         let view = ComparedAskView(
             isAsked: ask != nil,
             extent: ask.flatMap { ask in
-                if case .role = side { label(of: ask) } else { nil }
+                if case .role = side { label(of: ask)?.text } else { nil }
             },
             count: ask.flatMap { inWords(IndicatorCounts($0.expectations.parts)) },
             words: words
@@ -64,7 +64,7 @@ extension FrameworkDesk {
         return [(part.expected, false), (part.contra, true)].filter { !$0.0.isEmpty }.map { cells, isContra in
             let view = ComparedPartView(
                 level: level, isContra: isContra,
-                contraLabel: contraLabel, html: themed(cells, in: competency), words: words
+                contraLabel: contraLabel, cells: views(of: cells, in: competency), words: words
             )
             return theme.render(.comparedPart, view)
         }.joined()

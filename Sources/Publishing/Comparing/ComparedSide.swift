@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// One of the two that are compared: a level or a role, as it is named on a page.
 struct ComparedSide: Sendable {
@@ -21,7 +22,7 @@ extension FrameworkDesk {
     func side(_ level: Level) -> ComparedSide {
         ComparedSide(
             standpoint: .level(level.id), title: level.title, link: link(.level(level.id, framework.id)),
-            label: view(of: level.id)?.linkedLabel ?? "", key: Self.key(level.id)
+            label: view(of: level.id)?.linkedLabel.text ?? "", key: Self.key(level.id)
         )
     }
 
@@ -29,7 +30,7 @@ extension FrameworkDesk {
         let page = link(.role(role.id, framework.id))
         return ComparedSide(
             standpoint: .role(role.id), title: role.title, link: page,
-            label: theme.render(.levelLabel, LevelLabelView(title: role.title, mark: "", link: page)),
+            label: theme.render(.levelLabel, LevelLabelView(title: role.title, mark: RenderedHTML(""), link: page)),
             key: Self.key(role.id)
         )
     }

@@ -8,7 +8,7 @@ extension FrameworkDesk {
     /// A part reads the same whoever it is asked of, so each stands here once, and what a level or role asks is a list
     /// of parts' numbers.
     func comparisonData() -> PublishedFile {
-        PublishedFile(path: Address.comparisonData(framework.id).path) {
+        PublishedFile(path: Address.comparisonData(framework.id).path) { [self] in
             Array("window.newelComparison = \(comparisonJSON);\n".utf8)
         }
     }

@@ -29,7 +29,7 @@ extension FrameworkDesk {
     /// To what extent a role asks a competency, as a label that leads nowhere.
     func plainLabel(of ask: Ask) -> String? {
         switch ask.extent {
-        case .level(let level): view(of: level, in: ask.expectations.competency)?.label
+        case .level(let level): view(of: level, in: ask.expectations.competency)?.label.text
         case .toBeAgreed: escapedForHTML(words.phrase(.toBeAgreed))
         case .everyone: nil
         }

@@ -39,7 +39,7 @@ struct GuideBuilder {
 
     private func appliesTo(_ competency: Competency) -> String? {
         guard request.isForEverybody, !competency.appliesTo.isEmpty else { return nil }
-        return competency.appliesTo.compactMap { desk.view(of: $0)?.label }.joined(separator: ", ")
+        return competency.appliesTo.compactMap { desk.view(of: $0)?.label.text }.joined(separator: ", ")
     }
 
     private func view(of group: Group, _ section: GuideOutline.Section) -> GuideSectionView {

@@ -34,12 +34,12 @@ extension GuideLayout {
 }
 
 extension FrameworkDesk {
-    /// The guide's page, and its PDFs, as list items.
-    func guideLinks(_ pdfs: [GuidePDF]) -> String {
+    /// The guide's page, and its PDFs.
+    func guideLinks(_ pdfs: [GuidePDF]) -> [LinkView] {
         let page = LinkView(title: words.phrase(.pocketGuide), link: link(.pocketGuide(framework.id)))
         let files = pdfs.filter { $0.framework == framework.id }.map { pdf in
             LinkView(title: words.phrase(pdf.layout.title), link: link(pdf.address), note: words.phrase(.guidePDF))
         }
-        return theme.items([page] + files)
+        return [page] + files
     }
 }

@@ -15,7 +15,7 @@ struct GuideParts {
             let head = head(of: part.origin, in: competency)
             let isAlone = competency.ladder(in: desk.framework).isEmpty && part.expected.allSatisfy { $0.theme != nil }
             return GuidePartView(
-                kind: head.kind, rank: rank, levelLabel: head.level?.label,
+                kind: head.kind, rank: rank, levelLabel: head.level?.label.text,
                 title: isAlone ? nil : head.title, note: head.note, hasEvidence: request.hasEvidence,
                 html: themed(part.expected, in: competency, below: head.level != nil || head.title != nil && !isAlone),
                 words: desk.words
@@ -24,7 +24,7 @@ struct GuideParts {
         let contra = parts.filter { !$0.contra.isEmpty }.map { part in
             let head = head(of: part.origin, in: competency)
             return GuidePartView(
-                kind: .contra, rank: rank, levelLabel: head.level?.label, title: desk.contraLabel,
+                kind: .contra, rank: rank, levelLabel: head.level?.label.text, title: desk.contraLabel,
                 note: head.note, html: themed(part.contra, in: competency, below: true), words: desk.words
             )
         }
@@ -59,7 +59,7 @@ struct GuideParts {
         cells.map { cell in
             // A cell is rendered once for all pages, but where links lead elsewhere, or a sheet leaves its examples out.
             let isOwn = request.layout == .fold || cell.hasTargets
-            let html = isOwn ? desk.theme.html(of: cell, by: texts) : desk.html(of: cell, in: competency)
+            let html = isOwn ? desk.theme.html(of: cell, by: texts) : desk.html(of: cell, in: competency).text
             guard let theme = cell.theme.flatMap({ id in competency.themes.first { $0.id == id } }) else { return html }
             return desk.theme.render(
                 .guideTheme, GuideThemeView(rank: hasHead ? rank + 1 : rank, theme: theme.title, html: html))
@@ -109,5 +109,17 @@ extension Cell {
     fileprivate var hasTargets: Bool {
         text?.hasTargets == true
             || indicators.contains { $0.text.hasTargets || $0.examples.contains(where: \.text.hasTargets) }
+    }
+}
+
+extension Theme {
+    /// A cell's text and indicators.
+    func html(of cell: Cell, by texts: HTMLWriter) -> String {
+        render(.cell, CellView(cell, by: texts))
+    }
+
+    /// A text and indicators below it.
+    func html(text: RichText?, indicators: [Indicator], isContra: Bool, by texts: HTMLWriter) -> String {
+        render(.cell, CellView(text: text, indicators: indicators, isContra: isContra, by: texts))
     }
 }

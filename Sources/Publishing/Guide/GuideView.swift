@@ -35,7 +35,7 @@ struct GuideView: TemplateObject {
 
     private var included: String {
         guard case .level(let level) = request.reader else { return "" }
-        return framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id)?.label }
+        return framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id)?.label.text }
             .joined(separator: ", ")
     }
 
@@ -55,12 +55,12 @@ struct GuideView: TemplateObject {
         },
         .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
         .text("motto", "What the framework stands for, in a sentence.") { $0.framework.motto },
-        .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") { $0.desk.banner },
+        .object("status", "How far it is agreed, where that is worth a banner.") { $0.desk.status },
         .text("role", "The role that it is for.") { view in
             if case .role(let role) = view.request.reader { role.title } else { nil }
         },
         .html("level", "The label of the level that it is for, or that its role asks.") { view in
-            view.level.flatMap { view.desk.view(of: $0)?.label }
+            view.level.flatMap { view.desk.view(of: $0)?.label.text }
         },
         .html("included", "The levels whose expectations hold there too.") { $0.included },
         .list("facts", "Version, dates and owner, as far as they are known.") { $0.desk.facts },
@@ -97,7 +97,7 @@ extension FrameworkDesk {
 
     /// Version, dates and owner, as far as they are known.
     var facts: [FactView] {
-        let date = { (text: String) in dateInWords(text, language: words.language) }
+        let date = { [words] (text: String) in dateInWords(text, language: words.language) }
         return [
             (.factVersion, framework.version), (.factEffective, framework.effective.map(date)),
             (.factReview, framework.review.map(date)), (.factOwner, framework.owner),

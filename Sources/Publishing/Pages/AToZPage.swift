@@ -6,13 +6,13 @@ struct AToZView: TemplateObject {
     /// What begins with one letter.
     struct Letter: TemplateObject {
         let letter: String
-        let entries: String
+        let entries: [LinkView]
 
         static let fields: Fields<Letter> = [
             .text("letter", "The letter.") { $0.letter },
             .text("anchor", "The id of its place.") { PageAnchor.letter($0.letter) },
             .text("link", "A link to its place.") { "#\(percentEncoded(PageAnchor.letter($0.letter)))" },
-            .html("entries", "What begins with it, each from link-item.mustache.") { $0.entries },
+            .list("entries", "What begins with it.") { $0.entries },
         ]
     }
 
@@ -28,10 +28,10 @@ struct AToZView: TemplateObject {
 extension SiteDesk {
     /// The page that lists everything by name.
     func aToZPage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
-        PublishedPage(.aToZ) { aToZ($0, frameworks) }
+        PublishedPage(.aToZ, .aToZ, of: theme) { aToZ($0, frameworks) }
     }
 
-    private func aToZ(_ rendering: PageRendering, _ frameworks: [FrameworkDesk]) -> String {
+    private func aToZ(_ rendering: PageRendering, _ frameworks: [FrameworkDesk]) -> AToZView {
         let frame = PageFrame(
             folder, rendering, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
         )
@@ -47,8 +47,8 @@ extension SiteDesk {
         let letters =
             [Alphabet.digits].filter { byLetter[$0] != nil }
             + alphabet.sorted(byLetter.keys.filter { $0 != Alphabet.digits }.sorted(), by: \.self)
-        let sections = letters.map { AToZView.Letter(letter: $0, entries: theme.items(byLetter[$0] ?? [])) }
-        return theme.render(.aToZ, AToZView(frame: frame, letters: sections))
+        let sections = letters.map { AToZView.Letter(letter: $0, entries: byLetter[$0] ?? []) }
+        return AToZView(frame: frame, letters: sections)
     }
 }
 
@@ -61,7 +61,7 @@ extension FrameworkDesk {
     /// The framework's entries in the site's list of everything, seen from the home page.
     fileprivate var indexEntries: [LinkView] {
         let id = framework.id
-        let entry = { (title: String, address: Address, kind: Phrase) in
+        let entry = { [self] (title: String, address: Address, kind: Phrase) in
             LinkView(
                 title: title, link: address.link(from: .home),
                 note: words.phrase(.entryIn, ["kind": words.phrase(kind), "title": framework.title]))

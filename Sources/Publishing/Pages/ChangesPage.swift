@@ -60,7 +60,7 @@ struct ChangesView: TemplateObject {
     let after: VersionView
     let summary: String
     let parts: [Part]
-    let pager: String?
+    let pager: PagerView?
 
     static let fields: Fields<ChangesView> = [
         .including { $0.frame },
@@ -73,18 +73,18 @@ struct ChangesView: TemplateObject {
         .list("parts", "The changes, framework by framework; the site’s own first.") { $0.parts },
         .flag("hasSeveralParts", "Whether there are several of those.") { $0.parts.count > 1 },
         .text("signLink", "The sheet to sign.") { $0.frame.folder.link(.signSheet(part: 1)) },
-        .html("pager", "The pages before and after it, from pager.mustache.") { $0.pager },
+        .object("pager", "The pages before and after it.") { $0.pager },
     ]
 }
 
 /// What stays as it is, folded away.
 struct UnchangedView: TemplateObject {
     let title: String
-    let items: String
+    let items: [LinkView]
 
     static let fields: Fields<UnchangedView> = [
         .text("title", "How much it is, in words.") { $0.title },
-        .html("items", "What it is, each from link-item.mustache; missing where it is too much to list.") { $0.items },
+        .list("items", "What it is; empty where it is too much to list.") { $0.items },
     ]
 }
 
@@ -111,7 +111,7 @@ extension SiteDesk {
                     after: VersionView(version: proposal.proposal.after, words: words),
                     summary: place == 0 ? summary(of: proposal) : "",
                     parts: place == 0 ? frontParts(proposal) : sections.map { part($0, of: proposal) },
-                    pager: theme.pager(links, at: place, label: words.phrase(.changes), words))
+                    pager: PagerView(links, at: place, label: words.phrase(.changes)))
                 return theme.render(.changes, view)
             }
         }
@@ -157,7 +157,7 @@ extension SiteDesk {
         }
         return UnchangedView(
             title: words.phrase(.competenciesUnchanged, count: same.count),
-            items: same.count > Self.mostUnchanged ? "" : theme.items(links))
+            items: same.count > Self.mostUnchanged ? [] : links)
     }
 }
 

@@ -4,11 +4,13 @@ import Templates
 /// A group: what it stands for, its competencies, its contra-indicators.
 struct GroupView: TemplateObject {
     let frame: PageFrame
-    let desk: FrameworkDesk
     let group: Group
     let position: String
+    let status: StatusView?
+    let text: PageText?
     let competencies: [CompetencyEntry]
-    let pager: String?
+    let contra: PartView?
+    let pager: PagerView?
 
     static let fields: Fields<GroupView> = [
         .including { $0.frame },
@@ -16,15 +18,11 @@ struct GroupView: TemplateObject {
         .text("code", "Its short mark.") { $0.group.code },
         .text("title", "Its title.") { $0.group.title },
         .text("motto", "What it stands for, in a sentence.") { $0.group.motto },
-        .html("status", "How far the framework is agreed, from status.mustache, where that is worth a banner.") {
-            $0.desk.banner
-        },
-        .html("text", "What it stands for, at length.") { $0.frame.html($0.group.text) },
+        .object("status", "How far the framework is agreed, where that is worth a banner.") { $0.status },
+        .html("text", "What it stands for, at length.") { $0.text },
         .list("competencies", "Its competencies.") { $0.competencies },
-        .html("contra", "Contra-indicators that hold for all of it, from part.mustache.") { view in
-            view.desk.contraPart(of: view.group, anchor: PageAnchor.contra, isOnOwnPage: true)
-        },
-        .html("pager", "The groups before and after it, from pager.mustache.") { $0.pager },
+        .object("contra", "Contra-indicators that hold for all of it.") { $0.contra },
+        .object("pager", "The groups before and after it.") { $0.pager },
     ]
 }
 
@@ -66,20 +64,22 @@ extension FrameworkDesk {
     func groupPages() -> [PublishedPage] {
         let links = framework.groups.map { LinkView(title: $0.title, link: link(.group($0.id, framework.id))) }
         return framework.groups.enumerated().map { index, group in
-            PublishedPage(.group(group.id, framework.id)) { rendering in
-                let view = GroupView(
+            PublishedPage(.group(group.id, framework.id), .group, of: theme) { [self] rendering in
+                let desk = on(rendering)
+                return GroupView(
                     frame: PageFrame(
                         folder, rendering, title: group.title, description: group.motto ?? group.text.plain,
                         trail: trail,
                         source: group.source
                     ),
-                    desk: on(rendering),
                     group: group,
                     position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
+                    status: status,
+                    text: desk.text(group.text),
                     competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },
-                    pager: theme.pager(links, at: index, label: words.phrase(.groups), words)
+                    contra: desk.contraPart(of: group, anchor: PageAnchor.contra, isOnOwnPage: true),
+                    pager: PagerView(links, at: index, label: words.phrase(.groups))
                 )
-                return theme.render(.group, view)
             }
         }
     }

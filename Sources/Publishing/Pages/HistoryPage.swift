@@ -61,11 +61,10 @@ extension FrameworkDesk {
     /// The page with all versions; nil where none is known.
     func historyPage() -> PublishedPage? {
         guard !releases.isEmpty else { return nil }
-        return PublishedPage(.history(framework.id)) { rendering in
-            let view = HistoryView(
+        return PublishedPage(.history(framework.id), .history, of: theme) { [self] rendering in
+            HistoryView(
                 frame: PageFrame(folder, rendering, title: words.phrase(.historyTitle), trail: trail),
-                framework: framework, releases: releases.map(view))
-            return theme.render(.history, view)
+                framework: framework, releases: releases.map { view($0) })
         }
     }
 

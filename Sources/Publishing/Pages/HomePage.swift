@@ -5,15 +5,15 @@ import Templates
 struct HomeView: TemplateObject {
     let frame: PageFrame
     let site: Site
+    let introduction: PageText?
+    let searchLink: String?
     let frameworks: [FrameworkEntry]
 
     static let fields: Fields<HomeView> = [
         .including { $0.frame },
         .text("title", "The site’s title.") { $0.site.title },
-        .html("introduction", "The organisation’s words.") { $0.frame.html($0.site.introduction) },
-        .text("searchLink", "The page with the search; missing where there is none.") { view in
-            view.frame.folder.hasScripts ? view.frame.folder.link(.search) : nil
-        },
+        .html("introduction", "The organisation’s words.") { $0.introduction },
+        .text("searchLink", "The page with the search; missing where there is none.") { $0.searchLink },
         .list("frameworks", "The frameworks in order.") { $0.frameworks },
         .list("frameworksWithLevels", "The frameworks that have levels to choose from.") {
             $0.frameworks.filter { !$0.levels.isEmpty }
@@ -71,16 +71,16 @@ struct FrameworkEntry: TemplateObject {
 extension SiteDesk {
     /// The home page.
     func homePage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
-        PublishedPage(.home) { rendering in
-            let view = HomeView(
-                frame: PageFrame(
-                    folder, rendering, title: site.title, description: site.introduction.plain,
-                    header: header(on: .home)
-                ),
+        PublishedPage(.home, .home, of: theme) { rendering in
+            let frame = PageFrame(
+                folder, rendering, title: site.title, description: site.introduction.plain, header: header(on: .home))
+            return HomeView(
+                frame: frame,
                 site: site,
+                introduction: frame.text(site.introduction),
+                searchLink: folder.hasScripts ? folder.link(.search) : nil,
                 frameworks: frameworks.map(FrameworkEntry.init)
             )
-            return theme.render(.home, view)
         }
     }
 }

@@ -19,19 +19,18 @@ extension SiteDesk {
     ///
     /// - Parameter root: what all links begin with: a server shows the page at any depth.
     func notFoundPage(root: String) -> PublishedPage {
-        PublishedPage(.notFound) { notFound($0, root: root) }
+        PublishedPage(.notFound, .notFound, of: theme) { notFound($0, root: root) }
     }
 
-    private func notFound(_ rendering: PageRendering, root: String) -> String {
+    private func notFound(_ rendering: PageRendering, root: String) -> NotFoundView {
         let anywhere = FolderFrame(
             site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root,
             proposal: folder.proposal
         )
-        let view = NotFoundView(
+        return NotFoundView(
             frame: PageFrame(anywhere, rendering, title: words.phrase(.notFound)),
             frameworks: site.frameworks.map { LinkView(title: $0.title, link: anywhere.link(.framework($0.id))) },
             aToZLink: anywhere.link(.aToZ)
         )
-        return theme.render(.notFound, view)
     }
 }

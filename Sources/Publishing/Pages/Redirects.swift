@@ -35,13 +35,12 @@ extension SiteDesk {
     }
 
     private func page(for redirect: Redirect, _ folder: FolderFrame) -> PublishedPage {
-        PublishedPage(redirect.from) { rendering in
-            let view = RedirectView(
+        PublishedPage(redirect.from, .redirect, of: theme) { rendering in
+            RedirectView(
                 frame: PageFrame(folder, rendering, title: folder.words.phrase(.moved)),
                 title: redirect.title,
                 target: redirect.to.link(from: redirect.from)
             )
-            return theme.render(.redirect, view)
         }
     }
 }

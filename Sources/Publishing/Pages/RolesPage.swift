@@ -13,11 +13,11 @@ struct RolesView: TemplateObject {
     /// The roles of one family.
     struct Family: TemplateObject {
         let title: String?
-        let roles: String
+        let roles: [RoleItemView]
 
         static let fields: Fields<Family> = [
             .text("title", "The family’s name; missing for roles of none.") { $0.title },
-            .html("roles", "Its roles, each from role-item.mustache.") { $0.roles },
+            .list("roles", "Its roles.") { $0.roles },
         ]
     }
 
@@ -37,7 +37,7 @@ struct RolesView: TemplateObject {
 struct RoleItemView: TemplateObject {
     let title: String
     let link: String
-    let level: String?
+    let level: RenderedHTML?
     let statusTag: String?
     let changeTag: String?
 
@@ -59,28 +59,26 @@ extension FrameworkDesk {
         return names.map { RoleFamily(title: $0, roles: members[$0] ?? []) }
     }
 
-    /// The families with their roles as list items.
+    /// The families with their roles.
     var familyViews: [RolesView.Family] {
         families.map { family in
-            let items = family.roles.map { role in
-                roleItem(role, level: role.level.flatMap { view(of: $0)?.label })
-            }
-            return RolesView.Family(title: family.title, roles: items.joined())
+            RolesView.Family(
+                title: family.title,
+                roles: family.roles.map { role in roleItem(role, level: role.level.flatMap { view(of: $0)?.label }) })
         }
     }
 
     /// The roles that ask for a competency, and to what extent.
-    func rolesAsking(for competency: Competency) -> String {
+    func rolesAsking(for competency: Competency) -> [RoleItemView] {
         framework.roles.compactMap { role in
             framework.ask(of: role, in: competency).map { roleItem(role, level: label(of: $0)) }
-        }.joined()
+        }
     }
 
-    private func roleItem(_ role: Role, level: String?) -> String {
-        let view = RoleItemView(
+    private func roleItem(_ role: Role, level: RenderedHTML?) -> RoleItemView {
+        RoleItemView(
             title: role.title, link: link(.role(role.id, framework.id)), level: level,
             statusTag: role.status.tag(words), changeTag: changeTag(.role(role.id, framework.id))
         )
-        return theme.render(.roleItem, view)
     }
 }

@@ -41,7 +41,7 @@ struct SearchView: TemplateObject {
     /// The mark of levels.
     struct Mark: TemplateObject {
         let number: Int
-        let html: String
+        let html: RenderedHTML
 
         static let fields: Fields<Mark> = [
             .number("number", "The number that the index has for it.") { $0.number },
@@ -74,12 +74,12 @@ struct SearchView: TemplateObject {
 extension SiteDesk {
     /// The page with the search.
     func searchPage(_ frameworks: [FrameworkDesk], _ marks: MarkBook) -> PublishedPage {
-        PublishedPage(.search) { search($0, frameworks, marks) }
+        PublishedPage(.search, .search, of: theme) { search($0, frameworks, marks) }
     }
 
-    private func search(_ rendering: PageRendering, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> String {
+    private func search(_ rendering: PageRendering, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> SearchView {
         let title = words.phrase(.search)
-        let view = SearchView(
+        return SearchView(
             frame: PageFrame(folder, rendering, title: title, trail: trail, header: header(on: .search)),
             frameworks: frameworks.count < 2
                 ? [] : frameworks.map { SearchView.Choice(value: $0.framework.id.text, title: $0.framework.title) },
@@ -88,7 +88,6 @@ extension SiteDesk {
             marks: marks.marks.enumerated().map { SearchView.Mark(number: $0, html: $1) },
             aToZLink: folder.link(.aToZ)
         )
-        return theme.render(.search, view)
     }
 
     /// More frameworks with the same levels than this are only counted.

@@ -13,7 +13,7 @@ struct SignView: TemplateObject {
     let warning: String?
     let signedFor: String
     let rows: String
-    let pager: String?
+    let pager: PagerView?
 
     static let fields: Fields<SignView> = [
         .including { $0.frame },
@@ -26,7 +26,7 @@ struct SignView: TemplateObject {
         .text("signedFor", "What a signature is for, in one sentence.") { $0.signedFor },
         .text("changesLink", "The page that tells of the changes.") { $0.frame.folder.link(.changes(part: 1)) },
         .html("rows", "The changes, each from sign-row.mustache; missing where there are none.") { $0.rows },
-        .html("pager", "Where there are very many changes: the sheets before and after it, from pager.mustache.") {
+        .object("pager", "Where there are very many changes: the sheets before and after it.") {
             $0.pager
         },
     ]
@@ -115,7 +115,7 @@ extension SiteDesk {
                     frameworks: few(sheet.parts.map { nameAndVersions(of: $0, proposal) }),
                     count: words.phrase(.changeCount, count: sheet.count), warning: warning(proposal.proposal.after),
                     signedFor: signedFor(sheet, proposal), rows: sheet.rows,
-                    pager: theme.pager(links, at: place, label: titles[0], words))
+                    pager: PagerView(links, at: place, label: titles[0]))
                 return theme.render(.sign, view)
             }
         }

@@ -4,54 +4,69 @@ import Templates
 /// A step up: what is new at the next level, competency by competency, and what stays.
 struct StepView: TemplateObject {
     let frame: PageFrame
-    let desk: FrameworkDesk
     let step: Step
-    let comparisons: [Comparison]
-    let changes: StepChanges
+    let status: StatusView?
+    let from: LevelView?
+    let to: LevelView?
+    let contents: [LinkView]
+    let newTotal: String?
+    let stayingTotal: String?
+    let endingTotal: String?
+    let competencies: [StepChangeView]
+    let unchanged: [StepChangeView]
+    let groups: [AskedGroup]
 
-    private var contents: String {
-        desk.theme.items(
-            comparisons.filter { !$0.onlySecond.isEmpty }.map { comparison in
-                LinkView(
-                    title: comparison.competency.title, link: "#\(percentEncoded(comparison.competency.id.text))",
-                    note: desk.inWords(IndicatorCounts(comparison.onlySecond))
-                )
-            }
-        )
-    }
-
-    private func total(_ parts: (Comparison) -> [Expectations.Part]) -> String? {
-        desk.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }))
+    init(_ step: Step, _ extent: PageExtent, on frame: PageFrame, at desk: FrameworkDesk) {
+        self.frame = frame
+        self.step = step
+        status = desk.status
+        from = desk.view(of: step.level.id)
+        to = desk.view(of: step.next.id)
+        let comparisons = desk.framework.compare(.level(step.level.id), .level(step.next.id))
+        let new = comparisons.filter { !$0.onlySecond.isEmpty }
+        func total(_ parts: (Comparison) -> [Expectations.Part]) -> String? {
+            desk.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }))
+        }
+        newTotal = total(\.onlySecond)
+        stayingTotal = total(\.both)
+        endingTotal = total(\.onlyFirst)
+        contents = new.map { comparison in
+            LinkView(
+                title: comparison.competency.title, link: "#\(percentEncoded(comparison.competency.id.text))",
+                note: desk.inWords(IndicatorCounts(comparison.onlySecond)))
+        }
+        func views(_ comparisons: [Comparison]) -> [StepChangeView] {
+            comparisons.map { StepChangeView($0, holdsFolds: extent == .full, at: desk) }
+        }
+        let isLinks = extent == .links
+        competencies = isLinks ? [] : views(new)
+        unchanged = isLinks ? [] : views(comparisons.filter(\.onlySecond.isEmpty))
+        let items = new.map { AskedItemView($0.competency, new: $0.onlySecond, extent: nil, at: desk) }
+        groups = isLinks ? AskedGroup.all(items, at: desk) : []
     }
 
     static let fields: Fields<StepView> = [
         .including { $0.frame },
         .text("title", "Between which levels the step leads.") { $0.frame.title },
         .text("summary", "Who is at the next level.") { $0.step.next.summary },
-        .html("status", "How far the framework is agreed, from status.mustache, where that is worth a banner.") {
-            $0.desk.banner
-        },
-        .html("mark", "The next level’s mark.") { $0.desk.view(of: $0.step.next.id)?.mark },
-        .html("from", "The label of the level that the step begins at.") {
-            $0.desk.view(of: $0.step.level.id)?.linkedLabel
-        },
-        .html("to", "The label of the next level.") { $0.desk.view(of: $0.step.next.id)?.linkedLabel },
-        .text("newTotal", "How many indicators are new, in words.") { $0.total(\.onlySecond) },
-        .text("stayingTotal", "How many stay.") { $0.total(\.both) },
+        .object("status", "How far the framework is agreed, where that is worth a banner.") { $0.status },
+        .html("mark", "The next level’s mark.") { $0.to?.mark },
+        .html("from", "The label of the level that the step begins at.") { $0.from?.linkedLabel },
+        .html("to", "The label of the next level.") { $0.to?.linkedLabel },
+        .text("newTotal", "How many indicators are new, in words.") { $0.newTotal },
+        .text("stayingTotal", "How many stay.") { $0.stayingTotal },
         .text("endingTotal", "How many are no longer listed; missing where the next level includes all.") {
-            $0.total(\.onlyFirst)
+            $0.endingTotal
         },
-        .html("contents", "The competencies in which something is new, each from link-item.mustache.") { $0.contents },
-        .html(
-            "competencies", "What is new, each competency from step-change.mustache; missing where that is too much."
-        ) { $0.changes.new },
-        .html("unchanged", "The competencies in which nothing is, each from step-change.mustache.") {
-            $0.changes.unchanged
+        .list("contents", "The competencies in which something is new, and where they stand on the page.") {
+            $0.contents
         },
-        .list("groups", "Where it is too much: the competencies in which something is new, by group.") {
-            $0.changes.groups
+        .list("competencies", "What is new, competency by competency; empty where that is too much.") {
+            $0.competencies
         },
-        .flag("hasSeveralGroups", "Whether these are several.") { $0.changes.groups.count > 1 },
+        .list("unchanged", "The competencies in which nothing is.") { $0.unchanged },
+        .list("groups", "Where it is too much: the competencies in which something is new, by group.") { $0.groups },
+        .flag("hasSeveralGroups", "Whether these are several.") { $0.groups.count > 1 },
     ]
 }
 
@@ -74,21 +89,15 @@ extension FrameworkDesk {
     /// A page for each step that the framework's ladder offers.
     func stepPages() -> [PublishedPage] {
         Step.all(of: framework.ladder).map { step in
-            PublishedPage(step.address(in: framework)) { rendering in
-                let desk = on(rendering)
-                let comparisons = framework.compare(.level(step.level.id), .level(step.next.id))
-                let page = StepView(
-                    frame: PageFrame(
-                        folder, rendering,
-                        title: words.phrase(.stepTitle, ["from": step.level.title, "to": step.next.title]),
-                        description: step.next.summary, trail: trail, source: framework.source
-                    ),
-                    desk: desk,
-                    step: step,
-                    comparisons: comparisons,
-                    changes: StepChanges(comparisons, at: desk)
+            PublishedPage(
+                step.address(in: framework), .step, of: theme, extents: [.full, .withoutFolds, .links]
+            ) { [self] rendering, extent in
+                let frame = PageFrame(
+                    folder, rendering,
+                    title: words.phrase(.stepTitle, ["from": step.level.title, "to": step.next.title]),
+                    description: step.next.summary, trail: trail, source: framework.source
                 )
-                return theme.render(.step, page)
+                return StepView(step, extent, on: frame, at: on(rendering))
             }
         }
     }

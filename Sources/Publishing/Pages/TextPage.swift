@@ -8,7 +8,9 @@ struct TextPageView: TemplateObject {
 
     let frame: PageFrame
     let page: Page
-    let pager: String?
+    let status: StatusView?
+    let text: PageText?
+    let pager: PagerView?
 
     private var contents: [LinkView] {
         let top = page.headings.filter { $0.rank == 2 }
@@ -20,14 +22,10 @@ struct TextPageView: TemplateObject {
         .including { $0.frame },
         .text("code", "Its short mark.") { $0.page.code },
         .text("title", "Its title.") { $0.page.title },
-        .html("status", "How far it is agreed, from status.mustache, where that is worth a banner.") {
-            $0.frame.folder.theme.banner($0.page.status, $0.frame.folder.words)
-        },
-        .html("contents", "The headings of a long page, each from link-item.mustache.") {
-            $0.frame.folder.theme.items($0.contents)
-        },
-        .html("text", "What it says.") { $0.frame.html($0.page.text) },
-        .html("pager", "The pages before and after it, from pager.mustache.") { $0.pager },
+        .object("status", "How far it is agreed, where that is worth a banner.") { $0.status },
+        .list("contents", "The headings of a long page.") { $0.contents },
+        .html("text", "What it says.") { $0.text },
+        .object("pager", "The pages before and after it.") { $0.pager },
     ]
 }
 
@@ -45,16 +43,18 @@ extension Theme {
             )
         }
         return pages.enumerated().map { index, page in
-            PublishedPage(address(page)) { [self] rendering in
-                let view = TextPageView(
-                    frame: PageFrame(
-                        folder, rendering, title: page.title, description: page.text.plain, trail: trail,
-                        source: page.source
-                    ),
-                    page: page,
-                    pager: pager(links, at: index, label: folder.words.phrase(.pages), folder.words)
+            PublishedPage(address(page), .page, of: self) { rendering in
+                let frame = PageFrame(
+                    folder, rendering, title: page.title, description: page.text.plain, trail: trail,
+                    source: page.source
                 )
-                return render(.page, view)
+                return TextPageView(
+                    frame: frame,
+                    page: page,
+                    status: StatusView(page.status, folder.words),
+                    text: frame.text(page.text),
+                    pager: PagerView(links, at: index, label: folder.words.phrase(.pages))
+                )
             }
         }
     }

@@ -13,7 +13,6 @@ struct ProposalView: TemplateObject {
     let moreCount: String?
     let told: [LinkView]
     let moreTold: String?
-    let words: Words
 
     static let fields: Fields<ProposalView> = [
         .object("before", "The version before.") { $0.before },
@@ -26,7 +25,6 @@ struct ProposalView: TemplateObject {
         .text("moreCount", "How many of those are not listed, in words.") { $0.moreCount },
         .list("told", "The first changes that concern this page and are not marked on it.") { $0.told },
         .text("moreTold", "How many of those are not listed, in words.") { $0.moreTold },
-        .words("words", "The theme’s words.") { $0.words },
     ]
 }
 
@@ -35,7 +33,7 @@ extension ProposalDesk {
     private static let mostListed = 12
 
     /// What is compared, and on pages that show something of the content, which changes are annotated there.
-    func notice(on page: PageRendering, in folder: FolderFrame) -> String {
+    func notice(on page: PageRendering, in folder: FolderFrame) -> ProposalView {
         switch page.address {
         case .changes, .signSheet, .notFound: notice(annotated: [], told: [], in: folder)
         default:
@@ -45,18 +43,17 @@ extension ProposalDesk {
         }
     }
 
-    private func notice(annotated: [Int], told: [Int], in folder: FolderFrame) -> String {
+    private func notice(annotated: [Int], told: [Int], in folder: FolderFrame) -> ProposalView {
         let words = folder.words
         let (here, more) = links(to: annotated, in: folder)
         let (others, moreOthers) = links(to: told, in: folder)
-        let view = ProposalView(
+        return ProposalView(
             before: VersionView(version: proposal.before, words: words),
             after: VersionView(version: proposal.after, words: words),
             count: words.phrase(.changeCount, count: proposal.review.changes.count),
             changesLink: folder.link(.changes(part: 1)), signLink: folder.link(.signSheet(part: 1)), here: here,
             hereCount: here.isEmpty ? nil : words.phrase(.changesHere, count: annotated.count), moreCount: more,
-            told: others, moreTold: moreOthers, words: words)
-        return theme.render(.proposal, view)
+            told: others, moreTold: moreOthers)
     }
 
     private func links(to numbers: [Int], in folder: FolderFrame) -> ([LinkView], more: String?) {

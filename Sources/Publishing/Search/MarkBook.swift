@@ -1,8 +1,10 @@
+import Templates
+
 /// The marks of levels, each once: most frameworks' levels share theirs.
 struct MarkBook {
     /// As HTML, by their number.
-    private(set) var marks: [String] = []
-    private var numbers: [String: Int] = [:]
+    private(set) var marks: [RenderedHTML] = []
+    private var numbers: [RenderedHTML: Int] = [:]
 
     /// The marks of frameworks' levels, and of steps that a competency has of its own.
     init(_ frameworks: [FrameworkDesk]) {

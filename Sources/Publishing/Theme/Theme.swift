@@ -51,6 +51,13 @@ public final class Theme: Sendable {
         return buffer.text
     }
 
+    /// What stands on many pages alike, rendered once for all of them.
+    func rendered<Root>(_ key: TemplateKey<Root>, _ object: Root) -> RenderedHTML {
+        var buffer = RenderBuffer()
+        render(key, object, into: &buffer)
+        return RenderedHTML(buffer.bytes[...])
+    }
+
     /// Appends a page, or a part of one.
     func render<Root>(_ key: TemplateKey<Root>, _ object: Root, into buffer: inout RenderBuffer) {
         // A theme is made only with every template that is asked for, and each is compiled for the type in its key.

@@ -1,47 +1,47 @@
 import Frameworks
 import Templates
 
-/// What a level or a role asks: in full, or where that is more than a page should hold, as ways to it, group by group.
-struct Asked {
-    /// Each competency in full; empty where that would be too much.
-    let full: String
-    /// Where it would be: the competencies by group, those of no group first.
+/// What a level or a role asks: in full, or where that is more than a page should hold, as ways to it by group.
+struct AskedView: TemplateObject {
+    let contents: [LinkView]
+    let competencies: [ExpectationsView]
     let groups: [AskedGroup]
 
-    /// - Parameter asks: each competency that is asked, with the level if it has to be said, and in a preview the cells
-    ///   whose former content is of interest.
-    init(
-        _ asks: [(expectations: Expectations, extent: String?, formerCells: Set<CellPlace>?)], ownNote: Phrase,
-        at desk: FrameworkDesk
-    ) {
-        let full = asks.map { ask in
-            let view = ExpectationsView(
-                expectations: ask.expectations, desk: desk, extent: ask.extent, formerCells: ask.formerCells,
-                ownNote: ownNote
-            )
-            return desk.theme.render(.expectations, view)
-        }.joined()
-        guard full.utf8.count > PageLimit.text else {
-            self.full = full
-            groups = []
-            return
+    /// - Parameter ownNote: what is said of the part that is written for the very level asked about.
+    init(_ asked: [Asked], _ extent: PageExtent, ownNote: Phrase, at desk: FrameworkDesk) {
+        let isFull = extent == .full
+        contents = asked.map { asked in
+            let competency = asked.expectations.competency
+            return LinkView(title: competency.title, link: "#\(percentEncoded(competency.id.text))")
         }
-        self.full = ""
-        groups = AskedGroup.all(asks.map { AskedItemView($0.expectations, extent: $0.extent, at: desk) }, at: desk)
+        competencies = isFull ? asked.map { ExpectationsView($0, ownNote: ownNote, at: desk) } : []
+        groups = isFull ? [] : AskedGroup.all(asked.map { AskedItemView($0, at: desk) }, at: desk)
     }
+
+    static let fields: Fields<AskedView> = [
+        .list("contents", "The competencies that are asked, and where they stand on the page.") { $0.contents },
+        .list("competencies", "What is asked, competency by competency; empty where that is too much.") {
+            $0.competencies
+        },
+        .list("groups", "Where it is too much: the competencies that are asked, by group.") { $0.groups },
+        .flag("hasSeveralGroups", "Whether these are several.") { $0.groups.count > 1 },
+    ]
 }
 
-/// What a page may hold.
-enum PageLimit {
-    /// More HTML than this, in bytes, is slow to open and nobody reads it through. A page has a frame besides.
-    static let text = 250_000
+/// A competency that a level or a role asks.
+struct Asked {
+    let expectations: Expectations
+    /// To what extent a role asks it, as a label; nil where that need not be said.
+    var extent: RenderedHTML?
+    /// In a preview: the cells whose former content is of interest; nil means all.
+    var formerCells: Set<CellPlace>?
 }
 
-/// A group in a list of what is asked.
+/// A group in a list of what is asked, where it is too much to stand on one page.
 struct AskedGroup: TemplateObject {
     let group: Group?
     let desk: FrameworkDesk
-    let items: String
+    let items: [AskedItemView]
 
     static let fields: Fields<AskedGroup> = [
         .text("title", "The group’s title; missing for competencies of none.") { $0.group?.title },
@@ -51,14 +51,12 @@ struct AskedGroup: TemplateObject {
         .text("link", "The group’s page.") { view in
             view.group.map { view.desk.link(.group($0.id, view.desk.framework.id)) }
         },
-        .html("items", "Its competencies, each from asked-item.mustache.") { $0.items },
+        .list("items", "Its competencies.") { $0.items },
     ]
 
     /// Competencies by group, those of no group first.
     static func all(_ items: [AskedItemView], at desk: FrameworkDesk) -> [AskedGroup] {
-        let byGroup = Dictionary(grouping: items) { $0.competency.group }.mapValues { items in
-            items.map { desk.theme.render(.askedItem, $0) }.joined()
-        }
+        let byGroup = Dictionary(grouping: items) { $0.competency.group }
         return ([nil] + desk.framework.groups.map(Optional.init)).compactMap { group in
             byGroup[group?.id].map { AskedGroup(group: group, desk: desk, items: $0) }
         }
@@ -69,12 +67,12 @@ struct AskedGroup: TemplateObject {
 struct AskedItemView: TemplateObject {
     let competency: Competency
     private let link: LinkView
-    private let extent: String?
+    private let extent: RenderedHTML?
     private let count: String?
     private let statusTag: String?
 
     /// - Parameter new: what is counted, the highest level first, and led to.
-    init(_ competency: Competency, new: [Expectations.Part], extent: String?, at desk: FrameworkDesk) {
+    init(_ competency: Competency, new: [Expectations.Part], extent: RenderedHTML?, at desk: FrameworkDesk) {
         self.competency = competency
         self.extent = extent
         statusTag = competency.status.tag(desk.words)
@@ -86,9 +84,9 @@ struct AskedItemView: TemplateObject {
     }
 
     /// What is asked; what is written for the very level asked about counts as new.
-    init(_ expectations: Expectations, extent: String?, at desk: FrameworkDesk) {
-        let new = expectations.parts.prefix { $0.origin.isOwn }
-        self.init(expectations.competency, new: Array(new), extent: extent, at: desk)
+    init(_ asked: Asked, at desk: FrameworkDesk) {
+        let new = asked.expectations.parts.prefix { $0.origin.isOwn }
+        self.init(asked.expectations.competency, new: Array(new), extent: asked.extent, at: desk)
     }
 
     static let fields: Fields<AskedItemView> = [

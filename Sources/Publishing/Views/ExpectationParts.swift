@@ -6,9 +6,9 @@ extension FrameworkDesk {
     /// - Parameters:
     ///   - ownNote: what is said of the part that is written for the very level asked about.
     ///   - formerCells: in a preview, the cells whose former content is of interest; nil means all.
-    func html(
+    func views(
         of parts: [Expectations.Part], in competency: Competency, ownNote: Phrase?, formerCells: Set<CellPlace>? = nil
-    ) -> String {
+    ) -> [PartView] {
         func shown(_ cells: [Cell]) -> [Cell] {
             guard let formerCells else { return cells }
             return cells.filter {
@@ -19,7 +19,7 @@ extension FrameworkDesk {
             let (kind, level, title, note) = head(of: part.origin, in: competency, ownNote)
             return PartView(
                 kind: kind, level: level, title: title, note: note, isTop: false,
-                html: themed(shown(part.expected), in: competency, formerCells: formerCells)
+                cells: views(of: shown(part.expected), in: competency, formerCells: formerCells)
             )
         }
         let contra = parts.filter { !shown($0.contra).isEmpty }.map { part in
@@ -27,27 +27,25 @@ extension FrameworkDesk {
             return PartView(
                 kind: .contra, title: contraLabel,
                 note: [level?.title ?? title, note].compactMap(\.self).joined(separator: " · "), isTop: false,
-                html: themed(shown(part.contra), in: competency, formerCells: formerCells)
+                cells: views(of: shown(part.contra), in: competency, formerCells: formerCells)
             )
         }
-        return (expected + contra).map { theme.render(.part, $0) }.joined()
+        return expected + contra
     }
 
-    /// Cells under their themes' names.
+    /// Cells with their themes' names.
     ///
-    /// - Parameters:
-    ///   - asHeads: whether the names are heads, of the fourth rank.
-    ///   - formerCells: in a preview, the cells whose former content is of interest; nil means all.
-    func themed(
-        _ cells: [Cell], in competency: Competency, asHeads: Bool = true, formerCells: Set<CellPlace>? = nil
-    ) -> String {
+    /// - Parameter formerCells: in a preview, the cells whose former content is of interest; nil means all.
+    func views(
+        of cells: [Cell], in competency: Competency, formerCells: Set<CellPlace>? = nil
+    ) -> [ThemedCellView] {
         cells.map { cell in
-            let title = cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title }
-            let showsGone = formerCells?.contains(CellPlace(cell, of: competency)) ?? true
-            let html = html(of: cell, in: competency, showsGone: showsGone)
-            return title == nil
-                ? html : theme.render(.themedCell, ThemedCellView(theme: title, isHead: asHeads, html: html))
-        }.joined()
+            ThemedCellView(
+                theme: cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title },
+                html: html(
+                    of: cell, in: competency,
+                    showsGone: formerCells?.contains(CellPlace(cell, of: competency)) ?? true))
+        }
     }
 
     private func head(of origin: Expectations.Origin, in competency: Competency, _ ownNote: Phrase?)
@@ -66,24 +64,22 @@ extension FrameworkDesk {
     }
 
     /// The contra-indicators of all groups of which something is asked.
-    func groupContra(of expectations: [Expectations]) -> String {
+    func groupContra(of expectations: [Expectations]) -> [PartView] {
         let groups = Set(expectations.compactMap(\.competency.group))
         return framework.groups.filter { groups.contains($0.id) }.compactMap { contraPart(of: $0, anchor: nil) }
-            .joined()
     }
 
-    /// The contra-indicators of a group, as they stand on the pages of its competencies.
-    func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> String? {
-        let gone = gone(from: CellPlace(group))
-        guard !group.contra.isEmpty || group.contraText != nil || gone != nil else { return nil }
-        let part = PartView(
+    /// The contra-indicators of a group, as they stand on the pages of its competencies; nil where there are none.
+    func contraPart(of group: Group, anchor: String?, isOnOwnPage: Bool = false) -> PartView? {
+        let html = contra(of: group)
+        guard !html.isEmpty else { return nil }
+        return PartView(
             kind: .contra,
             title: contraLabel,
             note: words.phrase(.forAllOf, ["title": group.title]),
             noteLink: isOnOwnPage ? nil : link(.group(group.id, framework.id)),
             anchor: anchor,
-            html: html(text: group.contraText, indicators: group.contra, isContra: true) + (gone ?? "")
+            cells: [ThemedCellView(html: html)]
         )
-        return theme.render(.part, part)
     }
 }

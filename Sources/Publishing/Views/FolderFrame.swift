@@ -1,5 +1,6 @@
 import Foundation
 import Frameworks
+import Templates
 
 /// What all pages of one folder share: language, words, header and footer.
 final class FolderFrame: Sendable {
@@ -16,8 +17,9 @@ final class FolderFrame: Sendable {
     let viewpoint: Viewpoint
     /// Writes authors' texts for the folder's pages.
     let texts: HTMLWriter
-    let header: String
-    let footer: String
+    /// The header of pages that it doesn’t link to.
+    let header: RenderedHTML
+    let footer: RenderedHTML
     /// The framework that the folder belongs to.
     let framework: Framework?
     /// Version and date, for the foot of each sheet.
@@ -42,12 +44,12 @@ final class FolderFrame: Sendable {
         texts = HTMLWriter(from: viewpoint.page, markup: proposal == nil ? nil : theme.reviewMarkup(words))
         root = framework == nil ? prefix : "../"
         edition = framework.flatMap { editionLine($0, words) }
-        header = theme.render(
+        header = theme.rendered(
             .header,
             HeaderView(
                 site: site, words: words, viewpoint: viewpoint, current: nil,
                 hasSearch: proposal?.proposal.hasScripts ?? true))
-        footer = theme.render(
+        footer = theme.rendered(
             .footer,
             FooterView(
                 site: site, framework: framework, words: words, viewpoint: viewpoint, levels: footerLevels,
@@ -67,6 +69,11 @@ final class FolderFrame: Sendable {
     /// A page's full address where the site's is known, else a relative link.
     func url(_ address: Address) -> String {
         site.url.map { "\($0)/\(percentEncoded(address.path))" } ?? link(address)
+    }
+
+    /// In a preview: texts that are no longer there, as they are shown where they stood.
+    func view(ofGone gone: [GoneText]) -> GoneView {
+        GoneView(items: gone.map { GoneView.Item($0, by: texts) }, words: words)
     }
 
     /// The date of a file's last change.

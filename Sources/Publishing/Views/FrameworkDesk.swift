@@ -1,9 +1,10 @@
 import Frameworks
+import Templates
 
 /// A framework with what all its pages are made from: its words, its levels' marks, its cells ready as HTML.
 ///
 /// A cell reads the same on every page of its framework, so it is rendered once and set in many.
-struct FrameworkDesk: Sendable {
+final class FrameworkDesk: Sendable {
     let site: Site
     let framework: Framework
     let theme: Theme
@@ -11,20 +12,18 @@ struct FrameworkDesk: Sendable {
     let folder: FolderFrame
     /// The framework's levels in rising order.
     let levels: [LevelView]
-    /// The pages above the framework's page, as list items.
+    /// The pages above the framework's page.
     let frameworkTrail: Trail
-    /// The pages above all its other pages, as list items.
+    /// The pages above all its other pages.
     let trail: Trail
-    /// The heads of a table whose columns are the framework's levels.
-    let columnHead: String
     private let ownLevels: [Competency.ID: [LevelView]]
     /// Its former versions, the newest first.
     let releases: [Release]
-    private let cells: Made<[CellPlace: String]>
+    private let cells: Made<RenderedCells>
     /// In a preview: what is gone from each cell.
     private let gone: [CellPlace: [GoneText]]
     /// In a preview: the page that is rendered, and told of what is annotated on it.
-    private var rendering: PageRendering?
+    private let rendering: PageRendering?
 
     /// - Parameter isAnnotated: whether texts and cells say what a proposal changes.
     init(
@@ -34,7 +33,6 @@ struct FrameworkDesk: Sendable {
         releases = Publishing.releases(of: original, former)
         let annotated = isAnnotated ? proposal?.annotated(original.id) : nil
         let framework = annotated?.framework ?? original
-        gone = annotated?.gone ?? [:]
         self.site = site
         self.framework = framework
         self.theme = theme
@@ -52,78 +50,71 @@ struct FrameworkDesk: Sendable {
             proposal: proposal
         )
         self.folder = folder
-        let texts = folder.texts
-        cells = Made {
-            var cells: [CellPlace: String] = [:]
-            for competency in framework.competencies {
-                for cell in competency.cells {
-                    let place = CellPlace(cell, of: competency)
-                    cells[place] = cells[place] ?? theme.html(of: cell, by: texts)
-                }
-            }
-            return cells
-        }
-        columnHead = theme.render(
-            .tableHead,
-            TableHeadView(
-                levels: levels, hasColumns: true, hasOwnLadder: false, hasContraColumn: false, contraLabel: "",
-                words: words
-            )
-        )
+        let gone = annotated?.gone ?? [:]
+        self.gone = gone
+        cells = Made { RenderedCells(framework, gone: gone, in: folder) }
+        rendering = nil
         frameworkTrail = Trail().adding(words.phrase(.frameworks), .home, in: folder)
         trail = frameworkTrail.adding(framework.title, .framework(framework.id), in: folder)
     }
 
     /// The same for one page, which is told of what is annotated on it.
     func on(_ rendering: PageRendering) -> FrameworkDesk {
-        guard folder.proposal != nil else { return self }
-        var desk = self
-        desk.rendering = rendering
-        return desk
+        folder.proposal == nil ? self : FrameworkDesk(self, rendering)
+    }
+
+    private init(_ desk: FrameworkDesk, _ rendering: PageRendering) {
+        site = desk.site
+        framework = desk.framework
+        theme = desk.theme
+        words = desk.words
+        folder = desk.folder
+        levels = desk.levels
+        frameworkTrail = desk.frameworkTrail
+        trail = desk.trail
+        ownLevels = desk.ownLevels
+        releases = desk.releases
+        cells = desk.cells
+        gone = desk.gone
+        self.rendering = rendering
     }
 
     /// An author's text as it stands on the framework's pages; nil where there is none.
-    func html(_ text: RichText?) -> String? {
-        text.map { html($0) }
+    func text(_ text: RichText?) -> PageText? {
+        text.map { self.text($0, isInline: false) }
     }
 
     /// An author's text as it stands on the framework's pages.
     ///
     /// - Parameter isInline: whether a single paragraph is set without `<p>`.
-    func html(_ text: RichText, isInline: Bool = false) -> String {
+    func text(_ text: RichText, isInline: Bool) -> PageText {
         rendering?.record(text)
-        return folder.texts.html(text, isInline: isInline)
-    }
-
-    /// A text and indicators below it.
-    func html(text: RichText?, indicators: [Indicator], isContra: Bool) -> String {
-        rendering?.record(text, indicators)
-        return theme.html(text: text, indicators: indicators, isContra: isContra, by: folder.texts)
+        return PageText(text: text, writer: folder.texts, isInline: isInline)
     }
 
     /// A cell's text and indicators.
     ///
     /// - Parameter showsGone: whether, in a preview, what is gone from it stands below.
-    func html(of cell: Cell, in competency: Competency, showsGone: Bool = true) -> String {
+    func html(of cell: Cell, in competency: Competency, showsGone: Bool = true) -> RenderedHTML {
         let place = CellPlace(cell, of: competency)
         rendering?.record(cell.text, cell.indicators)
         if let closing = cell.closing { rendering?.record(closing) }
-        let html = cells.value[place] ?? ""
-        return showsGone ? html + (gone(from: place) ?? "") : html
+        if showsGone { gone[place]?.forEach { rendering?.record($0.text) } }
+        return cells.value.html(of: place, showsGone: showsGone)
     }
 
-    /// In a preview: what is gone from a cell; nil where nothing is.
-    func gone(from place: CellPlace) -> String? {
-        gone[place].map { html(ofGone: $0) }
+    /// The contra-indicators of a group, in a preview with what is gone from them.
+    func contra(of group: Group) -> RenderedHTML {
+        let place = CellPlace(group)
+        rendering?.record(group.contraText, group.contra)
+        gone[place]?.forEach { rendering?.record($0.text) }
+        return cells.value.html(of: place)
     }
 
     /// In a preview: texts that are no longer there.
-    func html(ofGone texts: [GoneText]) -> String {
-        let items = texts.map { text in
-            rendering?.record(text.text)
-            return GoneView.Item(anchor: text.anchor.text, html: folder.texts.html(text.text, isInline: true))
-        }
-        return theme.render(.gone, GoneView(items: items, words: words))
+    func view(ofGone gone: [GoneText]) -> GoneView {
+        for text in gone { rendering?.record(text.text) }
+        return folder.view(ofGone: gone)
     }
 
     /// In a preview: what lists say of something that is new or has changed.
@@ -171,7 +162,7 @@ struct FrameworkDesk: Sendable {
             let page = Address.framework(framework.id)
             return LevelView(
                 title: level.title,
-                mark: theme.render(.levelMark, mark),
+                mark: theme.rendered(.levelMark, mark),
                 link: isOwn ? nil : Address.level(level.id, framework.id).link(from: page),
                 summary: level.summary,
                 includes: included.isEmpty

@@ -1,20 +1,21 @@
 import Templates
 
-/// A level as it is named and marked on a page.
+/// A level as it is named and marked on a page. Its mark and its labels are rendered once for all pages.
 final class LevelView: TemplateObject {
     let title: String
-    let mark: String
+    let mark: RenderedHTML
     let link: String?
     let summary: String?
     let includes: String?
     let anchor: String
     let number: Int
-    let label: String
-    let linkedLabel: String
+    let label: RenderedHTML
+    let linkedLabel: RenderedHTML
 
     /// - Parameter link: the level's page; nil for a step of a competency's own ladder.
     init(
-        title: String, mark: String, link: String?, summary: String?, includes: String?, anchor: String, number: Int,
+        title: String, mark: RenderedHTML, link: String?, summary: String?, includes: String?, anchor: String,
+        number: Int,
         theme: Theme
     ) {
         self.title = title
@@ -24,8 +25,8 @@ final class LevelView: TemplateObject {
         self.includes = includes
         self.anchor = anchor
         self.number = number
-        label = theme.render(.levelLabel, LevelLabelView(title: title, mark: mark, link: nil))
-        linkedLabel = theme.render(.levelLabel, LevelLabelView(title: title, mark: mark, link: link))
+        label = theme.rendered(.levelLabel, LevelLabelView(title: title, mark: mark, link: nil))
+        linkedLabel = theme.rendered(.levelLabel, LevelLabelView(title: title, mark: mark, link: link))
     }
 
     static let fields: Fields<LevelView> = [
@@ -45,7 +46,7 @@ final class LevelView: TemplateObject {
 /// A level's mark and title.
 struct LevelLabelView: TemplateObject {
     let title: String
-    let mark: String
+    let mark: RenderedHTML
     let link: String?
 
     static let fields: Fields<LevelLabelView> = [

@@ -12,10 +12,3 @@ struct LinkView: TemplateObject {
         .text("note", "What is said behind the link.") { $0.note },
     ]
 }
-
-extension Theme {
-    /// Links as items of a list.
-    func items(_ links: [LinkView]) -> String {
-        links.map { render(.linkItem, $0) }.joined()
-    }
-}

@@ -3,44 +3,39 @@ import Templates
 
 /// A framework at a glance: a row a competency, a column a level, a cell how many indicators are new there.
 struct MatrixView: TemplateObject {
-    let desk: FrameworkDesk
+    let levels: [LevelView]
+    let stairs: [LevelMarkView]
     let hasContra: Bool
-    let bodies: String
-
-    private var stairs: [LevelMarkView] {
-        desk.levels.map {
-            LevelMarkView(number: $0.number, count: desk.levels.count, isStep: false, words: desk.words)
-        }
-    }
+    let contraLabel: String
+    let bodies: [MatrixBodyView]
 
     static let fields: Fields<MatrixView> = [
-        .list("levels", "The levels in rising order.") { $0.desk.levels },
+        .list("levels", "The levels in rising order.") { $0.levels },
         .list("stairs", "The levels’ stairs, drawn once for all rows.") { $0.stairs },
         .flag("hasManyLevels", "Whether there are more levels than fit beside each other on a small screen.") {
-            $0.desk.levels.count > 4
+            $0.levels.count > 4
         },
         .flag("isCrowded", "Whether there are more levels than have room for their names on any screen.") {
-            $0.desk.levels.count > 6
+            $0.levels.count > 6
         },
         .flag("hasContra", "Whether there is a column for contra-indicators.") { $0.hasContra },
-        .text("contraLabel", "What contra-indicators are called.") { $0.desk.contraLabel },
-        .html("bodies", "The rows, group by group, each group from matrix-body.mustache.") { $0.bodies },
-        .words("words", "The theme’s words.") { $0.desk.words },
+        .text("contraLabel", "What contra-indicators are called.") { $0.contraLabel },
+        .list("bodies", "The rows, group by group.") { $0.bodies },
     ]
 }
 
 /// A group's rows.
 struct MatrixBodyView: TemplateObject {
-    let title: String?
-    let link: String?
+    /// Nil for competencies of no group.
+    let group: LinkView?
     let width: Int
-    let rows: String
+    let rows: [MatrixRowView]
 
     static let fields: Fields<MatrixBodyView> = [
-        .text("title", "The group’s title; missing for competencies of none.") { $0.title },
-        .text("link", "The group’s page.") { $0.link },
+        .text("title", "The group’s title; missing for competencies of none.") { $0.group?.title },
+        .text("link", "The group’s page.") { $0.group?.link },
         .number("width", "How many columns the matrix has.") { $0.width },
-        .html("rows", "A row a competency, each from matrix-row.mustache.") { $0.rows },
+        .list("rows", "A row a competency.") { $0.rows },
     ]
 }
 
@@ -51,8 +46,7 @@ struct MatrixRowView: TemplateObject {
     let changeTag: String?
     let ownLadder: String?
     let levelCount: Int
-    let cells: String
-    let words: Words
+    let cells: [MatrixCellView]
 
     static let fields: Fields<MatrixRowView> = [
         .text("title", "The competency’s title.") { $0.competency.title },
@@ -61,22 +55,19 @@ struct MatrixRowView: TemplateObject {
         .text("changeTag", "In a preview: that it is new, or how much changed on its page.") { $0.changeTag },
         .text("ownLadder", "In place of counts, where it has steps of its own: how many, in words.") { $0.ownLadder },
         .number("levelCount", "How many levels there are.") { $0.levelCount },
-        .html("cells", "A count for each level and one for contra-indicators, each from matrix-cell.mustache.") {
-            $0.cells
-        },
-        .words("words", "The theme’s words.") { $0.words },
+        .list("cells", "A count for each level and one for contra-indicators.") { $0.cells },
     ]
 }
 
 /// A count that leads to what it counts.
 struct MatrixCellView: TemplateObject {
+    /// The column's; nil for contra-indicators.
     let level: LevelView?
     let stairWidth: Int
     let count: Int
     let label: String
     let link: String?
     let contraLabel: String?
-    let words: Words
 
     static let fields: Fields<MatrixCellView> = [
         .number("number", "The number of the column’s level; missing for contra-indicators.") { $0.level?.number },
@@ -86,6 +77,5 @@ struct MatrixCellView: TemplateObject {
         .text("label", "What the number counts, for those who only hear it.") { $0.label },
         .text("link", "Where they stand; missing where nothing does.") { $0.link },
         .text("contraLabel", "In the column of contra-indicators: what those are called.") { $0.contraLabel },
-        .words("words", "The theme’s words.") { $0.words },
     ]
 }

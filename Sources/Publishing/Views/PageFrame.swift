@@ -2,13 +2,14 @@ import Frameworks
 import Templates
 
 /// What stands around the content of every page.
-struct PageFrame: TemplateObject {
+final class PageFrame: TemplateObject {
     let folder: FolderFrame
     private let rendering: PageRendering
     let title: String
     let description: String?
-    let breadcrumbs: String?
-    let header: String
+    let breadcrumbs: BreadcrumbsView?
+    let header: RenderedHTML
+    let proposal: ProposalView?
     /// The path in the content folder of what the page is made from.
     let source: String?
     /// The page's data for machines, a JSON text each.
@@ -24,18 +25,20 @@ struct PageFrame: TemplateObject {
     init(
         _ folder: FolderFrame, _ rendering: PageRendering, title: String, description: String? = nil,
         trail: Trail? = nil,
-        header: String? = nil, source: String? = nil, data: String? = nil
+        header: RenderedHTML? = nil, source: String? = nil, data: String? = nil
     ) {
         self.folder = folder
         self.rendering = rendering
         self.title = title
         self.description = description.map { shortened($0, to: 200) }
-        breadcrumbs = trail.map { trail in
-            folder.theme.render(.breadcrumbs, BreadcrumbsView(trail: trail.html, title: title, words: folder.words))
-        }
+        breadcrumbs = trail.map { BreadcrumbsView(above: $0.links, title: title) }
         self.header = header ?? folder.header
+        proposal = folder.proposal?.notice(on: rendering, in: folder)
         self.source = source
-        let list = trail.map { StructuredData.breadcrumbs($0.pages + [(title, folder.url(rendering.address))]) }
+        let list = trail.map {
+            StructuredData.breadcrumbs(
+                zip($0.links, $0.urls).map { (title: $0.title, url: $1) } + [(title, folder.url(rendering.address))])
+        }
         self.data = [list, data].compactMap(\.self)
     }
 
@@ -48,10 +51,10 @@ struct PageFrame: TemplateObject {
     }
 
     /// An author's text as it stands on the page; nil where there is none.
-    func html(_ text: RichText?) -> String? {
+    func text(_ text: RichText?) -> PageText? {
         guard let text else { return nil }
         rendering.record(text)
-        return folder.texts.html(text)
+        return PageText(text: text, writer: folder.texts)
     }
 
     private var structuredData: String? {
@@ -86,25 +89,20 @@ struct PageFrame: TemplateObject {
         .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.folder.root },
         .html("header", "The page’s header, from header.mustache.") { $0.header },
         .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
-        .html("proposal", "In a preview: what is compared, and what changed on the page, from proposal.mustache.") {
-            frame in
-            frame.folder.proposal?.notice(on: frame.rendering, in: frame.folder)
-        },
-        .html("breadcrumbs", "The pages above this one, from breadcrumbs.mustache.") { $0.breadcrumbs },
+        .object("proposal", "In a preview: what is compared, and what changed on the page.") { $0.proposal },
+        .object("breadcrumbs", "The way to the page from the home page.") { $0.breadcrumbs },
         .words("words", "The theme’s words.") { $0.folder.words },
     ]
 }
 
 /// The pages above one, and itself.
 struct BreadcrumbsView: TemplateObject {
-    let trail: String
+    let above: [LinkView]
     let title: String
-    let words: Words
 
     static let fields: Fields<BreadcrumbsView> = [
-        .html("trail", "The pages above this one, each from link-item.mustache.") { $0.trail },
+        .list("above", "The pages above this one, from the home page down.") { $0.above },
         .text("title", "The page itself.") { $0.title },
-        .words("words", "The theme’s words.") { $0.words },
     ]
 }
 

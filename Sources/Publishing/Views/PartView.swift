@@ -1,6 +1,7 @@
+import Frameworks
 import Templates
 
-/// What stands under one name: a level's part, a theme, contra-indicators.
+/// What stands under one name: a level's part, a passage, contra-indicators.
 struct PartView: TemplateObject {
     /// What kind of part it is, for the style sheet.
     enum Kind: String, Sendable {
@@ -15,7 +16,8 @@ struct PartView: TemplateObject {
     var anchor: String?
     /// Whether it stands directly below the page's title.
     var isTop = true
-    let html: String
+    var text: PageText?
+    var cells: [ThemedCellView] = []
 
     static let fields: Fields<PartView> = [
         .text("kind", "‘own’, ‘included’, ‘contra’, ‘narrative’ or ‘plain’, for the style sheet.") { $0.kind.rawValue },
@@ -32,19 +34,18 @@ struct PartView: TemplateObject {
         .text("note", "What is said beside the name.") { $0.note },
         .text("noteLink", "The page of what the note names.") { $0.noteLink },
         .text("anchor", "The id of its place.") { $0.anchor },
-        .html("html", "What it says.") { $0.html },
+        .html("text", "What a passage says.") { $0.text },
+        .list("cells", "What is asked, or warned of.") { $0.cells },
     ]
 }
 
-/// A cell under its theme's name.
+/// A cell below its theme's name.
 struct ThemedCellView: TemplateObject {
-    let theme: String?
-    let isHead: Bool
-    let html: String
+    var theme: String?
+    let html: RenderedHTML
 
     static let fields: Fields<ThemedCellView> = [
-        .flag("isHead", "Whether the title is a head; in a table’s cell it would skip a rank.") { $0.isHead },
         .text("theme", "The theme’s title; missing where there is none.") { $0.theme },
-        .html("html", "The cell’s text and indicators.") { $0.html },
+        .html("html", "The cell’s text and indicators, from cell.mustache.") { $0.html },
     ]
 }

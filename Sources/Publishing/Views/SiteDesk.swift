@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// The site with what its own pages are made from.
 struct SiteDesk: Sendable {
@@ -16,8 +17,8 @@ struct SiteDesk: Sendable {
     }
 
     /// The header of a page that the header links to.
-    func header(on current: Address) -> String {
-        theme.render(
+    func header(on current: Address) -> RenderedHTML {
+        theme.rendered(
             .header,
             HeaderView(
                 site: site, words: words, viewpoint: folder.viewpoint, current: current, hasSearch: folder.hasScripts))

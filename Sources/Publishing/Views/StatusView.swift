@@ -20,13 +20,6 @@ struct StatusView: TemplateObject {
     ]
 }
 
-extension Theme {
-    /// The banner that tells how far something is agreed; nil for what is in force.
-    func banner(_ status: Status, _ words: Words) -> String? {
-        StatusView(status, words).map { render(.status, $0) }
-    }
-}
-
 extension Status {
     /// The word that marks it in lists; nil for what is in force.
     func tag(_ words: Words) -> String? {

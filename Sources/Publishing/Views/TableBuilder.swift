@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// Lays a competency's cells out as its table by level.
 struct TableBuilder {
@@ -23,16 +24,18 @@ struct TableBuilder {
     }
 
     /// The table; nil where no level says anything.
-    mutating func table() -> String? {
+    mutating func table() -> TableView? {
         guard !levels.isEmpty, !competency.cells.isEmpty else { return nil }
         let phrase: Phrase = competency.ownLadder == nil ? .tableByLevel : .tableByStep
-        let view = TableView(
+        return TableView(
             caption: desk.words.phrase(phrase, count: levels.count, ["title": competency.title]),
+            levels: levels.map(\.view),
             hasColumns: hasColumns,
-            head: desk.tableHead(of: competency, hasContraColumn: hasContraColumn),
+            hasOwnLadder: competency.ownLadder != nil,
+            hasContraColumn: hasContraColumn,
+            contraLabel: desk.contraLabel,
             bodies: hasColumns ? columnBodies() : rowBodies()
         )
-        return desk.theme.render(.table, view)
     }
 
     /// No theme first, then the themes in their order.
@@ -48,108 +51,80 @@ struct TableBuilder {
         competency.cells.first { $0.level == level && $0.theme == theme?.id && $0.polarity == polarity }
     }
 
-    private func body(_ theme: Frameworks.Theme?, rows: String) -> String {
-        let view = TableBodyView(
-            title: theme?.title, titleAnchor: theme?.anchor.text, isContra: false, anchor: nil, width: width, rows: rows
-        )
-        return desk.theme.render(.tableBody, view)
+    private func html(of cell: Cell?) -> RenderedHTML? {
+        cell.map { desk.html(of: $0, in: competency) }
+    }
+
+    private func body(_ theme: Frameworks.Theme?, _ rows: [TableRowView]) -> TableBodyView {
+        TableBodyView(title: theme?.title, titleAnchor: theme?.anchor.text, width: width, rows: rows)
     }
 
     // MARK: Levels as columns
 
-    private mutating func columnBodies() -> String {
-        var bodies = ""
+    private mutating func columnBodies() -> [TableBodyView] {
+        var bodies: [TableBodyView] = []
         for theme in themes {
             let rows = columnRows(theme, .expected)
-            if !rows.isEmpty { bodies += body(theme, rows: rows) }
+            if !rows.isEmpty { bodies.append(body(theme, rows)) }
         }
         for theme in themes {
             let rows = columnRows(theme, .contra)
             guard !rows.isEmpty else { continue }
-            let view = TableBodyView(
-                title: [desk.contraLabel, theme?.title].compactMap(\.self).joined(separator: ": "),
-                titleAnchor: nil, isContra: true, anchor: takeContraAnchor(), width: width, rows: rows
+            bodies.append(
+                TableBodyView(
+                    title: [desk.contraLabel, theme?.title].compactMap(\.self).joined(separator: ": "),
+                    isContra: true, anchor: takeContraAnchor(), width: width, rows: rows
+                )
             )
-            bodies += desk.theme.render(.tableBody, view)
         }
         return bodies
     }
 
     /// A row over all columns for what holds for everyone, then a row with a cell for each level.
-    private mutating func columnRows(_ theme: Frameworks.Theme?, _ polarity: Polarity) -> String {
+    private mutating func columnRows(_ theme: Frameworks.Theme?, _ polarity: Polarity) -> [TableRowView] {
         let isSaidOfLevels = levels.contains { cell($0.level.id, theme, polarity) != nil }
-        var rows = ""
+        var rows: [TableRowView] = []
         if let everyone = cell(nil, theme, polarity) {
             // Contra-indicators that name no level hold for everyone anyway: only beside others need that be said.
             // A theme's text is about the theme.
             let isForEveryone =
                 polarity == .expected && !(theme != nil && everyone.indicators.isEmpty) || isSaidOfLevels
-            rows += row(cells: columnCell(everyone, nil, anchor: nil, isForEveryone: isForEveryone, width: width))
+            let cell = TableCellView(isForEveryone: isForEveryone, width: width, html: html(of: everyone))
+            rows.append(TableRowView(cells: [cell]))
         }
         guard isSaidOfLevels else { return rows }
-        var cells = ""
+        var cells: [TableCellView] = []
         for (level, view) in levels {
-            cells += columnCell(cell(level.id, theme, polarity), view, anchor: anchor(of: level))
+            let html = html(of: cell(level.id, theme, polarity))
+            cells.append(TableCellView(level: view, anchor: anchor(of: level), html: html))
         }
-        return rows + row(cells: cells)
-    }
-
-    private func columnCell(
-        _ cell: Cell?, _ view: LevelView?, anchor: String?, isForEveryone: Bool = false, width: Int? = nil
-    ) -> String {
-        desk.theme.render(
-            .tableCell,
-            TableCellView(
-                label: view?.label, includes: view?.includes, contraLabel: nil, isForEveryone: isForEveryone,
-                width: width, anchor: anchor, html: cell.map { desk.html(of: $0, in: competency) } ?? "",
-                words: desk.words
-            )
-        )
-    }
-
-    private func row(cells: String) -> String {
-        let view = TableRowView(head: nil, hasHead: false, anchor: nil, cells: cells, words: desk.words)
-        return desk.theme.render(.tableRow, view)
+        return rows + [TableRowView(cells: cells)]
     }
 
     // MARK: Levels as rows
 
-    private mutating func rowBodies() -> String {
-        var bodies = ""
+    private mutating func rowBodies() -> [TableBodyView] {
+        var bodies: [TableBodyView] = []
         for theme in themes {
-            var rows = ""
-            for (level, view) in [(nil, nil)] + levels.map({ (Optional($0.level), Optional($0.view)) }) {
-                rows += levelRow(level, view, theme)
+            var rows = [levelRow(nil, nil, theme)].compactMap(\.self)
+            for (level, view) in levels {
+                if let row = levelRow(level, view, theme) { rows.append(row) }
             }
-            if !rows.isEmpty { bodies += body(theme, rows: rows) }
+            if !rows.isEmpty { bodies.append(body(theme, rows)) }
         }
         return bodies
     }
 
-    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Frameworks.Theme?) -> String {
+    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Frameworks.Theme?) -> TableRowView? {
         let expected = cell(level?.id, theme, .expected)
         let contra = cell(level?.id, theme, .contra)
-        guard expected != nil || contra != nil else { return "" }
-        var cells = rowCell(expected, contraLabel: nil, anchor: nil)
+        guard expected != nil || contra != nil else { return nil }
+        var cells = [TableCellView(html: html(of: expected))]
         if hasContraColumn {
-            cells += rowCell(contra, contraLabel: desk.contraLabel, anchor: contra == nil ? nil : takeContraAnchor())
+            let anchor = contra == nil ? nil : takeContraAnchor()
+            cells.append(TableCellView(contraLabel: desk.contraLabel, anchor: anchor, html: html(of: contra)))
         }
-        let row = TableRowView(
-            head: view?.linkedLabel, includes: view?.includes, hasHead: true, anchor: level.flatMap { anchor(of: $0) },
-            cells: cells,
-            words: desk.words
-        )
-        return desk.theme.render(.tableRow, row)
-    }
-
-    private func rowCell(_ cell: Cell?, contraLabel: String?, anchor: String?) -> String {
-        desk.theme.render(
-            .tableCell,
-            TableCellView(
-                label: nil, includes: nil, contraLabel: contraLabel, isForEveryone: false, width: nil, anchor: anchor,
-                html: cell.map { desk.html(of: $0, in: competency) } ?? "", words: desk.words
-            )
-        )
+        return TableRowView(level: view, hasHead: true, anchor: level.flatMap { anchor(of: $0) }, cells: cells)
     }
 
     /// The level's anchor, the first time that it is asked for.
@@ -161,23 +136,5 @@ struct TableBuilder {
     private mutating func takeContraAnchor() -> String? {
         defer { contraAnchor = nil }
         return contraAnchor
-    }
-}
-
-extension FrameworkDesk {
-    /// The heads of a competency's table; those of the framework's levels are made only once.
-    fileprivate func tableHead(of competency: Competency, hasContraColumn: Bool) -> String {
-        if competency.ownLadder == nil, levels.count <= TableBuilder.mostColumns { return columnHead }
-        return theme.render(
-            .tableHead,
-            TableHeadView(
-                levels: levels(of: competency),
-                hasColumns: levels(of: competency).count <= TableBuilder.mostColumns,
-                hasOwnLadder: competency.ownLadder != nil,
-                hasContraColumn: hasContraColumn,
-                contraLabel: contraLabel,
-                words: words
-            )
-        )
     }
 }

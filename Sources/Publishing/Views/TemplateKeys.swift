@@ -28,28 +28,13 @@ extension TemplateKey where Root == FoldView { static var foldedGuide: Self { Se
 // Parts of pages.
 extension TemplateKey where Root == HeaderView { static var header: Self { Self("header") } }
 extension TemplateKey where Root == FooterView { static var footer: Self { Self("footer") } }
-extension TemplateKey where Root == BreadcrumbsView { static var breadcrumbs: Self { Self("breadcrumbs") } }
-extension TemplateKey where Root == LinkView { static var linkItem: Self { Self("link-item") } }
-extension TemplateKey where Root == PagerView { static var pager: Self { Self("pager") } }
-extension TemplateKey where Root == StatusView { static var status: Self { Self("status") } }
 extension TemplateKey where Root == LevelMarkView { static var levelMark: Self { Self("level-mark") } }
 extension TemplateKey where Root == LevelLabelView { static var levelLabel: Self { Self("level-label") } }
-extension TemplateKey where Root == PartView { static var part: Self { Self("part") } }
-extension TemplateKey where Root == ThemedCellView { static var themedCell: Self { Self("themed-cell") } }
-extension TemplateKey where Root == ExpectationsView { static var expectations: Self { Self("expectations") } }
-extension TemplateKey where Root == StepChangeView { static var stepChange: Self { Self("step-change") } }
-extension TemplateKey where Root == DetailsView { static var details: Self { Self("details") } }
-extension TemplateKey where Root == SpecificationRowView {
-    static var specificationRow: Self { Self("specification-row") }
-}
 extension TemplateKey where Root == ComparisonView { static var comparison: Self { Self("comparison") } }
 extension TemplateKey where Root == ComparedRowView { static var comparedRow: Self { Self("compared-row") } }
 extension TemplateKey where Root == ComparedView { static var compared: Self { Self("compared") } }
 extension TemplateKey where Root == ComparedAskView { static var comparedAsk: Self { Self("compared-ask") } }
 extension TemplateKey where Root == ComparedPartView { static var comparedPart: Self { Self("compared-part") } }
-extension TemplateKey where Root == AskedItemView { static var askedItem: Self { Self("asked-item") } }
-extension TemplateKey where Root == RoleItemView { static var roleItem: Self { Self("role-item") } }
-extension TemplateKey where Root == ProposalView { static var proposal: Self { Self("proposal") } }
 extension TemplateKey where Root == ChangeRowView { static var changeRow: Self { Self("change-row") } }
 extension TemplateKey where Root == ChangeView { static var change: Self { Self("change") } }
 extension TemplateKey where Root == ChangeTextView { static var changeText: Self { Self("change-text") } }
@@ -57,18 +42,7 @@ extension TemplateKey where Root == AnnotationView { static var annotation: Self
 extension TemplateKey where Root == EditedView { static var edited: Self { Self("edited") } }
 extension TemplateKey where Root == GoneView { static var gone: Self { Self("gone") } }
 extension TemplateKey where Root == SignRowView { static var signRow: Self { Self("sign-row") } }
-extension TemplateKey where Root == IndicatorsView { static var indicators: Self { Self("indicators") } }
-extension TemplateKey where Root == IndicatorView { static var indicator: Self { Self("indicator") } }
-extension TemplateKey where Root == ExamplesView { static var examples: Self { Self("examples") } }
-extension TemplateKey where Root == TableView { static var table: Self { Self("table") } }
-extension TemplateKey where Root == TableHeadView { static var tableHead: Self { Self("table-head") } }
-extension TemplateKey where Root == TableBodyView { static var tableBody: Self { Self("table-body") } }
-extension TemplateKey where Root == TableRowView { static var tableRow: Self { Self("table-row") } }
-extension TemplateKey where Root == TableCellView { static var tableCell: Self { Self("table-cell") } }
-extension TemplateKey where Root == MatrixView { static var matrix: Self { Self("matrix") } }
-extension TemplateKey where Root == MatrixBodyView { static var matrixBody: Self { Self("matrix-body") } }
-extension TemplateKey where Root == MatrixRowView { static var matrixRow: Self { Self("matrix-row") } }
-extension TemplateKey where Root == MatrixCellView { static var matrixCell: Self { Self("matrix-cell") } }
+extension TemplateKey where Root == CellView { static var cell: Self { Self("cell") } }
 extension TemplateKey where Root == GuideEntryView { static var guideEntry: Self { Self("guide-entry") } }
 extension TemplateKey where Root == GuideSectionView { static var guideSection: Self { Self("guide-section") } }
 extension TemplateKey where Root == GuidePartView { static var guidePart: Self { Self("guide-part") } }
@@ -98,23 +72,14 @@ extension Theme {
 
     /// A template for each part that pages are put together from.
     static let parts: [RequiredTemplate] = [
-        RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.breadcrumbs),
-        RequiredTemplate(.linkItem), RequiredTemplate(.pager), RequiredTemplate(.status),
-        RequiredTemplate(.levelMark), RequiredTemplate(.levelLabel), RequiredTemplate(.part),
-        RequiredTemplate(.themedCell), RequiredTemplate(.expectations), RequiredTemplate(.stepChange),
-        RequiredTemplate(.details), RequiredTemplate(.specificationRow), RequiredTemplate(.comparison),
+        RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.levelMark),
+        RequiredTemplate(.levelLabel), RequiredTemplate(.comparison),
         RequiredTemplate(.comparedRow),
         RequiredTemplate(.compared), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
-        RequiredTemplate(.askedItem),
-        RequiredTemplate(.roleItem),
-        RequiredTemplate(.proposal), RequiredTemplate(.changeRow), RequiredTemplate(.change),
+        RequiredTemplate(.changeRow), RequiredTemplate(.change),
         RequiredTemplate(.changeText), RequiredTemplate(.annotation), RequiredTemplate(.edited),
         RequiredTemplate(.gone), RequiredTemplate(.signRow),
-        RequiredTemplate(.indicators),
-        RequiredTemplate(.indicator), RequiredTemplate(.examples), RequiredTemplate(.table),
-        RequiredTemplate(.tableHead), RequiredTemplate(.tableBody), RequiredTemplate(.tableRow),
-        RequiredTemplate(.tableCell), RequiredTemplate(.matrix), RequiredTemplate(.matrixBody),
-        RequiredTemplate(.matrixRow), RequiredTemplate(.matrixCell), RequiredTemplate(.guideEntry),
+        RequiredTemplate(.cell), RequiredTemplate(.guideEntry),
         RequiredTemplate(.guideSection), RequiredTemplate(.guidePart), RequiredTemplate(.guideTheme),
         RequiredTemplate(.guideAsks), RequiredTemplate(.guideAsk), RequiredTemplate(.foldEntry),
         RequiredTemplate(.pressStyle),

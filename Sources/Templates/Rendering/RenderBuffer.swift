@@ -1,9 +1,9 @@
 /// Bytes of UTF-8 that templates and fields append to.
 ///
-/// One buffer can serve for many pages: ``removeAll()`` keeps its memory. What was rendered once can be set again by
-/// keeping its range and appending that.
+/// One buffer can serve for many pages: ``truncate(to:)`` keeps its memory. What was rendered once can be set again by
+/// keeping its bytes as ``RenderedHTML`` and appending those.
 package struct RenderBuffer: Sendable {
-    /// What was appended so far.
+    /// What is there so far.
     package private(set) var bytes: [UInt8]
 
     /// An empty buffer with room for so many bytes.
@@ -12,7 +12,12 @@ package struct RenderBuffer: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
-    /// How many bytes were appended.
+    /// A buffer that goes on behind bytes that are there already.
+    package init(appendingTo bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// How many bytes there are.
     package var count: Int { bytes.count }
 
     /// What was appended, as text.
@@ -29,6 +34,21 @@ package struct RenderBuffer: Sendable {
         bytes.append(contentsOf: slice)
     }
 
+    /// Appends HTML that was rendered before.
+    package mutating func append(_ html: RenderedHTML) {
+        bytes.append(contentsOf: html.bytes)
+    }
+
+    /// Lets others append bytes of UTF-8.
+    package mutating func withBytes(_ append: (inout [UInt8]) -> Void) {
+        append(&bytes)
+    }
+
+    /// Takes back what was appended after there were so many bytes; their memory is kept.
+    package mutating func truncate(to count: Int) {
+        bytes.removeSubrange(max(0, min(count, bytes.count))...)
+    }
+
     /// Appends plain text, made safe as ``escapedForHTML(_:)`` does.
     package mutating func append(escaping text: String) {
         var text = text
@@ -38,10 +58,5 @@ package struct RenderBuffer: Sendable {
     /// Appends a whole number in decimal digits.
     package mutating func append(_ number: Int) {
         append(String(number))
-    }
-
-    /// Forgets everything, but keeps the memory for what comes next.
-    package mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
     }
 }

@@ -36,11 +36,16 @@ struct GoneView: TemplateObject {
     /// An indicator that is gone.
     struct Item: TemplateObject {
         let anchor: String
-        let html: String
+        let text: PageText
+
+        init(_ gone: GoneText, by writer: HTMLWriter) {
+            anchor = gone.anchor.text
+            text = PageText(text: gone.text, writer: writer, isInline: true)
+        }
 
         static let fields: Fields<Item> = [
             .text("anchor", "The id of its place.") { $0.anchor },
-            .html("html", "What it said, with what happened to it.") { $0.html },
+            .html("html", "What it said, with what happened to it.") { $0.text },
         ]
     }
 

@@ -1,5 +1,6 @@
 import Frameworks
 import Reviewing
+import Templates
 
 /// What changed for a role, as the role's pages show it.
 struct RoleAnnotations {
@@ -24,24 +25,28 @@ struct RoleAnnotations {
     private var levelChange: ToldChange? { changes.first { $0.change.element == .setting(.level) } }
 
     /// The level that is asked where nothing else is said, with the one that was.
-    func level(_ label: String?) -> String? {
+    func level(_ label: RenderedHTML?) -> RenderedHTML? {
         guard let told = levelChange else { return label }
-        return replaced(told, told.change.before?.text, by: label ?? told.change.after?.text ?? "")
+        return replaced(
+            told, told.change.before?.text, by: label ?? RenderedHTML(escapedForHTML(told.change.after?.text ?? "")))
     }
 
     /// To what extent a competency is asked, with how it was where the role's own level or a word on the competency
     /// makes it another.
-    func extent(of competency: Competency.ID, _ label: String?) -> String? {
+    func extent(of competency: Competency.ID, _ label: RenderedHTML?) -> RenderedHTML? {
         guard let (was, now) = asked.extents(role.id, competency, in: framework, desk.words), was != now,
             let told = changes.first(where: { $0.change.element == .setting(.asked(competency)) }) ?? levelChange
         else { return label }
-        return replaced(told, was, by: label ?? now)
+        return replaced(told, was, by: label ?? RenderedHTML(escapedForHTML(now)))
     }
 
     /// What was said, as gone, and what is said now.
-    private func replaced(_ told: ToldChange, _ was: String?, by html: String) -> String {
-        let former = desk.html(annotator.former(told, was), isInline: true)
-        return was == nil ? former + html : "\(former) \(html)"
+    private func replaced(_ told: ToldChange, _ was: String?, by html: RenderedHTML) -> RenderedHTML {
+        var buffer = RenderBuffer()
+        desk.text(annotator.former(told, was), isInline: true).write(to: &buffer)
+        if was != nil { buffer.append(" ") }
+        buffer.append(html)
+        return RenderedHTML(buffer.bytes[...])
     }
 
     /// The cells that were asked of the role before: what is gone from others never concerned it.
@@ -52,7 +57,7 @@ struct RoleAnnotations {
     /// The competencies that are no longer asked though they are there; nil where there are none.
     ///
     /// - Parameter isAsked: whether something is asked of a competency now.
-    func gone(from competencies: [Competency], isAsked: (Competency.ID) -> Bool) -> String? {
+    func gone(from competencies: [Competency], isAsked: (Competency.ID) -> Bool) -> GoneView? {
         let titles = Dictionary(competencies.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         let gone = changes.compactMap { told -> GoneText? in
             guard case .setting(.asked(let id)) = told.change.element, !isAsked(id), let title = titles[id] else {
@@ -60,7 +65,7 @@ struct RoleAnnotations {
             }
             return GoneText(told, annotator.unasked(told, title))
         }
-        return gone.isEmpty ? nil : desk.html(ofGone: gone)
+        return gone.isEmpty ? nil : desk.view(ofGone: gone)
     }
 }
 
