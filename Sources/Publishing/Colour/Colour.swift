@@ -17,9 +17,10 @@ struct Colour: Sendable, Equatable {
 
     /// A colour of the form `#rrggbb`.
     init?(_ text: String) {
-        guard text.utf8.count == 7, text.hasPrefix("#"), let number = Int(text.dropFirst(), radix: 16) else {
-            return nil
-        }
+        let digits = text.dropFirst()
+        guard text.hasPrefix("#"), digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit),
+            let number = Int(digits, radix: 16)
+        else { return nil }
         red = Double(number >> 16 & 255) / 255
         green = Double(number >> 8 & 255) / 255
         blue = Double(number & 255) / 255
