@@ -61,6 +61,11 @@ enum JSONValue: Sendable {
         if case .number(let number) = self { number } else { nil }
     }
 
+    /// The number as a count, without what stands behind its point; nil where it is none, or more than ten millions.
+    var integer: Int? {
+        number.flatMap { abs($0) <= 10_000_000 ? Int($0) : nil }
+    }
+
     /// Whether there is such a member, null or not.
     func has(_ name: String) -> Bool {
         if case .object(let members) = self { members[name] != nil } else { false }

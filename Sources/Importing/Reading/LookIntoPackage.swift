@@ -25,15 +25,15 @@ extension DocumentReader {
         }
         return Package(
             form: found["form"].text.flatMap(FileForm.init) ?? .unknown,
-            altChunks: Int(found["altChunks"].number ?? 0),
-            pictures: Int(found["pictures"].number ?? 0),
+            altChunks: found["altChunks"].integer ?? 0,
+            pictures: found["pictures"].integer ?? 0,
             paragraphs: found["paragraphs"].list.compactMap(\.text),
             asides: found["asides"].list.compactMap { aside in
                 guard let place = aside["place"].text, let text = aside["text"].text else { return nil }
                 return ImportedDocument.Aside(place: place, text: text)
             },
             changes: ImportedDocument.TrackedChanges(
-                insertions: Int(found["insertions"].number ?? 0),
+                insertions: found["insertions"].integer ?? 0,
                 deletions: found["deletions"].list.compactMap(\.text))
         )
     }

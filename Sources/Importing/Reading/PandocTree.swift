@@ -40,7 +40,7 @@ struct PandocTree {
         let content = value["c"]
         switch value["t"].text {
         case "Plain", "Para": return paragraph(inlines(content))
-        case "Header": return [.heading(inlines(content[2]).inOneLine, rank: Int(content[0].number ?? 1))]
+        case "Header": return [.heading(inlines(content[2]).inOneLine, rank: content[0].integer ?? 1)]
         case "BulletList": return [.list(content.list.map(item), isNumbered: false)]
         case "OrderedList": return [.list(content[1].list.map(item), isNumbered: true)]
         case "DefinitionList":
@@ -76,7 +76,7 @@ struct PandocTree {
         let listed = rows.map { row in
             row[1].list.map { cell in
                 ImportedTable.SpanningCell(
-                    blocks: blocks(cell[4]), rowSpan: Int(cell[2].number ?? 1), columnSpan: Int(cell[3].number ?? 1))
+                    blocks: blocks(cell[4]), rowSpan: cell[2].integer ?? 1, columnSpan: cell[3].integer ?? 1)
             }
         }
         let caption = blocks(content[1][1])

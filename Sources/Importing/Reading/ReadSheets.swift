@@ -13,8 +13,8 @@ extension DocumentReader {
                 document.blocks += [.heading(StyledText(title), rank: 1), .table(table)]
             }
         }
-        if let formulas = book["formulas"].number, formulas > 0 {
-            document.remarks.append("Formulas (\(Int(formulas))) were taken as what they had come to.")
+        if let formulas = book["formulas"].integer, formulas > 0 {
+            document.remarks.append("Formulas (\(formulas)) were taken as what they had come to.")
         }
         return document
     }
@@ -23,9 +23,9 @@ extension DocumentReader {
     private static func table(of sheet: JSONValue) -> ImportedTable? {
         var cells: [Place: ImportedTable.Cell] = [:]
         for cell in sheet["cells"].list {
-            guard let row = cell["row"].number, let column = cell["column"].number else { continue }
+            guard let row = cell["row"].integer, let column = cell["column"].integer else { continue }
             let blocks = styledText(cell["runs"]).lines.map(ImportedBlock.paragraph)
-            cells[Place(row: Int(row), column: Int(column))] = .init(blocks: blocks)
+            cells[Place(row: row, column: column)] = .init(blocks: blocks)
         }
         let rows = Set(cells.keys.map(\.row)).sorted()
         let columns = Set(cells.keys.map(\.column)).sorted()
@@ -43,7 +43,7 @@ extension DocumentReader {
     private static func spread(
         _ merge: JSONValue, over cells: inout [Place: ImportedTable.Cell], rows: [Int], columns: [Int]
     ) {
-        let corners = merge.list.compactMap(\.number).map { Int($0) }
+        let corners = merge.list.compactMap(\.integer)
         guard corners.count == 4, let cell = cells[Place(row: corners[0], column: corners[1])] else { return }
         let reached = columns.filter { (corners[1]...max(corners[1], corners[3])).contains($0) }
         var continued = cell

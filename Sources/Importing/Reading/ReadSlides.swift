@@ -24,8 +24,8 @@ extension DocumentReader {
             spanning: rows.list.map { row in
                 row.list.filter { $0["isSpanned"].number != 1 }.map { cell in
                     ImportedTable.SpanningCell(
-                        blocks: blocks(cell["paragraphs"].list[...]), rowSpan: Int(cell["rowSpan"].number ?? 1),
-                        columnSpan: Int(cell["columnSpan"].number ?? 1))
+                        blocks: blocks(cell["paragraphs"].list[...]), rowSpan: cell["rowSpan"].integer ?? 1,
+                        columnSpan: cell["columnSpan"].integer ?? 1)
                 }
             })
     }

@@ -26,7 +26,8 @@ enum LevelWords {
     private static func value(of word: String) -> Int? {
         let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9]
         let written = ["one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7]
-        if let number = Int(word) ?? roman[word] ?? written[word] { return number }
+        // No ladder has so many levels.
+        if let number = Int(word) ?? roman[word] ?? written[word] { return (0..<1000).contains(number) ? number : nil }
         guard word.count == 1, let letter = word.unicodeScalars.first, ("a"..."h").contains(letter) else { return nil }
         return Int(letter.value) - 96
     }
