@@ -37,7 +37,7 @@ extension Framework {
         }
         let ofCompetencies = competencies.map { competency in
             let cells = competency.cells.flatMap { cell in
-                [cell.text].compactMap(\.self) + cell.indicators.flatMap(\.texts)
+                [cell.text, cell.closing].compactMap(\.self) + cell.indicators.flatMap(\.texts)
             }
             return (
                 Place(competency, in: self),
