@@ -42,7 +42,7 @@ struct Program: Sendable {
         do {
             let result = try await run(
                 .name(name), arguments: Arguments(arguments), environment: .inherit.updating(environment),
-                output: .bytes(limit: longestAnswer), error: .string(limit: 1 << 20)
+                output: .bytes(limit: longestAnswer), error: .string(limit: 1 << 26)
             )
             guard result.terminationStatus.isSuccess else { throw PrintProblem.failed(name, result.standardError) }
             let remarks = result.standardError.split(whereSeparator: \.isNewline).map(String.init)
