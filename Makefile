@@ -20,7 +20,7 @@ PYTHON = $(shell for python in python3 /usr/bin/python3; do \
 
 announce = @echo; echo "== $(1)"
 
-.PHONY: site import test bench install format golden clean help needs-to-build needs-to-print needs-to-test
+.PHONY: site import test bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
 
 ## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
 site: needs-to-build needs-to-print $(PRESS)/ready
@@ -28,7 +28,7 @@ site: needs-to-build needs-to-print $(PRESS)/ready
 	.build/release/newel build --pdf
 
 ## import: install what `newel import` reads Word files, presentations and sheets with
-import: needs-to-build $(READERS)/ready
+import: $(READERS)/ready
 
 ## test: everything that CI runs
 test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready $(READERS)/ready
@@ -128,7 +128,7 @@ $(PYTHON) -m venv --clear "$(1)"
 ln -sf "$$("$(1)/bin/python" -c 'import pypandoc; print(pypandoc.get_pandoc_path())')" "$(1)/bin/pandoc"
 endef
 
-$(READERS)/ready: Sources/Importing/Reading/requirements.txt | needs-to-build
+$(READERS)/ready: Sources/Importing/Reading/requirements.txt | needs-to-import
 	$(call announce,Preparing what reads other files)
 	$(call install_readers,$(READERS))
 	@touch $@
@@ -153,6 +153,10 @@ endef
 needs-to-build:
 	@$(call need,pkg-config --version,pkg-config,pkgconf-pkg-config,pkgconf,it finds libcmark) \
 	$(call need,pkg-config --exists libcmark,libcmark-dev,cmark-devel,cmark,it reads Markdown) \
+	$(install_missing)
+
+needs-to-import: needs-to-build
+	@$(call need,test -n "$(PYTHON)",python3-venv,python3,python,it runs what reads other files) \
 	$(install_missing)
 
 needs-to-print: needs-to-build
