@@ -139,21 +139,23 @@ struct OpenFolder: ~Copyable, Sendable {
         guard renameat(descriptor, name, folder.descriptor, newName) == 0 else { throw .last }
     }
 
-    /// What is in it, in no order.
-    func names() -> [String] {
-        guard let copy = try? again() else { return [] }
+    /// What is in it, in no order; nil where that can't be read.
+    func names() -> [String]? {
+        guard let copy = try? again() else { return nil }
         // The directory stream closes its descriptor itself, so it gets one of its own.
         let own = dup(copy.descriptor)
-        guard own >= 0, let stream = fdopendir(own) else { return [] }
+        guard own >= 0, let stream = fdopendir(own) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
             if name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
-        return names
+        return errno == 0 ? names : nil
     }
 
     /// Whether files may be put into it and taken out of it.

@@ -44,6 +44,8 @@ struct OutputPlace {
             defer { free(real) }
             return String(cString: real)
         }
+        // The working folder itself is gone or can't be read.
+        guard path != "." else { return path }
         guard let last = path.lastIndex(where: { $0 != "/" }) else { return "/" }
         let trimmed = path[...last]
         let name = trimmed.lastIndex(of: "/").map { trimmed[$0...].dropFirst() } ?? trimmed

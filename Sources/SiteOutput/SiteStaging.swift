@@ -55,7 +55,7 @@ public final class SiteStaging: Sendable {
         self.lock = lock
         former = OutputManifest(try output.readManifest())
         try output.clearStaging()
-        isEmpty = output.root.names().allSatisfy { $0 == OutputLock.name }
+        isEmpty = output.root.names()?.allSatisfy { $0 == OutputLock.name } ?? false
     }
 
     deinit {
@@ -134,11 +134,11 @@ extension OutputFolder {
     /// Removes the staging folder, with what a build that was interrupted left there.
     func clearStaging() throws(Diagnostic) {
         guard let staging = try open(Substring(SiteStaging.folder)) else { return }
-        for name in staging.folder.names() {
+        for name in staging.folder.names() ?? [] {
             do throws(OpenFolder.Failure) {
                 if try staging.folder.removeFile(name) { continue }
                 let shelf = try staging.folder.folder(name)
-                for file in shelf.names() { _ = try shelf.removeFile(file) }
+                for file in shelf.names() ?? [] { _ = try shelf.removeFile(file) }
                 _ = staging.folder.removeEmptyFolder(name)
             } catch {
                 throw .failed(shown("\(SiteStaging.folder)/\(name)"), error)
