@@ -28,9 +28,13 @@ import Testing
         #expect(await page(text)?.html() == expected)
     }
 
-    @Test(arguments: ["- ✅ Smiles 🙂 at the desk.", "- ★ Goes first."])
-    func `A sign at the beginning of a bullet is an ornament`(text: String) async {
-        #expect(await read(competency: "## All\n\n\(text)\n").ids == [])
+    @Test(arguments: [
+        "- ✅ Smiles 🙂 at the desk.", "- ★ Goes first.", "- ✓ Checks in.", "- ▶ Watches.",
+        "> Nothing about us.\n> — A reader",
+        "⚠️ Under review.", "→ See the policy.", "— Florence Nightingale",
+    ])
+    func `One sign at the beginning of a bullet or a line is an ornament`(text: String) async {
+        #expect(await read(competency: "## All\n\nText.\n\n\(text)\n").ids == [])
     }
 
     @Test(arguments: [

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Looks for lines that were meant as headings, bullets or tables and are read as plain text.
 ///
-/// - Parameter isInBullet: whether they stand in a bullet, where one doubtful mark alone is an ornament: `- ✅ Smiles.`
+/// - Parameter isInBullet: whether they stand in a bullet or a quotation, where one doubtful mark alone is an ornament or
+///   names who is quoted: `- ✓ Smiles.`, `> — Florence Nightingale`.
 func checkLookalikes(
     in blocks: [Block], isInBullet: Bool = false, of file: SourceFile, _ lines: SourceLines,
     _ findings: inout Findings
@@ -25,7 +26,7 @@ func checkLookalikes(
             }
         case .quote(let blocks, _):
             section.addOther()
-            checkLookalikes(in: blocks, of: file, lines, &findings)
+            checkLookalikes(in: blocks, isInBullet: true, of: file, lines, &findings)
         case .rule(let range):
             if holdsColumns(lines.bytes(ofLine: range.start.line, from: range.start.column)) {
                 findings.add(.table(range.start.line, file))

@@ -73,15 +73,19 @@ struct LineMark: Equatable {
 
     /// Signs that begin nothing but bullets.
     private static let bulletSigns: Set<Character> = [
-        "•", "●", "▪", "◦", "‣", "·", "∙", "○", "■", "□", "▫", "⁃", "➢", "➤", "►", "▶", "❖", "◆", "◇", "✓", "✔", "☐",
-        "☑",
-        "☒", "❑", "❒", "－", "＊", "＋",
+        "•", "●", "▪", "◦", "‣", "·", "∙", "○", "■", "□", "▫", "⁃", "➢", "❖", "◆", "◇", "❑", "❒", "－", "＊", "＋",
     ]
+
+    /// Signs that begin bullets, and that adorn a line by itself or a bullet's text.
+    private static let ornaments: Set<Character> = ["✓", "✔", "☐", "☑", "☒", "▶", "►", "➤"]
 
     private static func bullet(_ line: Substring, _ first: Character, isInvisible: Bool, isFirst: Bool) -> LineMark? {
         let next = line.dropFirst().first
         if bulletSigns.contains(first) || isPrivate(first) {
             return next == nil ? nil : LineMark(.bullet, .otherSign)
+        }
+        if ornaments.contains(first) {
+            return next == nil ? nil : LineMark(.bullet, .otherSign, .some, kind: String(first))
         }
         guard let next else { return nil }
         let isBlank = next == " " || next == "\t"
@@ -93,7 +97,9 @@ struct LineMark: Equatable {
             return first == "-" && next.isLetter ? LineMark(.bullet, isInvisible ? .invisible : .noSpace) : nil
         case "–", "—", "―", "−", "‐", "‑":
             guard isBlank || isUnusualBlank(next) else { return nil }
-            return LineMark(.bullet, .otherSign, isFirst ? .none : .some, kind: String(first))
+            // Below a quotation, a long dash names who said it.
+            let isSure = isFirst && first != "—" && first != "―"
+            return LineMark(.bullet, .otherSign, isSure ? .none : .some, kind: String(first))
         case "o":
             guard isBlank || isUnusualBlank(next) else { return nil }
             return LineMark(.bullet, .otherSign, isFirst || next == "\t" ? .none : .some, kind: "o")
@@ -106,13 +112,13 @@ struct LineMark: Equatable {
         }
     }
 
-    /// Any other sign that stands alone before words, such as § or an emoji.
+    /// Any other sign that stands alone before words, such as § or an emoji; one line alone may be adorned with it.
     private static func otherSign(_ line: Substring, _ first: Character, _ next: Character) -> LineMark? {
         guard !first.isASCII, !first.isLetter, !first.isNumber, !first.isCurrencySymbol, next.isWhitespace,
             !"“”‘’«»„‚‹›¿¡…©®™".contains(first), first.unicodeScalars.count <= 2,
             line.dropFirst().first(where: { !$0.isWhitespace })?.isNumber == false
         else { return nil }
-        return LineMark(.bullet, .otherSign, next == "\t" ? .none : .some, kind: String(first))
+        return LineMark(.bullet, .otherSign, next == "\t" ? .none : .much, kind: String(first))
     }
 
     /// Word keeps the signs of its symbol fonts in a range for private use.

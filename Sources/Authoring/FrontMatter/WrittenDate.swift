@@ -15,7 +15,9 @@ enum WrittenDate: Equatable {
     case ambiguous(String, String)
 
     init(_ text: String) {
-        if let match = text.wholeMatch(of: /(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/) {
+        if Self.isSpanOfYears(text) {
+            self = .fine
+        } else if let match = text.wholeMatch(of: /(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/) {
             let month = match.2.map { Int($0) ?? 0 } ?? 1
             self = Self.isDay(Int(match.1) ?? 0, month, match.3.map { Int($0) ?? 0 } ?? 1) ? .fine : .impossible
         } else if let match = text.wholeMatch(of: /(\d{4})[-\/. ]?(\d\d?)[-\/. ]?(\d\d?)(?:[T ]\d.*)?/) {
@@ -26,6 +28,15 @@ enum WrittenDate: Equatable {
         } else {
             self = Self.isImpossible(inWords: text) ? .impossible : .fine
         }
+    }
+
+    /// A year and the one after it, as councils count: `2026/27`, `2026-27`, `2026–2027`. `2011-12` may be a month as well,
+    /// which is written out in words.
+    private static func isSpanOfYears(_ text: String) -> Bool {
+        guard let match = text.wholeMatch(of: /(\d{4})\s?[-–\/]\s?(\d{4}|\d\d)/), let first = Int(match.1),
+            let second = Int(match.2)
+        else { return false }
+        return second == (match.2.count == 2 ? (first + 1) % 100 : first + 1)
     }
 
     /// - Parameter days: the readings of what stands there, each a month and a day.

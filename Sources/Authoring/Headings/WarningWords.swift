@@ -74,10 +74,12 @@ enum WarningWords {
 
     /// What is done about something unwanted, which is well wanted: `Challenging unacceptable behaviour`.
     static let against: Set<String> = [
-        "addressing", "challenging", "confronting", "correcting", "countering", "dealing", "delivering", "eliminating",
-        "giving", "handling", "learning", "managing", "minimising", "minimizing", "overcoming", "preventing",
-        "questioning", "receiving", "recognising", "recognizing", "reducing", "removing", "reporting", "resolving",
-        "responding", "sharing", "spotting", "stopping", "tackling",
+        "acting", "address", "addresses", "addressing", "calling", "challenge", "challenges", "challenging",
+        "confronting", "correcting", "countering", "dealing", "delivering", "eliminating", "escalating", "giving",
+        "handling", "identifying", "learning", "manage", "manages", "managing", "minimising", "minimizing",
+        "overcoming", "prevent", "prevents", "preventing", "questioning", "raising", "receiving", "recognising",
+        "recognizing", "reducing", "removing", "report", "reports", "reporting", "resolving", "responding",
+        "safeguarding", "sharing", "speaking", "spotting", "stopping", "tackle", "tackles", "tackling",
     ]
 
     /// Words that may stand before a name without changing what it means: `Some examples of …`.
