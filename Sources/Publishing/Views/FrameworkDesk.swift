@@ -99,7 +99,7 @@ final class FrameworkDesk: Sendable {
         let place = CellPlace(cell, of: competency)
         rendering?.record(cell.text, cell.indicators)
         if let closing = cell.closing { rendering?.record(closing) }
-        if showsGone { gone[place]?.forEach { rendering?.record($0.text) } }
+        if showsGone { recordGone(from: place) }
         return cells.value.html(of: place, showsGone: showsGone)
     }
 
@@ -107,8 +107,12 @@ final class FrameworkDesk: Sendable {
     func contra(of group: Group) -> RenderedHTML {
         let place = CellPlace(group)
         rendering?.record(group.contraText, group.contra)
-        gone[place]?.forEach { rendering?.record($0.text) }
+        recordGone(from: place)
         return cells.value.html(of: place)
+    }
+
+    private func recordGone(from place: CellPlace) {
+        for text in gone[place] ?? [] { rendering?.record(text.text) }
     }
 
     /// In a preview: texts that are no longer there.
