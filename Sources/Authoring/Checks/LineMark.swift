@@ -112,13 +112,15 @@ struct LineMark: Equatable {
         }
     }
 
-    /// Any other sign that stands alone before words, such as § or an emoji; one line alone may be adorned with it.
+    /// Any other sign that stands alone before words, such as § or an emoji.
     private static func otherSign(_ line: Substring, _ first: Character, _ next: Character) -> LineMark? {
         guard !first.isASCII, !first.isLetter, !first.isNumber, !first.isCurrencySymbol, next.isWhitespace,
             !"“”‘’«»„‚‹›¿¡…©®™".contains(first), first.unicodeScalars.count <= 2,
             line.dropFirst().first(where: { !$0.isWhitespace })?.isNumber == false
         else { return nil }
-        return LineMark(.bullet, .otherSign, next == "\t" ? .none : .much, kind: String(first))
+        // One emoji alone adorns a line.
+        let alone: Doubt = first.unicodeScalars.contains { $0.properties.isEmoji } ? .much : .some
+        return LineMark(.bullet, .otherSign, next == "\t" ? .none : alone, kind: String(first))
     }
 
     /// Word keeps the signs of its symbol fonts in a range for private use.
