@@ -78,7 +78,7 @@ def everything() -> dict[str, str]:
         + f"### Leaders\n\n{text}\n- In a thread\n\n## Not so\n\n- Not in a thread\n",
         "f/steps.md": front(title="Steps", levels=levels) + "## Staff\n\n- One step\n\n## Leaders\n\n- Another\n",
         "f/g/group.md": front(title="Group", code="G", motto="Together", was="bunch") + f"{text}\n## Not so\n\n{text}\n- Alone\n",
-        "f/g/member.md": front(title="Member") + "## Staff\n\n- Takes part\n",
+        "f/g/member.md": front(title="Member") + "## Staff\n\n- Takes part\n\nAnd says *so*.\n",
         "f/pages/p.md": front(title="Page", code="7", was="sheet") + text,
         "f/roles/jobs/r.md": front(title="Role", level="Leaders", competencies="{member: Staff}", was="post") + text,
     }
