@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Whether a file without settings begins with what was meant as some, which is told: behind empty lines or something
-/// that can't be seen, without the line of hyphens above them, or with something else in its place.
+/// Whether a file without settings begins with what was meant as some, which is told: behind a space or something that
+/// can't be seen, without the line of hyphens above them, or with something else in its place.
 ///
 /// - Parameter keys: what can be set in the file.
 func settingsAreText(of file: SourceFile, keys: [String], _ findings: inout Findings) -> Bool {
@@ -13,7 +13,7 @@ func settingsAreText(of file: SourceFile, keys: [String], _ findings: inout Find
         var next = number + 1
         while next < number + 5, bare(lines.text(ofLine: next)).isEmpty { next += 1 }
         guard isSetting(bare(lines.text(ofLine: next))) else { return false }
-        findings.add(.behindBlanks(number, file))
+        findings.add(.behindBlank(number, file))
         return true
     }
     let isTitle = (0...2).contains { bare(lines.text(ofLine: number + $0)).lowercased().hasPrefix("title:") }
@@ -43,11 +43,11 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func behindBlanks(_ line: Int, _ file: SourceFile) -> Diagnostic {
+    fileprivate static func behindBlank(_ line: Int, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, "settings-not-read", "The settings of this file are read as text.", at: file.location(line: line),
             suggestion:
-                "Let the file begin with the line ---: take out the empty lines above it, and retype it if there are none."
+                "Let the line begin with its hyphens: delete what stands before them, seen or not, or type it anew."
         )
     }
 }
