@@ -66,7 +66,9 @@ extension SiteStaging {
 
     private func move(_ file: Waiting) throws(Diagnostic) {
         let (place, name) = OutputPath.split(file.path)
-        guard let shelf = try output.open(file.shelf), let folder = try output.open(place, making: true) else { return }
+        guard let shelf = try output.open(file.shelf), let folder = try output.open(place, making: true) else {
+            throw .failed(output.shown(file.path), OpenFolder.Failure(code: ENOENT))
+        }
         do throws(OpenFolder.Failure) {
             if let replaced = file.replaced, case (let place, let name) = OutputPath.split(replaced) {
                 // Moved over, the file would keep its former name in the former capitals.
