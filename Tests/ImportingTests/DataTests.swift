@@ -57,6 +57,30 @@ struct DataTests {
         #expect(found.notes.leftOut.map(\.text) == ["A", "B"])
     }
 
+    @Test func `Items that are below each other in many ways are placed once`() throws {
+        let names = (0..<40).map { "i\($0)" }
+        let items = names.map { #"{"identifier": "\#($0)", "fullStatement": "\#($0)"}"# }.joined(separator: ",")
+        let pairs = names.flatMap { parent in names.filter { $0 > parent }.map { (parent, $0) } }
+        let links = pairs.map { parent, child in
+            #"{"associationType": "isChildOf", "originNodeURI": {"identifier": "\#(child)"}, "#
+                + #""destinationNodeURI": {"identifier": "\#(parent)"}}"#
+        }.joined(separator: ",")
+        let found = try recognition(#"{"CFItems": [\#(items)], "CFAssociations": [\#(links)]}"#)
+        #expect(!found.outline.competencies.isEmpty)
+        #expect(found.notes.leftOut.count < pairs.count)
+    }
+
+    @Test(arguments: ["1e20", "-1e20", "10000001", "null", #""two""#])
+    func `What is no count is none`(_ number: String) throws {
+        let value = try #require(JSONValue(parsing: Array(#"{"rows": \#(number)}"#.utf8)))
+        #expect(value["rows"].integer == nil)
+    }
+
+    @Test func `A level called by a number that no ladder has is called by no number`() {
+        #expect(LevelWords.number(of: "Level 1000000000000000000") == nil)
+        #expect(LevelWords.number(of: "Level 12") == 12)
+    }
+
     @Test func `Work roles of the NICE framework are competencies with tasks, knowledge and skills`() throws {
         let elements = """
             {"element_identifier": "OG", "element_type": "category", "title": "Oversight", "text": ""},

@@ -33,12 +33,16 @@ struct CASEPackage {
             listed.append((parent, child, association["sequenceNumber"].number ?? Double(index) + 1e6))
         }
         let sorted = listed.sorted { $0.order < $1.order }
-        children = Dictionary(grouping: sorted, by: \.parent).mapValues { $0.map(\.child) }
+        children = Dictionary(grouping: sorted, by: \.parent).mapValues { listed in
+            var seen: Set<Int> = []
+            return listed.map(\.child).filter { seen.insert($0).inserted }
+        }
         let inner = Set(sorted.filter { known[$0.parent] != nil }.map(\.child))
         // Those that hang on the document, in its order, and those that hang on nothing.
-        let placed = sorted.filter { known[$0.parent] == nil }.map(\.child)
-        let loose = items.indices.filter { !inner.contains($0) && !placed.contains($0) }
-        roots = placed.filter { !inner.contains($0) } + loose
+        var seen: Set<Int> = []
+        let ordered = sorted.filter { known[$0.parent] == nil }.map(\.child).filter { seen.insert($0).inserted }
+        let loose = items.indices.filter { !inner.contains($0) && !seen.contains($0) }
+        roots = ordered.filter { !inner.contains($0) } + loose
         self.items = items
         self.known = known
     }
@@ -65,7 +69,8 @@ struct CASEPackage {
         builder.name(title, levels: levels, contraLabel: nil)
         if let about { builder.introduce([.paragraph(StyledText(about))]) }
         let titles = ImportedLevels(levels)
-        for root in roots { place(root, under: [], titles, &builder, depth: 0) }
+        var placed: Set<Int> = []
+        for root in roots { place(root, under: [], titles, &builder, &placed, depth: 0) }
         for index in unreached {
             builder.notes.leaveOut(items[index].statement, at: "the data", because: "it stands inside itself")
         }
@@ -86,8 +91,12 @@ struct CASEPackage {
     private func below(_ item: Int) -> [Int] { children[items[item].identifier] ?? [] }
 
     /// An item with leaves below it is a competency, one with competencies below it a group.
+    ///
+    /// - Parameter placed: the items that have their place; each is placed once, or else items that are below each other
+    ///   in many ways would take for ever.
     private func place(
-        _ index: Int, under outer: [String], _ levels: ImportedLevels, _ builder: inout OutlineBuilder, depth: Int
+        _ index: Int, under outer: [String], _ levels: ImportedLevels, _ builder: inout OutlineBuilder,
+        _ placed: inout Set<Int>, depth: Int
     ) {
         let item = items[index]
         let inner = below(index)
@@ -95,10 +104,16 @@ struct CASEPackage {
         guard depth < 20 else {
             return builder.notes.leaveOut(item.statement, at: outer.last ?? "", because: "it stands inside itself")
         }
+        guard placed.insert(index).inserted else {
+            return builder.notes.leaveOut(
+                item.statement, at: outer.last ?? "", because: "it has a place already, above")
+        }
         let isGroup = inner.contains { !below($0).isEmpty } || item.type.contains("group") && !inner.isEmpty
         if isGroup {
             if let notes = item.notes { builder.notes.leaveOut(notes, at: item.statement, because: "it is a note") }
-            for child in inner { place(child, under: outer + [item.statement], levels, &builder, depth: depth + 1) }
+            for child in inner {
+                place(child, under: outer + [item.statement], levels, &builder, &placed, depth: depth + 1)
+            }
             return
         }
         let group = outer.isEmpty ? nil : builder.group(outer.joined(separator: " – "))
