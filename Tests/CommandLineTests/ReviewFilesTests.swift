@@ -26,8 +26,10 @@ struct ReviewFilesTests {
         "content/ways/images/form.pdf": "%PDF-1.4 form",
     ]
 
-    private func reviewed(_ format: String, _ change: (ContentFolder) throws -> Void) throws -> String {
-        let folder = try VersionedFolder(Self.files)
+    private func reviewed(
+        _ format: String, of files: [String: String] = files, _ change: (ContentFolder) throws -> Void
+    ) throws -> String {
+        let folder = try VersionedFolder(files)
         try change(folder.content)
         let run = try folder.newel("review", "v1.0", "--format", format)
         #expect(run.code == 0)
@@ -56,6 +58,16 @@ struct ReviewFilesTests {
         #expect(
             text.contains(
                 "1. Picture: Replaced (minor)\n   Caring\n   ways/images/steps.svg\n   Shown or linked to on Caring\n"))
+    }
+
+    @Test func `a sentence below the bullets that leads to a file uses it`() throws {
+        let closing = [
+            "content/ways/caring.md": "---\ntitle: Caring\n---\n\n## All\n\n- Cares.\n\n[Sign](images/form.pdf).\n"
+        ]
+        let text = try reviewed("text", of: Self.files.merging(closing) { $1 }) {
+            try $0.write("%PDF-1.4 another", to: "content/ways/images/form.pdf")
+        }
+        #expect(text.contains("Shown or linked to on Caring"))
     }
 
     @Test func `the logo and the site's own files are told with the site`() throws {
