@@ -171,7 +171,7 @@ extension Diagnostic {
 
     private static func remedy(_ cause: LineMark.Cause, isHeading: Bool) -> String {
         switch cause {
-        case .noSpace where isHeading: "Put a space behind the #."
+        case .noSpace where isHeading: "Put a space behind the #; for the sign itself, as in \\#OurWay, write \\#."
         case .unusualBlank:
             "The space behind the \(isHeading ? "#" : "mark") is of another kind: delete it and type an ordinary one."
         case .invisible: "Something stands before it that can’t be seen: delete it, or type the line again."
