@@ -21,9 +21,11 @@ NASTY = "<img src=x onerror=document.title='taken'>"
 
 
 @pytest.fixture
-def preview() -> Iterator[Preview]:
+def preview(browser: Browser) -> Iterator[Preview]:
     with previewing() as preview:
         yield preview
+        # A page that is still open asks after its server, and what it complains of would be the next test's.
+        browser.open("about:blank")
 
 
 def wait(browser: Browser, condition: str) -> None:
