@@ -51,22 +51,20 @@ extension Field {
     package static func html(
         _ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> String?
     ) -> Field {
-        let access = ValueAccess<Object>(
-            isPresent: { value($0).map { !$0.isEmpty } ?? false },
+        html(
+            name, documentation, isPresent: { value($0).map { !$0.isEmpty } ?? false },
             write: { object, buffer in if let html = value(object) { buffer.append(html) } }
         )
-        return Field(name, .html, documentation, .value(access))
     }
 
     /// HTML that was rendered before, which is copied.
     package static func html(
         _ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> RenderedHTML?
     ) -> Field {
-        let access = ValueAccess<Object>(
-            isPresent: { value($0).map { !$0.isEmpty } ?? false },
+        html(
+            name, documentation, isPresent: { value($0).map { !$0.isEmpty } ?? false },
             write: { object, buffer in if let html = value(object) { buffer.append(html) } }
         )
-        return Field(name, .html, documentation, .value(access))
     }
 
     /// HTML that the field appends itself, without a text of its own in between.
