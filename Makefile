@@ -20,7 +20,10 @@ PYTHON = $(shell for python in python3 /usr/bin/python3; do \
 
 announce = @echo; echo "== $(1)"
 
-.PHONY: site import test bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
+# $(call quietly,a name,a command): only its last line where it succeeds, all it said where it fails.
+quietly = @mkdir -p .build && if $(2) >.build/$(1).log 2>&1; then tail -n 1 .build/$(1).log; else cat .build/$(1).log; exit 1; fi
+
+.PHONY: site import check test test-browser test-import test-print rooms hooks bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
 
 ## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
 site: needs-to-build needs-to-print $(PRESS)/ready
@@ -30,19 +33,25 @@ site: needs-to-build needs-to-print $(PRESS)/ready
 ## import: install what `newel import` reads Word files, presentations and sheets with
 import: $(READERS)/ready
 
-## test: everything that CI runs
-test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready $(READERS)/ready
+## check: what to run while you work: formatting, closed doors, the drawing of the rooms, unit and golden tests
+check: needs-to-build
 	$(call announce,Formatting)
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(call announce,The drawing of the rooms)
+	$(PYTHON) Tests/House/rooms.py --check
 	$(call announce,Building)
-	swift build --build-tests $(CLOSED_DOORS)
+	$(call quietly,build,swift build --build-tests $(CLOSED_DOORS))
 	$(call announce,Unit and golden tests)
-	swift test --skip-build --skip RevisionTests
+	$(call quietly,unit,swift test --skip-build --skip RevisionTests)
 	@# Git is held to a time limit, and beside so many others its tests would wait for a thread that long.
-	swift test --skip-build --filter RevisionTests
+	$(call quietly,revision,swift test --skip-build --filter RevisionTests)
+
+## test-browser: the example site, odd ones and a large one in Chromium (PYTEST="-k axe": some of it)
+test-browser: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
+	swift build --product newel
 	$(call announce,The example site and odd ones in a browser)
 	rm -rf $(SITES) $(LARGE)
-	.build/debug/newel build --pdf --output $(SITES)/sample
+	.build/debug/newel build --quiet --pdf --output $(SITES)/sample
 	$(VENV)/bin/python Tests/Browser/odd_content.py $(SITES)/content
 	for odd in $(SITES)/content/*; do \
 	    .build/debug/newel build --quiet --content "$$odd" --output "$(SITES)/$${odd##*/}" || exit 1; done
@@ -52,16 +61,36 @@ test: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready $(READERS)/ready
 	rm -rf $(SITES)/content $(SITES)/versions
 	$(VENV)/bin/python Tests/Benchmarks/make_skills.py --roles 20 $(LARGE)/content
 	.build/debug/newel build --quiet --content $(LARGE)/content --output $(LARGE)/profession
-	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') $(VENV)/bin/pytest -n auto --dist loadgroup Tests/Browser
+	NEWEL=.build/debug/newel NEWEL_SITE=$$(echo $(SITES)/* | tr ' ' ':') \
+	    $(VENV)/bin/pytest -q -n auto --dist loadgroup Tests/Browser $(PYTEST)
 	$(call announce,A large site)
-	NEWEL_SITE=$(LARGE)/profession $(VENV)/bin/pytest \
+	NEWEL_SITE=$(LARGE)/profession $(VENV)/bin/pytest -q \
 	    Tests/Browser/test_weight.py Tests/Browser/test_links.py Tests/Browser/test_tables.py Tests/Browser/test_downloads.py
+
+## test-import: files of other programs, made by them (PYTEST="-k sheet": some of it)
+test-import: needs-to-test needs-to-import $(VENV)/ready $(READERS)/ready
+	swift build --product newel
 	$(call announce,Files of other programs)
-	NEWEL=.build/debug/newel $(VENV)/bin/pytest -n auto Tests/Importing
+	NEWEL=.build/debug/newel $(VENV)/bin/pytest -q -n auto Tests/Importing $(PYTEST)
+
+## test-print: guides on paper, read back (PYTEST="-k fold": some of it)
+test-print: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
+	swift build --product newel
 	$(call announce,Guides on paper)
-	NEWEL=.build/debug/newel $(VENV)/bin/pytest Tests/Printing
+	NEWEL=.build/debug/newel $(VENV)/bin/pytest -q Tests/Printing $(PYTEST)
+
+## test: everything, which is what CI runs
+test: check test-browser test-import test-print
 	$(call announce,What the benchmarks make of their figures)
-	$(VENV)/bin/pytest Tests/Benchmarks
+	$(VENV)/bin/pytest -q Tests/Benchmarks
+
+## rooms: draw the modules, their sizes, and which knows which
+rooms:
+	@$(PYTHON) Tests/House/rooms.py
+
+## hooks: have git refuse commits that aren't laid out as `make check` wants them
+hooks:
+	git config core.hooksPath .github/hooks
 
 ## bench: measure Newel beside Hugo and write Tests/Benchmarks/results.md and its chart (BENCH=--quick: a tenth, and only shown)
 bench: needs-to-test $(VENV)/ready $(HUGO)/ready
