@@ -15,18 +15,22 @@ func linkingAddresses(in inlines: [Inline], at place: SourceRange) -> [Inline] {
     }
 }
 
-/// Addresses hold an `@`, a `://` or a `www.`; most texts have none, and are done with at this.
+/// Addresses hold an `@`, a `:/` or a `ww.`; most texts have none, and are done with at this.
 private func mayHoldAddress(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-        switch (last, byte) {
-        case (_, UInt8(ascii: "@")), (UInt8(ascii: ":"), UInt8(ascii: "/")), (UInt8(ascii: "w"), UInt8(ascii: ".")),
-            (UInt8(ascii: "W"), UInt8(ascii: ".")):
-            return true
-        default: last = byte
+    text.utf8.withContiguousStorageIfAvailable(mayHoldAddress) ?? true
+}
+
+private func mayHoldAddress(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.indices.contains { index in
+        switch text[index] {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: ":"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "/")
+        case UInt8(ascii: "."):
+            index > 1 && text[index - 1] | 0x20 == UInt8(ascii: "w")
+                && text[index - 2] | 0x20 == UInt8(ascii: "w")
+        default: false
         }
     }
-    return false
 }
 
 private func pieces(of text: String, at place: SourceRange) -> [Inline] {
@@ -71,9 +75,12 @@ private func webAddress(in text: String, from start: String.Index) -> FoundAddre
     let rest = text[start...]
     let beginnings = ["https://", "http://", "www."]
     guard let beginning = beginnings.first(where: { rest.prefix($0.count).lowercased() == $0 }) else { return nil }
-    let host = rest.dropFirst(beginning.count).prefix { $0.isLetter || $0.isNumber || "-._:".contains($0) }
-    guard host.first?.isLetter == true || host.first?.isNumber == true else { return nil }
-    if beginning == "www.", !host.dropLast().contains(".") { return nil }
+    let behind = rest.dropFirst(beginning.count)
+    guard let first = behind.first, first.isLetter || first.isNumber else { return nil }
+    if beginning == "www." {
+        let host = behind.prefix { $0.isLetter || $0.isNumber || "-._:".contains($0) }
+        guard host.dropLast().contains(".") else { return nil }
+    }
     let whole = withoutPunctuation(rest.prefix(while: isAddressCharacter))
     guard whole.count > beginning.count else { return nil }
     let words = typed(whole)
@@ -94,22 +101,26 @@ private func isAddressCharacter(_ character: Character) -> Bool {
 /// The address without the punctuation of the sentence that it stands in, and without a bracket that it doesn't open.
 private func withoutPunctuation(_ address: Substring) -> Substring {
     var address = address
+    var unopened: (round: Int, square: Int)?
     while let last = address.last {
-        if "?!.,:;*_~'’…–—".contains(last) {
-            address = address.dropLast()
-        } else if last == ")", count(of: ")", in: address) > count(of: "(", in: address) {
-            address = address.dropLast()
-        } else if last == "]", count(of: "]", in: address) > count(of: "[", in: address) {
-            address = address.dropLast()
-        } else {
-            break
+        switch last {
+        case "?", "!", ".", ",", ":", ";", "*", "_", "~", "'", "’", "…", "–", "—": break
+        case ")", "]":
+            // Counted once for the whole address, since there can be as many brackets as it has characters.
+            var more = unopened ?? (excess(of: ")", over: "(", in: address), excess(of: "]", over: "[", in: address))
+            guard (last == ")" ? more.round : more.square) > 0 else { return address }
+            if last == ")" { more.round -= 1 } else { more.square -= 1 }
+            unopened = more
+        default: return address
         }
+        address = address.dropLast()
     }
     return address
 }
 
-private func count(of character: Character, in text: Substring) -> Int {
-    text.reduce(0) { $0 + ($1 == character ? 1 : 0) }
+/// How many more of one character there are in a text than of another.
+private func excess(of character: Character, over other: Character, in text: Substring) -> Int {
+    text.reduce(0) { $0 + ($1 == character ? 1 : $1 == other ? -1 : 0) }
 }
 
 /// The address as it was typed: cmark makes its dashes, dots and apostrophes typographic.
