@@ -79,6 +79,14 @@ import Testing
         Amount("Line ends", String(repeating: "\n", count: 500_000) + "a"),
         Amount("Marks on one letter", "a" + String(repeating: "\u{301}", count: 100_000)),
         Amount("Joined emoji", String(repeating: "👩‍", count: 50_000)),
+        Amount("Brackets behind an address", "https://a.example/" + String(repeating: ")", count: 200_000)),
+        Amount("Addresses without a name", "a@b.example" + String(repeating: " www.:", count: 40_000)),
+        Amount("Backquotes", "\\ " + String(repeating: "`", count: 200_000)),
+        Amount("Lines that could be counted", "a\n" + String(repeating: "5. a\n", count: 40_000)),
+        Amount("Beginnings of names for links", String(repeating: "{#", count: 100_000)),
+        Amount("Beginnings of remarks", "a " + String(repeating: "<!--", count: 50_000), ["html-unclosed"]),
+        Amount("Beginnings of links", String(repeating: "](", count: 100_000), ["link-not-read"]),
+        Amount("Beginnings of links in brackets", String(repeating: "](<", count: 60_000), ["link-not-read"]),
     ]) func `However much there is of something, reading it ends`(amount: Amount) async {
         let reading = await read(["f/c.md": "---\ntitle: C\n---\n" + amount.text])
         let found = Set(reading.ids).subtracting(["more-findings"])

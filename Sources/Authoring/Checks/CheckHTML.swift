@@ -24,12 +24,19 @@ func checkHTML(in content: [Inline], at range: SourceRange, of file: SourceFile,
         case .emphasis(let inner), .strong(let inner): checkHTML(in: inner, at: range, of: file, &findings)
         case .link(let link): checkHTML(in: link.content, at: link.range, of: file, &findings)
         case .text(let text):
-            // cmark has made dashes of the hyphens.
-            if ["<!–", "<!—", "<!--"].contains(where: text.contains) {
-                findings.add(.unclosedHTML("-->", range, file))
-            }
+            if beginsRemark(within: text) { findings.add(.unclosedHTML("-->", range, file)) }
         case .code, .image, .softBreak, .lineBreak: break
         }
+    }
+}
+
+/// Whether `<!--` stands somewhere in a text, of whose hyphens cmark has made dashes.
+private func beginsRemark(within text: String) -> Bool {
+    guard text.holds(UInt8(ascii: "<")) else { return false }
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { start in
+        bytes[start] == UInt8(ascii: "<")
+            && ["!--", "!–", "!—"].contains { bytes[(start + 1)...].starts(with: $0.utf8) }
     }
 }
 

@@ -88,17 +88,19 @@ private struct LookalikeSection {
 
     mutating func end(_ file: SourceFile, _ findings: inout Findings) {
         defer { self = LookalikeSection() }
-        guard !isTold, let found = doubtful.first(where: isBullet) else { return }
+        guard !isTold, !doubtful.isEmpty else { return }
+        let bullets = Dictionary(grouping: doubtful, by: \.mark.kind).filter { isBullets($0.value.map(\.mark)) }
+        guard let found = doubtful.first(where: { bullets[$0.mark.kind] != nil }) else { return }
         findings.add(.lookalike(found.mark, found.line, file))
     }
 
-    private func isBullet(_ found: (mark: LineMark, line: Int)) -> Bool {
-        let alike = doubtful.filter { $0.mark.kind == found.mark.kind }
-        if alike.count == 1 { return found.mark.doubt == .some && paragraphs == 1 && !hasOther }
-        if found.mark.numbers.isEmpty { return true }
+    /// Whether all the marks of a kind are those of bullets.
+    private func isBullets(_ alike: [LineMark]) -> Bool {
+        if alike.count == 1 { return alike[0].doubt == .some && paragraphs == 1 && !hasOther }
+        if alike.allSatisfy(\.numbers.isEmpty) { return true }
         // Those that count go on from each other.
         return zip(alike, alike.dropFirst()).contains { one, next in
-            one.mark.numbers.contains { next.mark.numbers.contains($0 + 1) }
+            one.numbers.contains { next.numbers.contains($0 + 1) }
         }
     }
 }

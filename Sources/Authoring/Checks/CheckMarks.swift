@@ -32,11 +32,21 @@ func checkMarks(
     }
 }
 
+/// Whether a mark could begin with a byte; most texts have no such byte, and are done with at this.
+private func beginsMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "*"),
+        UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "="):
+        true
+    default: false
+    }
+}
+
 /// The first mark in a text, as it is shown.
 ///
 /// - Parameter raw: the line as it was written, where a backslash says that a sign is meant.
 private func firstMark(in text: String, isLineStart: Bool, _ raw: () -> Substring) -> String? {
-    guard text.utf8.contains(where: { "{^~[*_:=".utf8.contains($0) }) else { return nil }
+    guard text.holds(where: beginsMark) else { return nil }
     let bytes = Array(text.utf8)
     let found =
         (isLineStart ? foreignLineMark(in: bytes) : nil)

@@ -10,7 +10,7 @@ func checkSigns(
         let column = number == range.start.line ? range.start.column : 1
         let line = lines.bytes(ofLine: number, from: column)
         guard line.contains(UInt8(ascii: "\\")) else { continue }
-        let text = withoutCode(Substring(decoding: line, as: UTF8.self))
+        let text = withoutCode(line)
         for word in text.split(whereSeparator: \.isWhitespace) where losesBackslash(word) {
             let path = word.reversed().drop { ".,;:!?".contains($0) }.reversed()
             let start = column + text.utf8.distance(from: text.startIndex, to: word.startIndex)
@@ -24,9 +24,24 @@ func checkSigns(
 }
 
 /// The line with blanks, as many as there are bytes, for what stands between backquotes, where backslashes stay.
-private func withoutCode(_ line: Substring) -> Substring {
-    guard line.contains("`") else { return line }
-    return Substring(line.replacing(/(`+)[^`]+\1/) { String(repeating: " ", count: $0.output.0.utf8.count) })
+///
+/// Of two runs of backquotes with something between them, as many belong to it on each side as the shorter has.
+private func withoutCode(_ line: ArraySlice<UInt8>) -> Substring {
+    guard line.contains(UInt8(ascii: "`")) else { return Substring(decoding: line, as: UTF8.self) }
+    var bytes = Array(line)
+    /// The end of the run before, and how many of its backquotes aren't used up.
+    var opening: (end: Int, length: Int)?
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "`")) {
+        let end = bytes[start...].firstIndex { $0 != UInt8(ascii: "`") } ?? bytes.endIndex
+        let shared = min(opening?.length ?? 0, end - start)
+        if let opening, shared > 0 {
+            for place in (opening.end - shared)..<(start + shared) { bytes[place] = UInt8(ascii: " ") }
+        }
+        opening = (end, end - start - shared)
+        index = end
+    }
+    return Substring(decoding: bytes, as: UTF8.self)
 }
 
 /// Whether a word is a path of which Markdown takes backslashes: before a sign they say that the sign is meant.

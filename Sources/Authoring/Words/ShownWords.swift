@@ -13,9 +13,11 @@ struct ShownWords {
         var index = 0
         while index < bytes.count {
             switch WordUnit(bytes, at: index) {
-            case .word(let count):
-                word.add(bytes[index])
-                index += count
+            case .word:
+                repeat {
+                    word.add(bytes[index])
+                    index += 1
+                } while index < bytes.count && WordUnit.isLetter(bytes[index])
             case .joint(let count): index += count
             case .gap(let count):
                 if !word.isEmpty { words.append(word.value) }

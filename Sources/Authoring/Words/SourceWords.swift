@@ -22,6 +22,9 @@ struct SourceWords {
     private var wordStart = 0
     /// Whether `[label]:` defines what a link of that name leads to, if the name is used.
     private var labels: [String: Bool] = [:]
+    /// Up to where no sign ends what a sign before may begin: it isn't looked for again from each.
+    private var lineWithoutBrace = 0
+    private var lacksRemarkEnd = false
 
     /// - Parameters:
     ///   - bytes: the text.
@@ -119,23 +122,23 @@ struct SourceWords {
     /// Finds `[label]:` at the beginnings of lines, and which of the labels are used.
     private mutating func findLabels() {
         var start = 0
-        var uses: [String] = []
+        var uses: [Range<Int>] = []
         var isLineStart = true
         while start < bytes.count {
             let byte = bytes[start]
             if byte == UInt8(ascii: "["), let end = labelEnd(from: start) {
-                let label = label(start + 1..<end)
+                let range = start + 1..<end
                 if isLineStart, self.byte(end + 1) == UInt8(ascii: ":") {
-                    labels[label] = labels[label] ?? false
+                    labels[label(range), default: false] = false
                 } else {
-                    uses.append(label)
+                    uses.append(range)
                 }
             }
             if isLineEnd(byte) { isLineStart = true } else if !isBlank(byte) { isLineStart = false }
             start += 1
         }
         guard !labels.isEmpty else { return }
-        for use in uses where labels[use] != nil { labels[use] = true }
+        for use in uses.map(label) where labels[use] != nil { labels[use] = true }
     }
 
     private func labelEnd(from start: Int) -> Int? {
@@ -168,8 +171,7 @@ struct SourceWords {
         switch byte(index) {
         case UInt8(ascii: "<"): if !skipHTML() { readPlain() }
         case UInt8(ascii: "]"): if !skipTarget() { readPlain() }
-        case UInt8(ascii: "{") where byte(index + 1) == UInt8(ascii: "#"):
-            if !skip(to: UInt8(ascii: "}")) { readPlain() }
+        case UInt8(ascii: "{") where byte(index + 1) == UInt8(ascii: "#"): if !skipAnchor() { readPlain() }
         case UInt8(ascii: "&"): if !readEntity() { readPlain() }
         default: readPlain()
         }
@@ -177,10 +179,12 @@ struct SourceWords {
 
     private mutating func readPlain() {
         switch WordUnit(bytes, at: index) {
-        case .word(let count):
+        case .word:
             if word.isEmpty { wordStart = index }
-            word.add(bytes[index])
-            index += count
+            repeat {
+                word.add(bytes[index])
+                index += 1
+            } while index < bytes.count && WordUnit.isLetter(bytes[index])
         case .joint(let count): index += count
         case .gap(let count):
             endWord()
@@ -188,11 +192,15 @@ struct SourceWords {
         }
     }
 
-    /// Passes over what stands up to a sign in the same line.
-    private mutating func skip(to sign: UInt8) -> Bool {
+    /// Passes over `{#…}` in one line.
+    private mutating func skipAnchor() -> Bool {
+        guard index >= lineWithoutBrace else { return false }
         var end = index
-        while end < bytes.count, !isLineEnd(bytes[end]), bytes[end] != sign { end += 1 }
-        guard byte(end) == sign else { return false }
+        while end < bytes.count, !isLineEnd(bytes[end]), bytes[end] != UInt8(ascii: "}") { end += 1 }
+        guard byte(end) == UInt8(ascii: "}") else {
+            lineWithoutBrace = end
+            return false
+        }
         endWord()
         index = end + 1
         return true
@@ -201,12 +209,16 @@ struct SourceWords {
     /// Passes over a remark or a tag. An address in angle brackets is shown.
     private mutating func skipHTML() -> Bool {
         if starts(with: "<!--") {
+            guard !lacksRemarkEnd else { return false }
             var end = index + 4
             while end + 2 < bytes.count,
                 !(bytes[end] == UInt8(ascii: "-") && bytes[end + 1] == UInt8(ascii: "-")
                     && bytes[end + 2] == UInt8(ascii: ">"))
             { end += 1 }
-            guard end + 2 < bytes.count else { return false }
+            guard end + 2 < bytes.count else {
+                lacksRemarkEnd = true
+                return false
+            }
             pass(to: end + 3)
             return true
         }
@@ -247,6 +259,9 @@ struct SourceWords {
         }
     }
 
+    /// The most brackets that are followed into each other in where a link leads; cmark follows 32.
+    private static let deepestTarget = 100
+
     /// Passes over where a link leads: `](…)`, or `][label]`.
     private mutating func skipTarget() -> Bool {
         if byte(index + 1) == UInt8(ascii: "["), let end = labelEnd(from: index + 1),
@@ -264,7 +279,10 @@ struct SourceWords {
             switch bytes[end] {
             case UInt8(ascii: "\\"): end += 1
             case UInt8(ascii: ">"): isAngled = false
-            case UInt8(ascii: "(") where !isAngled: depth += 1
+            case UInt8(ascii: "<") where isAngled && end > index + 2: return false
+            case UInt8(ascii: "(") where !isAngled:
+                depth += 1
+                if depth > Self.deepestTarget { return false }
             case UInt8(ascii: ")") where !isAngled: depth -= 1
             case UInt8(ascii: "\n"):
                 lines += 1

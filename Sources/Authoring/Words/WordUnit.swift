@@ -3,8 +3,8 @@
 /// Whatever Markdown may take away, such as a star within a word, neither ends a word nor is part of it: so words are the
 /// same in the source and on the page. What it may make typographic parts words in both.
 enum WordUnit {
-    /// Bytes of a word.
-    case word(count: Int)
+    /// A byte of a word.
+    case word
     /// Bytes that are passed over.
     case joint(count: Int)
     /// Bytes that end a word.
@@ -13,9 +13,7 @@ enum WordUnit {
     init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
         let byte = bytes[index]
         switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            self = .word(count: 1)
+        case _ where Self.isLetter(byte): self = .word
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"):
             self = .joint(count: 1)
@@ -31,8 +29,13 @@ enum WordUnit {
         case 0xE2 where Self.byte(bytes, index + 1) == 0x81 && Self.byte(bytes, index + 2) == 0xA0,
             0xEF where Self.byte(bytes, index + 1) == 0xBB && Self.byte(bytes, index + 2) == 0xBF:
             self = .joint(count: min(3, bytes.count - index))
-        default: self = .word(count: 1)
+        default: self = .word
         }
+    }
+
+    /// Whether a byte is a letter or a digit of ASCII, which is part of a word wherever it stands.
+    static func isLetter(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
 
     private static func byte(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {

@@ -1,6 +1,7 @@
 import Frameworks
 
-// What pages show of a file's text. That all of it is on one is seen to by tests.
+// What pages show of a file's text, as far as possible in the order of the text. That all of it is on one is seen to by
+// tests.
 extension ShownWords {
     /// The words of these texts.
     init(_ texts: String...) {
@@ -9,8 +10,6 @@ extension ShownWords {
 
     /// - Parameter headings: the headings of the competency's file, which say where its texts belong.
     init(of competency: Competency, under headings: [String]) {
-        add(competency.title)
-        for heading in headings { add(heading) }
         add(competency.definition?.plain)
         for passage in competency.narrative { add(passage.text.plain) }
         for cell in competency.cells {
@@ -18,20 +17,22 @@ extension ShownWords {
             add(cell.indicators)
             add(cell.closing?.plain)
         }
+        add(competency.title)
+        for heading in headings { add(heading) }
     }
 
     /// - Parameter headings: those of the contra-indicators.
     init(of group: Group, under headings: [String]) {
-        add(group.title)
-        for heading in headings { add(heading) }
         add(group.text.plain)
         add(group.contraText?.plain)
         add(group.contra)
+        add(group.title)
+        for heading in headings { add(heading) }
     }
 
-    init(of page: Page) { self.init(page.title, page.text.plain) }
+    init(of page: Page) { self.init(page.text.plain, page.title) }
 
-    init(of role: Role) { self.init(role.title, role.purpose.plain) }
+    init(of role: Role) { self.init(role.purpose.plain, role.title) }
 
     private mutating func add(_ indicators: [Indicator]) {
         for indicator in indicators {
