@@ -1,5 +1,5 @@
 /// A block of a document.
-public indirect enum Block: Hashable, Sendable {
+public enum Block: Hashable, Sendable {
     case paragraph(Paragraph)
     case heading(Heading)
     case list(List)

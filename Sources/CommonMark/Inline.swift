@@ -1,17 +1,17 @@
 /// A piece of running text.
-public indirect enum Inline: Hashable, Sendable {
+public enum Inline: Hashable, Sendable {
     case text(String)
     case code(String)
     case emphasis([Inline])
     case strong([Inline])
-    case link(Link)
-    case image(Image)
+    indirect case link(Link)
+    indirect case image(Image)
     /// The end of a line in the source.
     case softBreak
     /// A line break that was asked for.
     case lineBreak
     /// Raw HTML, which is never passed on. A `<br>` is a ``lineBreak``.
-    case html(String, SourceRange)
+    indirect case html(String, SourceRange)
 }
 
 /// A link and what it is set on.

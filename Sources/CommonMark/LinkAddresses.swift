@@ -113,7 +113,7 @@ private func withoutPunctuation(_ address: Substring) -> Substring {
             unopened = more
         default: return address
         }
-        address = address.dropLast()
+        address.removeLast()
     }
     return address
 }
@@ -146,7 +146,7 @@ private func mailAddress(in text: String, around sign: String.Index, notBefore s
     var domain = text[text.index(after: sign)...].prefix {
         $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0))
     }
-    while let last = domain.last, "-._".contains(last) { domain = domain.dropLast() }
+    while let last = domain.last, "-._".contains(last) { domain.removeLast() }
     let parts = domain.split(separator: ".", omittingEmptySubsequences: false)
     guard first < sign, parts.count > 1, parts.allSatisfy({ !$0.isEmpty }),
         domain.endIndex == text.endIndex || !"@/".contains(text[domain.endIndex])

@@ -1,14 +1,18 @@
 /// A place in a file.
 public struct SourcePosition: Hashable, Sendable, Comparable {
+    // Every block of a text holds four of these.
+    private let storedLine: Int32
+    private let storedColumn: Int32
+
     /// Counted from 1.
-    public let line: Int
+    public var line: Int { Int(storedLine) }
     /// Counted from 1, in UTF-8 bytes.
-    public let column: Int
+    public var column: Int { Int(storedColumn) }
 
     /// A place.
     public init(line: Int, column: Int) {
-        self.line = max(line, 1)
-        self.column = max(column, 1)
+        storedLine = Int32(clamping: max(line, 1))
+        storedColumn = Int32(clamping: max(column, 1))
     }
 
     /// Reading order.
