@@ -10,7 +10,8 @@ struct HeadingRules: Sendable, Equatable {
     private let levels: LevelIndex
     private let levelNames: LevelNames
     private let contraNames: ContraNames
-    private let contraLabels: [Label]
+    /// What headings may have been meant to be: the levels' names, then what contra-indicators are called.
+    private let labels: [Label]
     /// Levels of the framework that a competency with its own ladder doesn't have.
     private let foreignLevels: Set<String>
     private let foreignNames: LevelNames?
@@ -45,7 +46,9 @@ struct HeadingRules: Sendable, Equatable {
         levels = LevelIndex(ladder, folding)
         levelNames = LevelNames(ladder, folding)
         contraNames = ContraNames(contra, folding)
-        contraLabels = contra.map { Label($0, folding) }.filter { !$0.key.isEmpty } + Label.known
+        labels =
+            ladder.levels.flatMap { [$0.title] + $0.aliases }.map { Label($0, folding) }
+            + contra.map { Label($0, folding) }.filter { !$0.key.isEmpty } + Label.known
         let foreignKeys = foreign.map { LevelIndex($0, folding).keys } ?? []
         foreignLevels = foreignKeys.union(declared.filter { isForeign($0.value) }.keys).subtracting(levels.keys)
         foreignNames = foreign.map { LevelNames($0, folding) }
@@ -127,7 +130,6 @@ struct HeadingRules: Sendable, Equatable {
     /// The level or contra label that a heading was probably meant to be.
     func nearMiss(of heading: String) -> String? {
         let key = folding.key(heading)
-        let labels = ladder.levels.flatMap { [$0.title] + $0.aliases }.map { Label($0, folding) } + contraLabels
         let nearest = nearestName(to: key, among: labels.map(\.key))
         guard let nearest, nearest != key, editDistance(key, nearest) <= key.count / 3 else { return nil }
         return labels.first { $0.key == nearest }?.words

@@ -5,6 +5,7 @@ import Frameworks
 func readHeadings(
     _ entries: [FrontMatter.Entry], ladder: Ladder, _ folding: NameFolding, _ findings: inout Findings
 ) -> [String: HeadingMeaning] {
+    guard !entries.isEmpty else { return [:] }
     let levels = LevelIndex(ladder, folding)
     var meanings: [String: HeadingMeaning] = [:]
     for entry in entries {

@@ -4,11 +4,13 @@ import Frameworks
 
 /// Puts a competency's text into its cells, by what its headings mean.
 ///
-/// - Parameter blocks: the text, without the heading that is the competency's title.
+/// - Parameters:
+///   - blocks: the text, without the heading that is the competency's title.
+///   - reader: what says what the headings mean.
 func outline(
-    _ blocks: [Block], by rules: HeadingRules, in file: SourceFile, _ findings: inout Findings
+    _ blocks: [Block], by reader: inout HeadingReader, in file: SourceFile, _ findings: inout Findings
 ) -> CompetencyOutline {
-    var builder = OutlineBuilder(blocks: blocks, rules: rules, file: file, findings: findings)
+    var builder = OutlineBuilder(blocks: blocks, by: &reader, file: file, findings: findings)
     for index in blocks.indices { builder.take(index) }
     findings = builder.findings
     checkAnchors(ofBulletsIn: builder.outline.definition, in: file, &findings)
@@ -22,6 +24,8 @@ struct OutlineBuilder {
         let rank: Int
         let meaning: HeadingMeaning
         let title: String
+        /// What tells the title apart.
+        let key: String
         let theme: Theme.ID?
     }
 
@@ -43,17 +47,16 @@ struct OutlineBuilder {
     /// Whether indicators stand above in the same section: a text is said after them.
     private var hasBullets = false
 
-    init(blocks: [Block], rules: HeadingRules, file: SourceFile, findings: Findings) {
+    init(blocks: [Block], by reader: inout HeadingReader, file: SourceFile, findings: Findings) {
         self.blocks = blocks
-        self.rules = rules
+        rules = reader.rules
         self.file = file
         self.findings = findings
-        readings = Dictionary(
-            uniqueKeysWithValues: blocks.enumerated().compactMap { index, block in
-                guard case .heading(let heading) = block else { return nil }
-                return (index, rules.reading(of: words(of: heading)))
-            }
-        )
+        var readings: [Int: HeadingReading] = [:]
+        for (index, block) in blocks.enumerated() {
+            if case .heading(let heading) = block { readings[index] = reader.reading(of: words(of: heading)) }
+        }
+        self.readings = readings
     }
 
     mutating func take(_ index: Int) {

@@ -21,8 +21,9 @@ extension OutlineBuilder {
         }
         if meaning == .everyone { outline.namesEveryone = true }
         if meaning.isContra { outline.contraTitles.append(title) }
-        open.append(Section(rank: heading.rank, meaning: meaning, title: title, theme: theme))
-        if !seen.insert(open.map { rules.key($0.title) }).inserted { findings.add(.doubled(title, heading, file)) }
+        let key = rules.key(title)
+        open.append(Section(rank: heading.rank, meaning: meaning, title: title, key: key, theme: theme))
+        if !seen.insert(open.map(\.key)).inserted { findings.add(.doubled(title, heading, file)) }
         if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
     }
 

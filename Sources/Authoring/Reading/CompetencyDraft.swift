@@ -40,7 +40,11 @@ struct FrameworkRules: Sendable, Equatable {
 }
 
 /// Reads a competency's file; nil where it can't be read at all.
-func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules) -> (CompetencyDraft?, [Diagnostic]) {
+///
+/// - Parameter common: reads the headings of competencies that have no settings of their own for them.
+func readCompetency(
+    _ named: NamedFile, group: Group.ID?, rules: FrameworkRules, common: inout HeadingReader
+) -> (CompetencyDraft?, [Diagnostic]) {
     var findings = Findings()
     guard let text = TextFile<CompetencyKey>(named.file, titleKey: .title, &findings), !text.isBroken,
         let id: Competency.ID = text.id(.id, named.name, &findings)
@@ -52,16 +56,6 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
     let declared = readHeadings(
         settings.entries(.headings, &findings), ladder: ladder, rules.folding, &findings
     )
-    let headingRules =
-        own == nil && declared.isEmpty
-        ? rules.common
-        : HeadingRules(
-            ladder: ladder,
-            declared: rules.headings.merging(declared) { $1 },
-            contra: rules.contra,
-            folding: rules.folding,
-            foreign: own == nil ? nil : rules.ladder
-        )
     let status: Status = settings.choice(.status, &findings) ?? .published
     let competency = Competency(
         id: id,
@@ -76,7 +70,20 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
         formerIDs: settings.ids(.was, &findings),
         source: named.file.path
     )
-    let outline = outline(text.blocks, by: headingRules, in: text.file, &findings)
+    let outline: CompetencyOutline
+    if own == nil, declared.isEmpty {
+        outline = Authoring.outline(text.blocks, by: &common, in: text.file, &findings)
+    } else {
+        var reader = HeadingReader(
+            HeadingRules(
+                ladder: ladder,
+                declared: rules.headings.merging(declared) { $1 },
+                contra: rules.contra,
+                folding: rules.folding,
+                foreign: own == nil ? nil : rules.ladder
+            ))
+        outline = Authoring.outline(text.blocks, by: &reader, in: text.file, &findings)
+    }
     if outline.isEmpty, status != .draft { findings.add(.empty(competency, text.file)) }
     return (CompetencyDraft(competency: competency, outline: outline, source: text.written, findings: findings), [])
 }
@@ -84,8 +91,10 @@ func readCompetency(_ named: NamedFile, group: Group.ID?, rules: FrameworkRules)
 private func appliesTo(_ settings: Settings<CompetencyKey>, _ rules: FrameworkRules, _ findings: inout Findings)
     -> [Level.ID]
 {
+    let names = settings.texts(.appliesTo, &findings)
+    guard !names.isEmpty else { return [] }
     let levels = LevelIndex(rules.ladder, rules.folding)
-    return settings.texts(.appliesTo, &findings).compactMap { name in
+    return names.compactMap { name in
         if let level = levels.level(named: name.string) { return level }
         findings.add(.unknownLevel(name, among: rules.ladder.levels.map(\.title)))
         return nil

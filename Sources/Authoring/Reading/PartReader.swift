@@ -7,11 +7,13 @@ struct PartReader {
     private let earlier: FrameworkMemory?
     /// What was made of the files, for the next time.
     private(set) var memory: FrameworkMemory
+    private var headings: HeadingReader
 
     init(rules: FrameworkRules, earlier: FrameworkMemory?) {
         self.rules = rules
         self.earlier = earlier
         memory = FrameworkMemory(rules: rules)
+        headings = HeadingReader(rules.common)
     }
 
     /// A competency; nil where its file can't be read.
@@ -20,8 +22,12 @@ struct PartReader {
     ) -> CompetencyDraft? {
         let source = FrameworkMemory.CompetencySource(named: named, group: group)
         let same = earlier?.rules == rules ? earlier?.competencies : nil
+        // The memory changes while a file is read, so that the reader of headings must stand apart from it.
+        var headings = HeadingReader(rules.common)
+        swap(&headings, &self.headings)
+        defer { swap(&headings, &self.headings) }
         let (draft, told) = memory.competencies.draft(of: source, at: named.file.path, from: same) { [rules] in
-            readCompetency($0.named, group: $0.group, rules: rules)
+            readCompetency($0.named, group: $0.group, rules: rules, common: &headings)
         }
         findings += told
         return draft
