@@ -5,27 +5,42 @@ import Foundation
 ///
 /// - Parameter limit: the most characters; a longer slug ends before the last hyphen within them.
 func slug(_ text: String, limit: Int = .max) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(min(limit, text.utf8.count))
-    var pendingHyphen = false
-    var punctuation = PunctuationScan()
-    for byte in text.utf8 {
+    var text = text
+    return text.withUTF8 { plainSlug($0, limit: limit) } ?? cut(unicodeSlug(text), to: limit)
+}
+
+/// The slug of a text of ASCII, quotes and dashes; nil where it holds anything else within the limit.
+private func plainSlug(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> String? {
+    var isPlain = true
+    // Two bytes are the most that one of the text adds.
+    let slug = String(unsafeUninitializedCapacity: min(limit, text.count) + 2) { out in
+        var count = 0
+        var pendingHyphen = false
+        var punctuation = PunctuationScan()
+        var index = 0
         // What lies behind the limit is cut off anyway.
-        if out.count > limit { break }
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            if pendingHyphen, !out.isEmpty { out.append(UInt8(ascii: "-")) }
-            pendingHyphen = false
-            out.append(byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A") ? byte | 0x20 : byte)
-        case 0x80...:
-            guard punctuation.accepts(byte) else { return cut(unicodeSlug(text), to: limit) }
-            pendingHyphen = true
-        default:
-            pendingHyphen = true
+        while index < text.count, count <= limit, isPlain {
+            let byte = text[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if pendingHyphen, count > 0 {
+                    out[count] = UInt8(ascii: "-")
+                    count += 1
+                }
+                pendingHyphen = false
+                out[count] = byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A") ? byte | 0x20 : byte
+                count += 1
+            default:
+                isPlain = byte < 0x80 || punctuation.accepts(byte)
+                pendingHyphen = true
+            }
         }
+        guard count > limit else { return count }
+        return out[..<limit].lastIndex(of: UInt8(ascii: "-")) ?? limit
     }
-    return String(decoding: cut(out, to: limit), as: UTF8.self)
+    return isPlain ? slug : nil
 }
 
 /// Follows the UTF-8 bytes of typographic quotes and dashes (U+2010 to U+2027), the only characters beyond ASCII in
@@ -75,12 +90,6 @@ private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         true
     default: false
     }
-}
-
-private func cut(_ slug: [UInt8], to limit: Int) -> ArraySlice<UInt8> {
-    guard slug.count > limit else { return slug[...] }
-    let head = slug.prefix(limit)
-    return head.lastIndex(of: UInt8(ascii: "-")).map { head[..<$0] } ?? head
 }
 
 private func cut(_ slug: String, to limit: Int) -> String {

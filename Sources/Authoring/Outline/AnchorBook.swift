@@ -32,17 +32,19 @@ struct AnchorBook: Sendable {
     mutating func anchor(_ explicit: ExplicitAnchor?, of words: String, in owner: String?) -> Anchor {
         if let explicit { return explicit.anchor }
         let own = slug(words, limit: Self.longest)
-        let base = [owner, own.isEmpty ? nil : own].compactMap(\.self).joined(separator: "-")
-        var candidate = base.isEmpty ? "text" : base
-        if ReservedName.isTakenForAnchors(candidate) { candidate = "text-\(candidate)" }
-        let stem = candidate
+        let base = owner.map { own.isEmpty ? $0 : $0 + "-" + own } ?? own
+        var stem = base.isEmpty ? "text" : base
+        if ReservedName.isTakenForAnchors(stem) { stem = "text-\(stem)" }
+        var anchor = Anchor(stem)
+        // Few are taken, so that only for these it is asked which number comes next.
+        guard !taken.insert(anchor).inserted else { return anchor }
         var number = numbers[stem] ?? 2
-        while !taken.insert(Anchor(candidate)).inserted {
-            candidate = "\(stem)-\(number)"
+        repeat {
+            anchor = Anchor("\(stem)-\(number)")
             number += 1
-        }
-        if number > 2 { numbers[stem] = number }
-        return Anchor(candidate)
+        } while !taken.insert(anchor).inserted
+        numbers[stem] = number
+        return anchor
     }
 }
 
