@@ -10,9 +10,11 @@ func checkWords(of text: SourceText, shown: ShownWords, _ findings: inout Findin
     text.file.bytes.withUnsafeBufferPointer { all in
         guard text.start < all.count else { return }
         let bytes = UnsafeBufferPointer(rebasing: all[text.start...])
-        let written = SourceWords(bytes, firstLine: text.firstLine).words
-        let missing = missing(written, in: shown.words)
+        // Pages hold most words in the order of their source. Of those left over, it doesn't matter which comes first.
+        let others = SourceWords(bytes, firstLine: text.firstLine, expecting: shown.words)
+        let missing = missing(others.words.map(\.value), in: shown.words[others.found...])
         guard !missing.isEmpty else { return }
+        let written = SourceWords(bytes, firstLine: text.firstLine).words
         for passage in passages(of: written, missing)
         where !text.otherLines.contains(where: { $0.contains(passage.line) }) {
             let words = String(decoding: bytes[passage.bytes], as: UTF8.self)
@@ -22,18 +24,11 @@ func checkWords(of text: SourceText, shown: ShownWords, _ findings: inout Findin
 }
 
 /// How often each word is written more often than it is shown; a word that isn't has no entry.
-private func missing(_ written: [SourceWords.Word], in shown: [UInt64]) -> [UInt64: Int] {
-    var inOrder = 0
-    var others: [UInt64] = []
-    for word in written {
-        // Pages hold most words in the order of their source: each of those has its own.
-        if inOrder < shown.count, shown[inOrder] == word.value { inOrder += 1 } else { others.append(word.value) }
-    }
-    others.sort()
-    let shown = shown[inOrder...].sorted()
+private func missing(_ written: [UInt64], in shown: ArraySlice<UInt64>) -> [UInt64: Int] {
+    let (written, shown) = (written.sorted(), shown.sorted())
     var missing: [UInt64: Int] = [:]
     var next = 0
-    for word in others {
+    for word in written {
         while next < shown.count, shown[next] < word { next += 1 }
         if next < shown.count, shown[next] == word {
             next += 1
