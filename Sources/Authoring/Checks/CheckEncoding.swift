@@ -4,6 +4,7 @@ import Diagnostics
 ///
 /// Control characters, which word processors leave behind and HTML forbids, become spaces.
 func checkEncoding(of file: SourceFile, _ findings: inout Findings) -> SourceFile? {
+    if file.bytes.withUnsafeBufferPointer(isPlainText) { return file }
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
         findings.add(.otherEncoding("UTF-16 (“Unicode”)", file, line: nil))
         return nil
@@ -12,18 +13,36 @@ func checkEncoding(of file: SourceFile, _ findings: inout Findings) -> SourceFil
         findings.add(.otherEncoding("another encoding", file, line: firstInvalidLine(of: file)))
         return nil
     }
-    guard let place = file.bytes.indices.first(where: { isControl(file.bytes, at: $0) }) else { return file }
+    let place = file.bytes.withUnsafeBufferPointer { bytes in bytes.indices.first { isControl(bytes, at: $0) } }
+    guard let place else { return file }
     findings.add(.controlCharacter(file, at: place))
     var bytes = file.bytes
-    for index in bytes.indices where isControl(bytes, at: index) {
-        if bytes[index] == 0xC2 { bytes[index + 1] = UInt8(ascii: " ") }
-        bytes[index] = UInt8(ascii: " ")
+    bytes.withUnsafeMutableBufferPointer { bytes in
+        for index in bytes.indices where isControl(UnsafeBufferPointer(bytes), at: index) {
+            if bytes[index] == 0xC2 { bytes[index + 1] = UInt8(ascii: " ") }
+            bytes[index] = UInt8(ascii: " ")
+        }
     }
     return SourceFile(path: file.path, shownPath: file.shownPath, bytes: bytes)
 }
 
+/// Whether a text is sure to be clean UTF-8, since it holds only ASCII, accented letters, and typographic signs.
+private func isPlainText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isInner = { (index: Int) in index < bytes.count && (0x80...0xBF).contains(bytes[index]) }
+    var index = 0
+    while index < bytes.count {
+        switch bytes[index] {
+        case 0x20..<0x7F, 0x09, 0x0A, 0x0D: index += 1
+        case 0xC3 where isInner(index + 1): index += 2
+        case 0xE2 where isInner(index + 1) && isInner(index + 2): index += 3
+        default: return false
+        }
+    }
+    return true
+}
+
 /// C0 (but for tab and line ends), DEL, and C1 in its two bytes.
-private func isControl(_ bytes: [UInt8], at index: Int) -> Bool {
+private func isControl(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     switch bytes[index] {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F: true

@@ -22,7 +22,9 @@ func checkNames(_ names: [GivenName], of kind: String, isTaken: (String) -> Bool
     var first: [String: GivenName] = [:]
     for name in names {
         if isTaken(name.id) { findings.append(.taken(name, kind)) }
-        if ([name.id] + name.former).contains(where: { $0.utf8.count > 180 }) { findings.append(.tooLong(name)) }
+        if name.id.utf8.count > 180 || name.former.contains(where: { $0.utf8.count > 180 }) {
+            findings.append(.tooLong(name))
+        }
         if let other = first[name.id] {
             findings.append(.doubled(name, other, kind))
         } else {

@@ -25,7 +25,7 @@ func settingsAreText(of file: SourceFile, keys: [String], _ findings: inout Find
 /// A line without blanks of any kind at its ends.
 private func bare(_ line: Substring) -> Substring {
     var line = line.drop { $0.isWhitespace || isUnusualBlank($0) }
-    while let last = line.last, last.isWhitespace || isUnusualBlank(last) { line = line.dropLast() }
+    while let last = line.last, last.isWhitespace || isUnusualBlank(last) { line.removeLast() }
     return line
 }
 

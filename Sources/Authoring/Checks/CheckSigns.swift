@@ -6,6 +6,7 @@ func checkSigns(
     in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
 ) {
     checkStars(in: content, at: range, of: file, &findings)
+    guard lines.holdBackslash else { return }
     for number in range.start.line...range.end.line {
         let column = number == range.start.line ? range.start.column : 1
         let line = lines.bytes(ofLine: number, from: column)

@@ -8,8 +8,11 @@ struct LinkTarget: Sendable, Equatable {
     var isLeftOut = false
     /// Whether the file, or the settings that it depends on, can't be read.
     var isUnread = false
-    /// Places by names that are no anchors of the page, such as those of levels.
+    /// Places by names that are no anchors of the page.
     var names: [String: SitePlace] = [:]
+    /// A ladder's levels, and those of them for which the page says something: each has a place there by its names.
+    private var levels: [Level] = []
+    private var said: [Level.ID] = []
     /// Places on the page; few of the many are ever linked to, so they are looked through only then.
     private var anchors: [Anchor] = []
     private var prefix = ""
@@ -26,15 +29,30 @@ struct LinkTarget: Sendable, Equatable {
         prefix = owner + "-"
     }
 
+    /// Adds places on the page for levels.
+    ///
+    /// - Parameters:
+    ///   - levels: all of a ladder.
+    ///   - said: those for which the page says something.
+    mutating func add(_ levels: [Level], said: [Level.ID]) {
+        self.levels = levels
+        self.said = said
+    }
+
+    private var ownLevels: [Level] { levels.filter { said.contains($0.id) } }
+
     /// The place that a fragment names.
     func place(_ fragment: String) -> SitePlace? {
-        let whole = anchors.first { $0.text == fragment } ?? anchors.first { $0.text == prefix + fragment }
-        return whole.map { SitePlace(address, $0) } ?? names[fragment]
+        let anchor =
+            anchors.first { $0.text == fragment } ?? anchors.first { $0.text == prefix + fragment }
+        if let anchor { return SitePlace(address, anchor) }
+        if let place = names[fragment] { return place }
+        return ownLevels.first { $0.names.contains(fragment) }.map { SitePlace(address, Anchor(level: $0.id)) }
     }
 
     /// All fragments that name a place.
     var fragments: [String] {
-        names.keys.sorted() + anchors.map(\.text)
+        Set(names.keys).union(ownLevels.flatMap(\.names)).sorted() + anchors.map(\.text)
             + anchors.filter { $0.text.hasPrefix(prefix) }.map { String($0.text.dropFirst(prefix.count)) }
     }
 }

@@ -21,7 +21,13 @@ final class TextResolver {
 
     /// A text in which headings have no place.
     func text(_ blocks: [Block]) -> RichText {
-        RichText(self.blocks(blocks, [:]))
+        // Most are one paragraph of plain words, which need no tree on the way.
+        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], paragraph.content.count == 1,
+            case .text(let words) = paragraph.content[0]
+        {
+            return RichText(words)
+        }
+        return RichText(self.blocks(blocks, [:]))
     }
 
     private func blocks(_ blocks: [Block], _ headings: [SourceRange: TextOutline.Place]) -> [RichText.Block] {

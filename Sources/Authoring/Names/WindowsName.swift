@@ -20,10 +20,11 @@ enum WindowsName: Equatable {
     /// - Returns: nil where nothing is wrong with it.
     init?(_ names: String, in path: String) {
         for name in names.split(separator: "/") {
-            let base = name.prefix { $0 != "." }.lowercased().trimmingCharacters(in: .whitespaces)
-            if Self.isKept(base) {
+            if let base = Self.kept(name) {
                 self = .kept(base)
-            } else if let sign = name.first(where: { "<>:\"|?*\\".contains($0) }) {
+            } else if name.utf8.contains(where: Self.isSign),
+                let sign = name.first(where: { "<>:\"|?*\\".contains($0) })
+            {
                 self = .sign(sign)
             } else if name.hasSuffix(".") || name.hasSuffix(" ") {
                 self = .ending(String(name))
@@ -34,6 +35,24 @@ enum WindowsName: Equatable {
         }
         guard path.utf16.count > Self.longest else { return nil }
         self = .long
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "|"),
+            UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
+    }
+
+    /// What stands before a name's ending, where Windows keeps that for itself.
+    private static func kept(_ name: Substring) -> String? {
+        let base = name.prefix { $0 != "." }
+        // None of them is longer than eight bytes.
+        if base.utf8.count > 8, base.first?.isWhitespace == false, base.last?.isWhitespace == false { return nil }
+        let bare = base.lowercased().trimmingCharacters(in: .whitespaces)
+        return isKept(bare) ? bare : nil
     }
 
     private static func isKept(_ base: String) -> Bool {

@@ -8,20 +8,19 @@ func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) 
             findings.add(.emptyItem(item, file))
             return nil
         }
-        var text: [Block] = []
+        var text = item.blocks
         var examples: [ExampleOutline] = []
-        for block in item.blocks {
-            if case .list(let inner) = block {
-                checkAnchors(ofBulletsIn: [block], in: file, &findings)
-                examples += inner.items.enumerated().map { offset, item in
-                    ExampleOutline(blocks: item.blocks, number: inner.start.map { $0 &+ offset })
-                }.filter { !$0.blocks.isEmpty }
-            } else {
-                text.append(block)
-            }
+        var hasList = false
+        for case .list(let inner) in item.blocks {
+            hasList = true
+            checkAnchors(ofBulletsIn: [.list(inner)], in: file, &findings)
+            examples += inner.items.enumerated().map { offset, item in
+                ExampleOutline(blocks: item.blocks, number: inner.start.map { $0 &+ offset })
+            }.filter { !$0.blocks.isEmpty }
         }
+        if hasList { text.removeAll { if case .list = $0 { true } else { false } } }
         var anchor: ExplicitAnchor?
-        if case .paragraph(let first) = text.first {
+        if case .paragraph(let first) = text.first, partedFromAnchor(first.content).id != nil {
             let taken = takeAnchor(from: first.content, at: first.range, in: file, &findings)
             anchor = taken.anchor
             text[0] = .paragraph(Paragraph(content: taken.content, range: first.range))

@@ -175,13 +175,8 @@ struct FrameworkDraft: Sendable {
         links.add(own, for: file)
         for draft in competencies {
             var target = draft.target(in: id)
-            let said = Set(draft.outline.cells.compactMap(\.key.level))
-            for level in draft.competency.ladder(in: framework).levels where said.contains(level.id) {
-                for name in level.names {
-                    target.names[name] =
-                        target.names[name] ?? SitePlace(target.address, Anchor(level: level.id))
-                }
-            }
+            target.add(
+                draft.competency.ladder(in: framework).levels, said: draft.outline.cells.compactMap(\.key.level))
             links.add(target, for: draft.file)
         }
         for draft in groups {

@@ -13,7 +13,7 @@ extension Substring {
     /// The text without spaces and tabs at its ends.
     var withoutBlankEnds: Substring {
         var text = drop { $0 == " " || $0 == "\t" }
-        while text.last == " " || text.last == "\t" { text = text.dropLast() }
+        while text.last == " " || text.last == "\t" { text.removeLast() }
         return text
     }
 }

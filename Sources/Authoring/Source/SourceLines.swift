@@ -1,5 +1,7 @@
 /// A file's lines, found once, so that each can be looked at without reading the file up to there.
 struct SourceLines {
+    /// Whether a backslash stands in any of them, as it does in few files.
+    let holdBackslash: Bool
     private let bytes: [UInt8]
     private let starts: [Int]
 
@@ -10,6 +12,7 @@ struct SourceLines {
         var starts = [file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         while let last = starts.last, let next = file.nextLineStart(after: last) { starts.append(next) }
         self.starts = starts
+        holdBackslash = bytes.contains(UInt8(ascii: "\\"))
     }
 
     /// A line without its end; empty where the file has no such line.
