@@ -27,21 +27,22 @@ let package = Package(
         .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: strict),
         .target(name: "Frameworks", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
+        .target(
+            name: "Execution", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict
+        ),
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Reviewing", dependencies: ["Frameworks"], swiftSettings: strict),
         .target(
             name: "Authoring",
-            dependencies: [
-                "CommonMark", "Frameworks", "Diagnostics", "Yams",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-            ],
+            dependencies: ["CommonMark", "Frameworks", "Diagnostics", "Execution", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Reviewing", "SiteOutput", "Templates", "Yams",
+                "Frameworks", "Diagnostics", "Execution", "Reviewing", "SiteOutput", "Templates", "Yams",
             ],
             exclude: ["Templates"],
             resources: [.embedInCode("Downloads/framework.schema.json")],
@@ -60,19 +61,13 @@ let package = Package(
         ),
         .target(
             name: "Printing",
-            dependencies: [
-                "Frameworks", "Diagnostics", "Publishing",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-            ],
+            dependencies: ["Frameworks", "Diagnostics", "Execution", "Publishing"],
             exclude: ["requirements.txt"],
             swiftSettings: strict
         ),
         .target(
             name: "Importing",
-            dependencies: [
-                "Diagnostics", "SwiftCSV",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-            ],
+            dependencies: ["Diagnostics", "Execution", "SwiftCSV"],
             exclude: ["Reading/requirements.txt"],
             resources: [
                 .embedInCode("Reading/Scripts/look.py"), .embedInCode("Reading/Scripts/sheets.py"),
@@ -109,6 +104,7 @@ let package = Package(
         .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
         .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Frameworks", "Authoring"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+        .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(
             name: "AuthoringTests",

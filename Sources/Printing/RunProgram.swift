@@ -1,9 +1,11 @@
 import Diagnostics
+import Execution
 import Foundation
-import Subprocess
 
 /// The most that a program may answer, in bytes.
 private let longestAnswer = 512 << 20
+/// The longest that one run of a program may take: a guide of 400 pages takes about three minutes.
+private let longestRun = Duration.seconds(20 * 60)
 
 /// A program that is there, by its name and the folders that it is looked for in.
 struct Program: Sendable {
@@ -36,21 +38,19 @@ struct Program: Sendable {
     /// What the program answers.
     func answer(_ arguments: [String]) async throws(PrintProblem) -> Answer {
         // A date that never changes: the same input makes the same bytes (https://reproducible-builds.org).
-        let environment: [Environment.Key: String] = [
-            "SOURCE_DATE_EPOCH": "0", "PATH": folders.joined(separator: ":"),
-        ]
-        do {
-            let result = try await run(
-                .name(name), arguments: Arguments(arguments), environment: .inherit.updating(environment),
-                output: .bytes(limit: longestAnswer), error: .string(limit: 1 << 26)
-            )
-            guard result.terminationStatus.isSuccess else { throw PrintProblem.failed(name, result.standardError) }
-            let remarks = result.standardError.split(whereSeparator: \.isNewline).map(String.init)
-            return Answer(bytes: result.standardOutput, remarks: remarks)
-        } catch let problem as PrintProblem {
-            throw problem
-        } catch {
-            throw .failed(name, "\(error)")
+        let own = ["SOURCE_DATE_EPOCH": "0", "PATH": folders.joined(separator: ":")]
+        let call = ProgramCall(
+            name, arguments, environment: ProcessInfo.processInfo.environment.merging(own) { $1 },
+            outputLimit: longestAnswer, timeLimit: longestRun)
+        switch await call.run() {
+        case .ended(let ending) where ending.code == 0:
+            return Answer(
+                bytes: ending.output, remarks: ending.remarks.split(whereSeparator: \.isNewline).map(String.init))
+        case .ended(let ending): throw .failed(name, ending.remarks)
+        case .tooLong: throw .failed(name, "it wrote more than \(longestAnswer >> 20) MB")
+        case .tooSlow: throw .tooSlow(name)
+        case .notFound: throw .failed(name, "it isn’t there any more")
+        case .failed(let reason): throw .failed(name, reason)
         }
     }
 }
@@ -63,6 +63,15 @@ extension PrintProblem {
             finding: Diagnostic(
                 .error, "print-failed", "\(program) could not do it\(last.map { ": \($0)" } ?? ".")", at: nil,
                 suggestion: "If the message says nothing to you, please report it with the framework’s name."
+            ))
+    }
+    fileprivate static func tooSlow(_ program: String) -> PrintProblem {
+        PrintProblem(
+            finding: Diagnostic(
+                .error, "print-too-slow", "\(program) took more than twenty minutes and was ended.", at: nil,
+                suggestion:
+                    "Print a part at a time, with --level or --role. If the framework isn’t that large, look for "
+                    + "a drawing (SVG) in it that some other program made, and leave that out."
             ))
     }
 }

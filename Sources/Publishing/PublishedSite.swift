@@ -1,4 +1,5 @@
 import Diagnostics
+import Execution
 import SiteOutput
 
 /// A site that is ready to be shown or written. Its files are made when they are asked for.

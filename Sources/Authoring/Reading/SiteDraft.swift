@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Execution
 import Frameworks
 
 /// A site whose texts are not rendered yet.
@@ -107,21 +108,5 @@ struct SiteDraft {
             told += read.findings
         }
         return (site, told, rendered)
-    }
-}
-
-/// Does the same with every element, several at a time; the results stand in the elements' order.
-func concurrently<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ work: @escaping @Sendable (Element) -> Result
-) async -> [Result] {
-    let chunk = max(1, elements.count / 16)
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-        for start in stride(from: 0, to: elements.count, by: chunk) {
-            let part = elements[start..<min(start + chunk, elements.count)]
-            group.addTask { (start, part.map(work)) }
-        }
-        var parts: [Int: [Result]] = [:]
-        for await (start, results) in group { parts[start] = results }
-        return parts.sorted { $0.key < $1.key }.flatMap(\.value)
     }
 }

@@ -1,5 +1,5 @@
+import Execution
 import Foundation
-import Subprocess
 
 /// Runs git: for a limited time, with a limited answer, without asking anybody anything.
 struct GitProgram: Sendable {
@@ -44,44 +44,17 @@ struct GitProgram: Sendable {
 
     /// Runs git in the folder with these words, and gives what it writes.
     func run(_ words: [String], input: [UInt8] = [], limit: Int = 1 << 16) async -> Answer {
-        let arguments = Arguments(Self.settings + ["-C", folder] + words)
-        let variables = Self.environment(from: ProcessInfo.processInfo.environment)
-        let environment = Environment.custom(
-            Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) }))
-        return await withTaskGroup(of: Answer.self) { group in
-            group.addTask {
-                do {
-                    // Looked up here, since Subprocess would start a process for each folder where git might be.
-                    let program = try await Executable.name("git").resolveExecutablePath(in: environment)
-                    guard let file = passingFile(input) else { return .refused(.other) }
-                    guard let said = passingFile([]) else {
-                        close(file)
-                        return .refused(.other)
-                    }
-                    defer { close(said) }
-                    let result = try await Subprocess.run(
-                        .path(program), arguments: arguments, environment: environment,
-                        input: .fileDescriptor(.init(rawValue: file), closeAfterSpawningProcess: true),
-                        output: .bytes(limit: limit),
-                        error: .fileDescriptor(.init(rawValue: said), closeAfterSpawningProcess: false))
-                    return result.terminationStatus.isSuccess
-                        ? .bytes(result.standardOutput) : .refused(GitRefusal(beginning(of: said)))
-                } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-                    return .tooLong
-                } catch let error as SubprocessError where error.code == .executableNotFound {
-                    return .noGit
-                } catch {
-                    return .refused(.other)
-                }
-            }
-            group.addTask {
-                // Cancelled as soon as git has answered, which is no error.
-                try? await Task.sleep(for: longestRun)
-                return .tooSlow
-            }
-            let first = await group.next() ?? .refused(.other)
-            group.cancelAll()
-            return first
+        let call = ProgramCall(
+            "git", Self.settings + ["-C", folder] + words,
+            environment: Self.environment(from: ProcessInfo.processInfo.environment),
+            input: input, outputLimit: limit, timeLimit: longestRun)
+        switch await call.run() {
+        case .ended(let ending) where ending.code == 0: return .bytes(ending.output)
+        case .ended(let ending): return .refused(GitRefusal(ending.remarks))
+        case .tooLong: return .tooLong
+        case .tooSlow: return .tooSlow
+        case .notFound: return .noGit
+        case .failed: return .refused(.other)
         }
     }
 
@@ -90,32 +63,4 @@ struct GitProgram: Sendable {
         guard case .bytes(let bytes) = await run(words, limit: limit) else { return nil }
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     }
-}
-
-/// A file without a name that holds these bytes, to be read from the start; nil where none can be made.
-///
-/// A file, since Subprocess ends this program when the other doesn't read all that it is piped.
-private func passingFile(_ bytes: [UInt8]) -> CInt? {
-    let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-    var path = Array("\(folder)/newel-XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0 else { return nil }
-    unlink(path)
-    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: false)
-    do {
-        try handle.write(contentsOf: bytes)
-        try handle.seek(toOffset: 0)
-        return file
-    } catch {
-        close(file)
-        return nil
-    }
-}
-
-/// The first lines of what was written into a file.
-private func beginning(of file: CInt) -> String {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 13) { buffer, count in
-        count = max(0, pread(file, buffer.baseAddress, buffer.count, 0))
-    }
-    return String(decoding: bytes, as: UTF8.self)
 }

@@ -1,5 +1,4 @@
-import Foundation
-import Subprocess
+import Execution
 
 /// Runs a program that reads a file: without input, for a limited time, with a limited answer.
 ///
@@ -8,30 +7,15 @@ import Subprocess
 ///   - limit: the longest that it may take.
 /// - Returns: how it ended, and what it wrote until then.
 func runProgram(_ path: String, _ arguments: [String], limit: Duration = .seconds(120)) async -> ProgramAnswer {
-    await withTaskGroup(of: ProgramAnswer.self) { group in
-        group.addTask {
-            do {
-                let result = try await Subprocess.run(
-                    .path(.init(path)), arguments: Arguments(arguments), input: .none,
-                    output: .bytes(limit: ProgramAnswer.longest), error: .bytes(limit: 1 << 20))
-                let told = String(decoding: result.standardError, as: UTF8.self)
-                guard case .exited(let code) = result.terminationStatus else { return .failed(told) }
-                if code == 0 { return .bytes(result.standardOutput) }
-                return code == ProgramAnswer.missingLibrary ? .lacksLibrary : .failed(told)
-            } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-                return .tooLong
-            } catch {
-                return .failed("\(error)")
-            }
-        }
-        group.addTask {
-            // Cancelled as soon as the program has answered, which is no error.
-            try? await Task.sleep(for: limit)
-            return .tooSlow
-        }
-        let first = await group.next() ?? .tooSlow
-        group.cancelAll()
-        return first
+    let call = ProgramCall(path, arguments, outputLimit: ProgramAnswer.longest, timeLimit: limit)
+    switch await call.run() {
+    case .ended(let ending) where ending.code == 0: return .bytes(ending.output)
+    case .ended(let ending) where ending.code == ProgramAnswer.missingLibrary: return .lacksLibrary
+    case .ended(let ending): return .failed(ending.remarks)
+    case .tooLong: return .tooLong
+    case .tooSlow: return .tooSlow
+    case .notFound: return .failed("There is no program \(path).")
+    case .failed(let reason): return .failed(reason)
     }
 }
 
