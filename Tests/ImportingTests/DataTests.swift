@@ -103,6 +103,41 @@ struct DataTests {
         #expect(found.notes.leftOut.map(\.text) == ["K0002  Knowledge of nothing"])
     }
 
+    @Test func `What Newel publishes comes back with mottos, codes, closing sentences and settings`() throws {
+        let json = """
+            {"format": 1, "title": "Ours", "motto": "Together", "version": "1.10", "owner": "HR", "status": "published",
+            "levels": [{"id": "staff", "title": "Staff"}],
+            "groups": [{"id": "land", "title": "Land", "code": "4", "motto": "Care"}],
+            "competencies": [
+            {"id": "c", "title": "C", "code": "X1", "motto": "Low", "group": "land", "cells": [
+            {"level": "staff", "polarity": "expected", "indicators": [{"text": "Plans."}], "closing": {"text": "And so on."}}]},
+            {"id": "none", "cells": []},
+            {"id": "cpp", "title": "C++", "group": "land", "cells": [
+            {"level": "staff", "polarity": "expected", "indicators": [{"text": "Counts."}]}]}],
+            "roles": [{"id": "r", "title": "Maker", "asks": [{"competency": "cpp", "extent": "level", "level": "staff"}]}]}
+            """
+        let outline = try recognition(json).outline
+        #expect(placed(outline) == ["C | Staff |  | + | Plans.", "C++ | Staff |  | + | Counts."])
+        let files = FrameworkFiles(outline)
+        let framework = try #require(files.texts["framework.md"])
+        for line in ["motto: Together", "version: 1.10", "owner: HR"] { #expect(framework.contains(line)) }
+        #expect(!framework.contains("status"))
+        #expect(files.texts.contains { $0.key.hasSuffix("group.md") && $0.value.contains("code: 4\nmotto: Care") })
+        let competency = try #require(files.texts.first { $0.value.contains("title: C\n") }?.value)
+        #expect(competency.contains("motto: Low"))
+        #expect(competency.hasSuffix("- Plans.\n\nAnd so on.\n"))
+        #expect(outline.roles.map(\.asks.first?.competency) == [1])
+        #expect(outline.competencies[1].title == "C++")
+    }
+
+    @Test func `Items of one name and two codes are two competencies`() throws {
+        let json = """
+            {"CFItems": [{"identifier": "a", "fullStatement": "Listening", "humanCodingScheme": "A1"},
+            {"identifier": "b", "fullStatement": "Listening", "humanCodingScheme": "B1"}], "CFAssociations": []}
+            """
+        #expect(try recognition(json).outline.competencies.map(\.code) == ["A1", "B1"])
+    }
+
     @Test func `Data of no known kind is none`() throws {
         for text in ["{}", "[1, 2]", #""a""#] {
             #expect(readData(try #require(JSONValue(parsing: Array(text.utf8)))) == nil)

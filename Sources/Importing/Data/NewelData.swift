@@ -19,12 +19,17 @@ struct NewelData {
         var groups: [String: Int] = [:]
         for group in data["groups"].list {
             guard let title = group["title"].text else { continue }
-            let index = builder.group(title)
+            let index = builder.group(title, code: group["code"].text)
+            builder.setMotto(group["motto"].text, ofGroup: index)
             if let id = group["id"].text { groups[id] = index }
             builder.describe(group: index, by: paragraphs(group))
             builder.addContra(items(group["contra"]["indicators"]), text: paragraphs(group["contra"]), toGroup: index)
         }
-        for competency in data["competencies"].list { place(competency, groups, &builder) }
+        var competencies: [String: Int] = [:]
+        for competency in data["competencies"].list {
+            let index = place(competency, groups, &builder)
+            if let index, let id = competency["id"].text { competencies[id] = index }
+        }
         for page in data["pages"].list {
             builder.openPage(page["title"].text ?? "Untitled")
             builder.addToPage(paragraphs(page))
@@ -33,7 +38,10 @@ struct NewelData {
             "Texts were taken over as words: bold, italics, lists in texts and links have to be set again.")
         var outline = builder.outline
         outline.subtitle = data["subtitle"].text
-        outline.roles = data["roles"].list.map(role)
+        outline.settings = Outline.SettingName.allCases.compactMap { name in
+            data[name.rawValue].text.flatMap { name == .status && $0 == "published" ? nil : (name, $0) }
+        }
+        outline.roles = data["roles"].list.map { role($0, competencies) }
         outline.levels = data["levels"].list.map { level in
             Outline.Level(
                 title: level["title"].text ?? "", summary: level["summary"].text,
@@ -42,10 +50,11 @@ struct NewelData {
         return Recognition(outline: outline, notes: builder.notes)
     }
 
-    private func role(_ value: JSONValue) -> Outline.Role {
-        let ids = data["competencies"].list.map { $0["id"].text }
+    /// - Parameter competencies: the index of each, by its id.
+    private func role(_ value: JSONValue, _ competencies: [String: Int]) -> Outline.Role {
         let asks = value["asks"].list.compactMap { ask -> (competency: Int, level: Int?)? in
-            guard let index = ids.firstIndex(of: ask["competency"].text), ask["extent"].text != "toBeAgreed" else {
+            guard let index = ask["competency"].text.flatMap({ competencies[$0] }), ask["extent"].text != "toBeAgreed"
+            else {
                 return nil
             }
             return (index, ask["level"].text.flatMap(levels.firstIndex))
@@ -55,10 +64,12 @@ struct NewelData {
             asks: asks)
     }
 
-    private func place(_ value: JSONValue, _ groups: [String: Int], _ builder: inout OutlineBuilder) {
-        guard let title = value["title"].text else { return }
+    /// - Returns: the competency's index; nil for one without a title.
+    private func place(_ value: JSONValue, _ groups: [String: Int], _ builder: inout OutlineBuilder) -> Int? {
+        guard let title = value["title"].text else { return nil }
         let group = value["group"].text.flatMap { groups[$0] }
         let competency = builder.competency(title, code: value["code"].text, group: group)
+        builder.setMotto(value["motto"].text, of: competency)
         builder.define(competency, by: paragraphs(value["definition"]))
         for passage in value["narrative"].list {
             builder.addPassage(passage["title"].text ?? "", paragraphs(passage), to: competency)
@@ -75,7 +86,9 @@ struct NewelData {
                     "‘\(title)’ has steps of its own (‘\(level)’): what stands at them was put at everyone.")
             }
             builder.add(items(cell["indicators"]), text: paragraphs(cell), to: competency, at: place)
+            builder.close(competency, at: place, by: paragraphs(cell["closing"]))
         }
+        return competency
     }
 
     private func items(_ list: JSONValue) -> [ImportedBlock.Item] {

@@ -2,6 +2,8 @@
 struct Outline: Sendable {
     var title: String?
     var subtitle: String?
+    /// What else the data says of the framework as a whole, in the format's own words: `version`, `owner` ….
+    var settings: [(name: SettingName, value: String)] = []
     /// What the framework's own page says.
     var introduction: [ImportedBlock] = []
     /// From the lowest up.
@@ -12,6 +14,11 @@ struct Outline: Sendable {
     var competencies: [Competency] = []
     var roles: [Role] = []
     var pages: [Page] = []
+
+    /// Settings of a framework that are taken over as they are.
+    enum SettingName: String, CaseIterable, Sendable {
+        case motto, version, effective, review, owner, language, status
+    }
 
     struct Level: Hashable, Sendable {
         let title: String
@@ -67,6 +74,8 @@ struct Outline: Sendable {
         let place: CellPlace
         var text: [ImportedBlock] = []
         var indicators: [ImportedBlock.Item] = []
+        /// What stands below the indicators.
+        var closing: [ImportedBlock] = []
     }
 
     /// A place in a competency's table.

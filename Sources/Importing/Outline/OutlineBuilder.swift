@@ -6,13 +6,13 @@ struct OutlineBuilder {
     private var competencyIndices: [String: Int] = [:]
 
     /// A group by its title, new or known.
-    mutating func group(_ title: String) -> Int {
+    mutating func group(_ title: String, code: String? = nil) -> Int {
         if withoutLabel(title) != title { notes.take(title, as: "group") }
         let title = withoutLabel(title)
-        let key = wordKey(title)
-        if let index = groupIndices[key] { return index }
-        let (code, name) = splitCode(title)
-        outline.groups.append(Outline.Group(title: name, code: code))
+        let key = titleKey(title)
+        if let index = groupIndices[key], code == nil || outline.groups[index].code == code { return index }
+        let parts = code.map { ($0, title) } ?? splitCode(title)
+        outline.groups.append(Outline.Group(title: parts.1, code: parts.0))
         groupIndices[key] = outline.groups.count - 1
         return outline.groups.count - 1
     }
@@ -21,8 +21,8 @@ struct OutlineBuilder {
     ///
     /// - Parameter code: its mark, where it stands apart; otherwise what the title begins with.
     mutating func competency(_ title: String, code: String? = nil, group: Int?) -> Int {
-        let key = "\(group ?? -1) \(wordKey(title))"
-        if let index = competencyIndices[key] { return index }
+        let key = "\(group ?? -1) \(titleKey(title))"
+        if let index = competencyIndices[key], code == nil || outline.competencies[index].code == code { return index }
         let parts = code.map { ($0, title) } ?? splitCode(title)
         outline.competencies.append(Outline.Competency(title: parts.1, code: parts.0, group: group))
         competencyIndices[key] = outline.competencies.count - 1
@@ -53,6 +53,14 @@ struct OutlineBuilder {
         if index == cells.count { outline.competencies[competency].cells.append(Outline.Cell(place: place)) }
         outline.competencies[competency].cells[index].indicators += items
         outline.competencies[competency].cells[index].text += text
+    }
+
+    /// Sets text below the indicators of a place that holds any.
+    mutating func close(_ competency: Int, at place: Outline.CellPlace, by blocks: [ImportedBlock]) {
+        guard outline.competencies.indices.contains(competency),
+            let index = outline.competencies[competency].cells.firstIndex(where: { $0.place == place })
+        else { return }
+        outline.competencies[competency].cells[index].closing += blocks
     }
 
     /// Sets examples below the competency's last indicator, or text into its definition where it has none yet.
@@ -87,6 +95,16 @@ struct OutlineBuilder {
         let index = passages.firstIndex { wordKey($0.title) == wordKey(title) } ?? passages.count
         if index == passages.count { outline.competencies[competency].passages.append(Outline.Passage(title: title)) }
         outline.competencies[competency].passages[index].blocks += blocks
+    }
+
+    mutating func setMotto(_ motto: String?, of competency: Int) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        outline.competencies[competency].motto = motto
+    }
+
+    mutating func setMotto(_ motto: String?, ofGroup group: Int) {
+        guard outline.groups.indices.contains(group) else { return }
+        outline.groups[group].motto = motto
     }
 
     mutating func setCode(_ code: String, of competency: Int) {

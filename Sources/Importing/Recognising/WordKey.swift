@@ -4,6 +4,11 @@ func wordKey(_ text: String) -> String {
     words(of: text).joined(separator: " ")
 }
 
+/// What tells titles apart: their words, and the signs that are part of a name (`C`, `C++`, `C#`).
+func titleKey(_ title: String) -> String {
+    wordKey(title) + title.filter { "+#*".contains($0) }
+}
+
 /// The words of a text in small letters: runs of letters and digits, in which an apostrophe parts nothing (`don’t` is `dont`).
 func words(of text: String) -> [String] {
     var words: [String] = []

@@ -67,7 +67,10 @@ struct CompetencyText {
         cells.flatMap { cell -> [String] in
             let heading = cell.place.theme.map { "\(String(repeating: "#", count: depth)) \(MarkdownText.heading($0))" }
             let text = MarkdownText.blocks(cell.text.map(Self.withoutHeading))
-            return [heading, text, MarkdownText.list(cell.indicators)].compactMap(\.self).filter { !$0.isEmpty }
+            let closing = MarkdownText.blocks(cell.closing.map(Self.withoutHeading))
+            return [heading, text, MarkdownText.list(cell.indicators), closing].compactMap(\.self).filter {
+                !$0.isEmpty
+            }
         }
     }
 

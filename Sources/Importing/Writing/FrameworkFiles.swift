@@ -31,6 +31,7 @@ struct FrameworkFiles {
         var settings = SettingsText()
         settings.set("title", outline.title)
         settings.set("subtitle", outline.subtitle)
+        for (name, value) in outline.settings { settings.set(name.rawValue, value) }
         settings.set(levels: outline.levels)
         if let label = outline.contraLabel, wordKey(label) != wordKey(Self.contraLabel) {
             settings.set("contra", label)
