@@ -61,20 +61,22 @@ public struct SitePublisher: Sendable {
         var pages = [desk.homePage(desks), desk.aToZPage(desks)]
         if hasScripts { pages.append(desk.searchPage(desks, search.marks)) }
         pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
-        pages += frameworks.flatMap(\.pages)
-        let map = desk.siteMap(of: pages.map(\.address))
+        let map = desk.siteMap(of: pages.map(\.address) + frameworks.flatMap { $0.pages.map(\.address) })
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
         pages += [desk.notFoundPage(root: root)] + desk.redirectPages(desks)
         if let proposal { pages += desk.changesPages(proposal) + desk.signSheets(proposal) }
 
         var files = pages.map(\.file) + [desk.accentStyle()] + [map].compactMap(\.self)
-        files += frameworks.flatMap(\.files)
+        // A framework's files stand together, because they are made from the same, and its downloads first, because its
+        // pages say how large they are.
+        files += frameworks.flatMap { $0.files + $0.pages.map(\.file) }
         if !frameworks.isEmpty { files.append(PublishedFile(DataSchema.file)) }
         let assets = hasScripts ? theme.assets : theme.assets.filter { !$0.path.lowercased().hasSuffix(".js") }
         files += assets.map { asset in PublishedFile(path: asset.path) { asset.bytes } }
         files += pdfs.map { pdf in PublishedFile(path: pdf.address.path) { pdf.bytes } }
         files += site.files.map { file in PublishedFile(path: file.address.path) { file.bytes } }
-        return PublishedSite(files: files, search: search, pageCount: pages.count)
+        return PublishedSite(files: files, search: search,
+            pageCount: pages.count + frameworks.reduce(0) { $0 + $1.pages.count })
     }
 
     /// Lays out frameworks, several at a time, but for those that haven't changed.

@@ -1,8 +1,9 @@
 import Frameworks
 import SiteOutput
+import Synchronization
 
 /// A framework's file for other programs.
-struct Download: Sendable {
+final class Download: Sendable {
     /// The forms that a framework can be had in.
     enum Form: Sendable {
         case table, data
@@ -10,19 +11,31 @@ struct Download: Sendable {
 
     let form: Form
     let address: Address
-    private let content: Made<[UInt8]>
+    private let make: @Sendable () -> [UInt8]
+    /// Its size once it is known; nothing is below zero.
+    private let knownSize = Atomic(-1)
 
     init(_ form: Form, at address: Address, make: @escaping @Sendable () -> [UInt8]) {
         self.form = form
         self.address = address
-        content = Made(make)
+        self.make = make
     }
 
-    /// Its content, made once.
-    var bytes: [UInt8] { content.value }
+    /// How many bytes it has. Costs as much as to make it where nobody has done so yet.
+    var size: Int {
+        let size = knownSize.load(ordering: .relaxed)
+        return size < 0 ? bytes.count : size
+    }
+
+    /// Its content, made anew each time: all of them together are too much to be kept for their sizes.
+    var bytes: [UInt8] {
+        let bytes = make()
+        knownSize.store(bytes.count, ordering: .relaxed)
+        return bytes
+    }
 
     /// The download as a file of the site.
-    var file: PublishedFile { PublishedFile(path: address.path) { bytes } }
+    var file: PublishedFile { PublishedFile(path: address.path) { [self] in bytes } }
 }
 
 extension Download.Form {

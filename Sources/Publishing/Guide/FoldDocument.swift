@@ -28,7 +28,8 @@ struct FoldDocument: Sendable {
         html = desk.theme.render(
             .foldedGuide,
             FoldView(
-                frame: frame, desk: desk, request: request, plan: plan, isInSite: isInSite,
+                frame: frame, desk: desk, request: request, plan: plan,
+                omissions: FoldOmissions(from: request, at: desk), isInSite: isInSite,
                 styleSheets: desk.guideStyleSheets(isFold: true, files: files), panels: panels)
         )
         let cells = plan.panels.joined().flatMap(\.parts).flatMap { $0.expected + $0.contra }

@@ -1,10 +1,30 @@
-import Frameworks
-
-/// Measures what stands on the panels of a folded sheet: each a seventh of the A series, 74.25 by 105 mm.
+/// Distributes entries over the panels of a folded sheet: each a seventh of the A series, 74.25 by 105 mm.
 struct FoldSheet {
+    /// How much room an entry takes.
+    struct Measure {
+        /// Whether it is the head of a group, which stands with its first competency.
+        let isHead: Bool
+        let lines: Double
+    }
+
+    /// How much text goes into the lines of a panel.
+    struct Estimates {
+        let full: LineEstimate
+        let head: LineEstimate
+        let indented: LineEstimate
+        let twice: LineEstimate
+
+        /// - Parameter size: of the type, in points.
+        init(size: Double) {
+            full = LineEstimate(width: FoldSheet.width / size)
+            head = LineEstimate(width: FoldSheet.width / size / 1.35)
+            indented = LineEstimate(width: full.width - 1.3)
+            twice = LineEstimate(width: full.width - 2.6)
+        }
+    }
+
     /// In points.
     let size: Double
-    let desk: FrameworkDesk
 
     /// The room between a panel's margins, in points; the style sheet says the same in millimetres.
     private static let width = 62.0 * 72 / 25.4
@@ -15,32 +35,34 @@ struct FoldSheet {
 
     private var capacity: Double { Self.height / (size * Self.lineHeight) * Self.caution }
 
-    /// The entries on six panels, about as much on each; nil where that is too little room.
-    func panels(of entries: [FoldPlan.Entry]) -> [[FoldPlan.Entry]]? {
-        let measured = entries.map { (isHead: $0.competency == nil, lines: lines(of: $0)) }
-        guard var best = filled(measured, to: capacity) else { return nil }
+    /// Whether six panels hold the entries.
+    func holds(_ entries: [Measure]) -> Bool { filled(entries, to: capacity) != nil }
+
+    /// The entries of each of the six panels, about as much on each; nil where that is too little room.
+    func panels(of entries: [Measure]) -> [Range<Int>]? {
+        guard var best = filled(entries, to: capacity) else { return nil }
         // The lowest panels that still hold all.
         var low = 0.0
         var high = capacity
         for _ in 0..<12 {
             let middle = (low + high) / 2
-            if let panels = filled(measured, to: middle) {
+            if let panels = filled(entries, to: middle) {
                 best = panels
                 high = middle
             } else {
                 low = middle
             }
         }
-        let panels = zip(best, best.dropFirst() + [entries.count]).map { Array(entries[$0..<$1]) }
-        return panels + Array(repeating: [], count: FoldPlan.panelCount - panels.count)
+        let panels = zip(best, best.dropFirst() + [entries.count]).map { $0..<$1 }
+        let empty = entries.count..<entries.count
+        return panels + Array(repeating: empty, count: FoldPlan.panelCount - panels.count)
     }
 
     /// The first entry of each panel.
-    private func filled(_ entries: [(isHead: Bool, lines: Double)], to capacity: Double) -> [Int]? {
+    private func filled(_ entries: [Measure], to capacity: Double) -> [Int]? {
         var firsts = [0]
         var used = 0.0
         for (index, entry) in entries.enumerated() {
-            // A group's head stands with its first competency.
             let needed = entry.lines + (entry.isHead && index + 1 < entries.count ? entries[index + 1].lines : 0)
             if needed > capacity { return nil }
             if used + needed > capacity {
@@ -65,37 +87,5 @@ struct FoldSheet {
     static func holdsBack(_ lines: [String]) -> Bool {
         let estimate = LineEstimate(width: width / 7.5 - 2)
         return lines.reduce(0) { $0 + estimate.lines(of: $1) * 10.5 } <= height - 70
-    }
-
-    // MARK: Lines
-
-    private func lines(of entry: FoldPlan.Entry) -> Double {
-        let full = LineEstimate(width: Self.width / size)
-        let head = LineEstimate(width: Self.width / size / 1.35)
-        let title = [entry.code, entry.title].compactMap(\.self).joined(separator: " ")
-        var lines = head.lines(of: title) * 1.25 + 1
-        if let definition = entry.definition { lines += full.lines(of: definition) + 0.4 }
-        for part in entry.parts {
-            if !part.expected.isEmpty { lines += self.lines(of: part.expected, full) + 1.9 }
-            if !part.contra.isEmpty { lines += self.lines(of: part.contra, full) + 1.9 }
-        }
-        return lines
-    }
-
-    private func lines(of cells: [Cell], _ full: LineEstimate) -> Double {
-        let indented = LineEstimate(width: full.width - 1.3)
-        let twice = LineEstimate(width: full.width - 2.6)
-        var lines = 0.0
-        for cell in cells {
-            if cell.theme != nil { lines += 2 }
-            for text in [cell.text, cell.closing].compactMap(\.self) {
-                lines += text.plain.split(separator: "\n").reduce(0) { $0 + full.lines(of: String($1)) + 0.4 }
-            }
-            for indicator in cell.indicators {
-                lines += indented.lines(of: indicator.text.plain) + 0.15
-                lines += indicator.examples.reduce(0) { $0 + twice.lines(of: $1.text.plain) + 0.15 }
-            }
-        }
-        return lines
     }
 }

@@ -18,6 +18,7 @@ struct FoldView: TemplateObject {
     let desk: FrameworkDesk
     let request: GuideRequest
     let plan: FoldPlan
+    let omissions: FoldOmissions
     let isInSite: Bool
     let styleSheets: [StyleSheetView]
     let panels: [Panel]
@@ -42,10 +43,10 @@ struct FoldView: TemplateObject {
             view.desk.site.url.map { "\($0)/\(percentEncoded(view.desk.framework.id.text))/" }
         },
         .list("levels", "The levels that it includes.") { view in
-            view.desk.foldLevels(of: view.request, view.plan.essence).compactMap { view.desk.view(of: $0.id) }
+            view.omissions.levels(of: view.plan.essence).compactMap { view.desk.view(of: $0.id) }
         },
         .list("panels", "The six inner panels.") { $0.panels },
-        .texts("leftOut", "What it leaves out, part by part.") { $0.desk.leftOut(of: $0.request, $0.plan.essence) },
+        .texts("leftOut", "What it leaves out, part by part.") { $0.omissions.parts(of: $0.plan.essence) },
     ]
 }
 
@@ -61,54 +62,4 @@ struct FoldEntryView: TemplateObject {
         .text("definition", "What it is.") { $0.entry.definition },
         .html("parts", "What it asks, each part from guide-part.mustache.") { $0.parts },
     ]
-}
-
-extension FrameworkDesk {
-    /// The levels of which a sheet says what they ask.
-    func foldLevels(of request: GuideRequest, _ essence: FoldEssence) -> [Level] {
-        let levels: [Level] =
-            switch request.reader {
-            case .everybody: framework.levelsInPocketGuide
-            case .level(let level): framework.ladder.holding(at: level.id)
-            case .role(let role): role.level.map { framework.ladder.holding(at: $0) } ?? []
-            }
-        return Array(levels.prefix(essence.levelCount ?? levels.count))
-    }
-
-    /// What a sheet leaves out of the pocket guide, part by part.
-    func leftOut(of request: GuideRequest, _ essence: FoldEssence) -> [String] {
-        let included = Set(foldLevels(of: request, essence).map(\.id))
-        let all = foldLevels(of: request, FoldEssence(definition: .whole))
-        var parts = all.filter { !included.contains($0.id) }.map(\.title)
-        let competencies = framework.competenciesInPocketGuide
-        let indicators = competencies.flatMap(\.cells).flatMap(\.indicators)
-        let hasGroupContra = framework.groups.contains { !$0.contra.isEmpty }
-        if essence.levelCount == 0, !indicators.isEmpty { parts.append(words.phrase(.indicators)) }
-        if !essence.hasContra, competencies.contains(where: \.hasContra) {
-            parts.append(contraLabel)
-        } else if hasGroupContra {
-            parts.append(words.phrase(.foldGroupContra, ["title": contraLabel]))
-        }
-        if competencies.contains(where: { $0.definition != nil }) {
-            switch essence.definition {
-            case .whole: break
-            case .firstSentence: parts.append(words.phrase(.foldDefinitionsEnd))
-            case .none: parts.append(words.phrase(.foldDefinitions))
-            }
-        }
-        if !essence.hasExamples, essence.levelCount != 0, indicators.contains(where: { !$0.examples.isEmpty }) {
-            parts.append(words.phrase(.foldExamples))
-        }
-        if essence.levelCount != nil, competencies.contains(where: { $0.ownLadder != nil }) {
-            parts.append(words.phrase(.foldSteps))
-        }
-        if competencies.contains(where: { !$0.narrative.isEmpty }) { parts.append(words.phrase(.foldNarrative)) }
-        if !framework.introduction.isEmpty { parts.append(words.phrase(.foldIntroduction)) }
-        if !framework.pagesInPocketGuide.isEmpty { parts.append(words.phrase(.pages)) }
-        return parts
-    }
-}
-
-extension Competency {
-    fileprivate var hasContra: Bool { cells.contains { $0.polarity == .contra } }
 }

@@ -38,16 +38,17 @@ struct GuideDocument: Sendable {
 extension FrameworkDesk {
     /// The pages of the framework's guide in the site: the whole, and the essentials on one sheet where they fit.
     func guidePages() -> [PublishedPage] {
-        let plan = try? FoldPlan(GuideRequest(.fold), at: self)
+        let hasFold = FoldPlan.exists(for: GuideRequest(.fold), at: self)
         let guide = PublishedPage(.pocketGuide(framework.id)) { _ in
-            GuideDocument(GuideRequest(.pocket), at: self, hasFold: plan != nil).html
+            GuideDocument(GuideRequest(.pocket), at: self, hasFold: hasFold).html
         }
-        let fold = plan.map { plan in
-            PublishedPage(.foldedGuide(framework.id)) { _ in
+        guard hasFold else { return [guide] }
+        let fold = PublishedPage(.foldedGuide(framework.id)) { _ in
+            (try? FoldPlan(GuideRequest(.fold), at: self)).map { plan in
                 FoldDocument(plan, for: GuideRequest(.fold), at: self).html
-            }
+            } ?? ""
         }
-        return [guide] + [fold].compactMap(\.self)
+        return [guide, fold]
     }
 
     /// What stands at the foot of every sheet: who, what, for whom, which version; no more than three lines of it.

@@ -4,31 +4,48 @@ struct LineEstimate {
     let width: Double
 
     /// The lines that a text takes when its words are set one after the other.
-    func lines(of text: String) -> Double {
+    func lines(of text: String) -> Double { lines(of: MeasuredText(text)) }
+
+    /// The same of a text that was measured.
+    func lines(of text: MeasuredText) -> Double {
         var lines = 1.0
         var line = 0.0
-        var word = 0.0
-        func setWord() {
-            guard word > 0 else { return }
-            if line > 0, line + Self.space + word > width {
+        for word in text.words {
+            if line > 0, line + MeasuredText.space + word > width {
                 lines += 1
                 line = 0
             }
-            line += (line > 0 ? Self.space : 0) + word
+            line += (line > 0 ? MeasuredText.space : 0) + word
             // A word longer than a line is broken.
             let broken = (line / width).rounded(.down)
             lines += broken
             line -= broken * width
-            word = 0
         }
-        for scalar in text.unicodeScalars {
-            if scalar == " " || scalar == "\n" { setWord() } else { word += Self.width(of: scalar) }
-        }
-        setWord()
         return lines
     }
+}
 
-    private static let space = 0.27
+/// How wide a text's words are, in units of the type's size. To find that takes most of the time of an estimate, so it is
+/// kept where a text is tried in several widths.
+struct MeasuredText {
+    /// The width of each word.
+    private(set) var words: [Double] = []
+
+    init(_ text: String) {
+        var word = 0.0
+        for scalar in text.unicodeScalars {
+            if scalar == " " || scalar == "\n" {
+                if word > 0 { words.append(word) }
+                word = 0
+            } else {
+                word += Self.width(of: scalar)
+            }
+        }
+        if word > 0 { words.append(word) }
+    }
+
+    /// The width of a space.
+    static let space = 0.27
 
     private static func width(of scalar: Unicode.Scalar) -> Double {
         scalar.isASCII ? latin[Int(scalar.value)] : isWide(scalar) ? 1.02 : 0.61

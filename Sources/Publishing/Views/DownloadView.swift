@@ -11,7 +11,7 @@ struct DownloadView: TemplateObject {
     init(_ download: Download, at desk: FrameworkDesk) {
         self.download = download
         self.desk = desk
-        size = sizeInWords(download.bytes.count, language: desk.words.language)
+        size = sizeInWords(download.size, language: desk.words.language)
     }
 
     static let fields: Fields<DownloadView> = [
