@@ -113,7 +113,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "SiteOutput"]
+            dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "Reviewing", "SiteOutput"]
         ),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
         .testTarget(
