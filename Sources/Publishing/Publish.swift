@@ -25,7 +25,8 @@ public func publish(
 /// 3. Assets and files are added as they are.
 public struct SitePublisher: Sendable {
     private let rootFromAnywhere: String?
-    private var frameworks: [Framework.ID: PublishedFramework] = [:]
+    private(set) var frameworks: [Framework.ID: PublishedFramework] = [:]
+    private let recent = RecentlyWanted()
 
     /// - Parameter rootFromAnywhere: what leads to the site's root from any depth; without it, the site's own address does.
     public init(rootFromAnywhere: String? = nil) {
@@ -75,16 +76,17 @@ public struct SitePublisher: Sendable {
         files += assets.map { asset in PublishedFile(path: asset.path) { asset.bytes } }
         files += pdfs.map { pdf in PublishedFile(path: pdf.address.path) { pdf.bytes } }
         files += site.files.map { file in PublishedFile(path: file.address.path) { file.bytes } }
-        return PublishedSite(files: files, search: search,
+        return PublishedSite(
+            files: files, search: search,
             pageCount: pages.count + frameworks.reduce(0) { $0 + $1.pages.count })
     }
 
     /// Lays out frameworks, several at a time, but for those that haven't changed.
     private mutating func publish(_ sources: [FrameworkSource]) async -> [PublishedFramework] {
-        let earlier = frameworks
+        let (earlier, recent) = (frameworks, recent)
         let published = await concurrently(sources) { source in
             if let same = earlier[source.framework.id], same.source == source { return same }
-            return PublishedFramework(source)
+            return PublishedFramework(source, recent: recent)
         }
         frameworks = Dictionary(published.map { ($0.source.framework.id, $0) }) { first, _ in first }
         return published

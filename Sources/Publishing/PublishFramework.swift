@@ -42,15 +42,18 @@ struct PublishedFramework: Sendable {
     let desk: FrameworkDesk
     let pages: [PublishedPage]
     let files: [PublishedFile]
-    /// What can be found in it.
+    /// What can be found in it, kept for the next index.
     let section: Made<SearchSection>
+    /// The same, made anew each time.
+    let makeSection: @Sendable () -> SearchSection
 
-    init(_ source: FrameworkSource) {
+    /// - Parameter recent: where its cells are kept, among those of other frameworks.
+    init(_ source: FrameworkSource, recent: RecentlyWanted) {
         self.source = source
         let framework = source.framework
         let desk = FrameworkDesk(
             site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-            former: source.former, proposal: source.proposal
+            former: source.former, proposal: source.proposal, recent: recent
         )
         // What is printed, searched and read by programs is as it will be, without annotations.
         let plain =
@@ -58,7 +61,8 @@ struct PublishedFramework: Sendable {
             ? desk
             : FrameworkDesk(
                 site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-                former: source.former, proposal: source.proposal, isAnnotated: false
+                former: source.former, proposal: source.proposal, isAnnotated: false,
+                recent: recent
             )
         let downloads = plain.downloads()
         self.desk = desk
@@ -70,6 +74,8 @@ struct PublishedFramework: Sendable {
             + source.theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) {
                 .page($0.id, framework.id)
             }
-        section = Made { SearchSection(plain.searchThings) }
+        let makeSection = { @Sendable in SearchSection(plain.searchThings) }
+        self.makeSection = makeSection
+        section = Made(makeSection)
     }
 }

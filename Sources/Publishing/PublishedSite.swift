@@ -22,7 +22,7 @@ public struct PublishedSite: Sendable {
         guard findings.isEmpty else { throw SiteNotWritten(findings: findings) }
         return try await writer.write { (staging) throws(SiteNotWritten) in
             // Begun before the rest, of which there is more to share out: its end can't be.
-            let searched = Task(priority: .high) { await search.make() }
+            let searched = Task(priority: .high) { await search.make(keepsSections: false) }
             try await staging.write(files)
             try await staging.write(await searched.value.map(PublishedFile.init))
         }

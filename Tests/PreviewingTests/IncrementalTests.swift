@@ -81,27 +81,6 @@ import Testing
         if files[path] != nil { files[path] = Array(lines.joined(separator: [UInt8(ascii: "\n")])) }
     }
 
-    @Test func `what a framework's pages are made from is kept while it is the same`() async throws {
-        let theme = try #require(Theme.make(from: .builtIn).theme)
-        var files = Self.files.mapValues { Array($0.utf8) }
-        var reader = SiteReader(includesDrafts: true)
-        var publisher = SitePublisher()
-        // Kept, since another file could come to lie where one that is gone has lain.
-        var sites: [[RenderedSite.File]] = []
-        var places: [[String: UnsafeRawPointer?]] = []
-        for text in ["---\ntitle: F\n---\n- f\n", "---\ntitle: F\n---\n- g\n"] {
-            files["b/f.md"] = Array(text.utf8)
-            let site = try #require(await reader.read(tree(files)).site)
-            let published = await publisher.publish(site, with: theme).rendered().files
-            sites.append(published)
-            let all = published.map { ($0.path, $0.bytes.withUnsafeBytes { UnsafeRawPointer($0.baseAddress) }) }
-            places.append(Dictionary(all) { first, _ in first })
-        }
-        #expect(sites.count == 2)
-        #expect(places[0]["a/framework.json"] == places[1]["a/framework.json"])
-        #expect(places[0]["b/framework.json"] != places[1]["b/framework.json"])
-    }
-
     @Test func `a file that hasn't changed isn't read again`() throws {
         let folder = try PreviewFolder(["content/site.md": "---\ntitle: S\n---\n", "content/f/a.md": "a"])
         var content = ContentFolder(folder["content"])

@@ -39,6 +39,13 @@ enum SampleFramework {
     static func desk(
         levels: [Level], groups: [Group] = [], _ competencies: Competency...
     ) throws -> FrameworkDesk {
+        try desk(levels: levels, groups: groups, all: competencies)
+    }
+
+    /// The same, of competencies in a list.
+    static func desk(
+        levels: [Level], groups: [Group] = [], all competencies: [Competency]
+    ) throws -> FrameworkDesk {
         let framework = Framework(
             id: Framework.ID("f"), title: "F", ladder: Ladder(levels), groups: groups, competencies: competencies)
         let theme = try #require(Theme.make(from: .builtIn).theme)

@@ -6,8 +6,8 @@ import Testing
 
 /// What can be found, and in which files it lies.
 @Suite struct SearchIndexes {
-    @Test func `Everything that a reader can see is found once, where it stands`() throws {
-        let texts = try IndexedSite(searchedSite).texts
+    @Test func `Everything that a reader can see is found once, where it stands`() async throws {
+        let texts = try await IndexedSite(searchedSite).texts
         let found = texts.entries.indices.map { number in
             let entry = texts.entries[number]
             let thing = texts.things[texts.thing(of: number)]
@@ -34,8 +34,8 @@ import Testing
         )
     }
 
-    @Test func `A small site is one file of texts, and needs none of words`() throws {
-        let site = try IndexedSite(searchedSite)
+    @Test func `A small site is one file of texts, and needs none of words`() async throws {
+        let site = try await IndexedSite(searchedSite)
         #expect(site.index.files.map(\.path) == ["assets/search-index/texts-0.js", "assets/search-index/start.js"])
         let values = try site.values()
         let start = try #require(values["start"])
@@ -43,16 +43,16 @@ import Testing
         #expect(start["count"] as? Int == site.texts.entries.count)
     }
 
-    @Test func `Anchors that the text spells are not written out`() throws {
-        let texts = try #require(IndexedSite(searchedSite).values()["texts-0"])
+    @Test func `Anchors that the text spells are not written out`() async throws {
+        let texts = try await #require(IndexedSite(searchedSite).values()["texts-0"])
         #expect(
             texts["named"] as? [String]
                 == ["listening-why", "level-staff", "fixed", "how-we-asked", "how-we-asked"])
     }
 
     @Test(arguments: [1, 60, 200, 1000])
-    func `However small the files, every text is in one of them, as it was written`(limit: Int) throws {
-        let site = try IndexedSite(searchedSite, limits: SearchIndex.Limits(whole: 0, texts: limit, words: limit))
+    func `However small the files, every text is in one of them, as it was written`(limit: Int) async throws {
+        let site = try await IndexedSite(searchedSite, limits: SearchIndex.Limits(whole: 0, texts: limit, words: limit))
         let values = try site.values()
         var read: [String] = []
         var file = 0
@@ -82,8 +82,8 @@ import Testing
         #expect(read == written)
     }
 
-    @Test func `In a large site each word knows its texts, in alphabetical order`() throws {
-        let site = try IndexedSite(searchedSite, limits: SearchIndex.Limits(whole: 0, texts: 200, words: 60))
+    @Test func `In a large site each word knows its texts, in alphabetical order`() async throws {
+        let site = try await IndexedSite(searchedSite, limits: SearchIndex.Limits(whole: 0, texts: 200, words: 60))
         let values = try site.values()
         let files = try #require(values["start"]?["words"] as? [[Any]])
         #expect(files.count > 5)
@@ -105,15 +105,15 @@ import Testing
         #expect(Set(terms) == Set(site.texts.folded.filter { !$0.isEmpty }))
     }
 
-    @Test func `Characters without spaces are found by twos, and the last by itself`() throws {
+    @Test func `Characters without spaces are found by twos, and the last by itself`() async throws {
         let site = Site(title: "站", pages: [Page(id: Page.ID("p"), title: "能力 框架A")])
-        let index = try IndexedSite(site, limits: SearchIndex.Limits(whole: 0))
+        let index = try await IndexedSite(site, limits: SearchIndex.Limits(whole: 0))
         let words = try #require(index.values()["words-0"])
         #expect(words["terms"] as? [String] == ["a", "力", "架", "框架", "能力"])
     }
 
-    @Test func `What is loaded in all stays within the limit, at any size`() throws {
-        let site = try IndexedSite(
+    @Test func `What is loaded in all stays within the limit, at any size`() async throws {
+        let site = try await IndexedSite(
             searchedSite, limits: SearchIndex.Limits(search: 10_000, whole: 0, texts: 200, words: 60))
         let start = try #require(site.values()["start"])
         let allowance = try #require(start["allowance"] as? Int)
@@ -121,35 +121,35 @@ import Testing
         #expect(allowance > 0 && allowance + size + 10 * 200 <= 10_100)
     }
 
-    @Test func `The same site gives the same bytes`() throws {
+    @Test func `The same site gives the same bytes`() async throws {
         for limits in [SearchIndex.Limits(), SearchIndex.Limits(whole: 0, texts: 200, words: 60)] {
             #expect(
-                try IndexedSite(searchedSite, limits: limits).index.files
+                try await IndexedSite(searchedSite, limits: limits).index.files
                     == IndexedSite(searchedSite, limits: limits).index.files)
         }
     }
 
-    @Test func `Nothing in a text can end a script or a line of it`() throws {
+    @Test func `Nothing in a text can end a script or a line of it`() async throws {
         let hostile = "</script><script>alert(1)</script> \u{2028}\u{2029}\"\\ <!--"
         let site = Site(title: hostile, pages: [Page(id: Page.ID("p"), title: hostile)])
-        for file in try IndexedSite(site).index.files {
+        for file in try await IndexedSite(site).index.files {
             let text = String(decoding: file.bytes, as: UTF8.self)
             #expect(!text.contains("</") && !text.contains("<!") && !text.contains("\u{2028}"))
         }
-        #expect(try IndexedSite(site).values().count == 2)
+        #expect(try await IndexedSite(site).values().count == 2)
     }
 
-    @Test func `A text without end is cut, and nothing of it is lost`() throws {
+    @Test func `A text without end is cut, and nothing of it is lost`() async throws {
         let long = String(repeating: "word ", count: 50_000) + String(repeating: "x", count: 70_000)
         let site = Site(title: "S", pages: [Page(id: Page.ID("p"), title: "P", text: rich(long))])
-        let texts = try IndexedSite(site).texts
+        let texts = try await IndexedSite(site).texts
         #expect(texts.entries.dropFirst().map(\.text).joined() == long)
         #expect(texts.entries.allSatisfy { $0.text.unicodeScalars.count <= 2000 })
     }
 
-    @Test func `A site without anything has an index too`() throws {
-        #expect(try IndexedSite(Site(title: "Empty")).values().count == 2)
-        #expect(try IndexedSite(Site(title: "Empty"), limits: SearchIndex.Limits(whole: -1)).values().count == 1)
+    @Test func `A site without anything has an index too`() async throws {
+        #expect(try await IndexedSite(Site(title: "Empty")).values().count == 2)
+        #expect(try await IndexedSite(Site(title: "Empty"), limits: SearchIndex.Limits(whole: -1)).values().count == 1)
     }
 }
 

@@ -88,7 +88,7 @@ struct IndexedSite {
     let texts: SearchTexts
     let index: SearchIndex
 
-    init(_ site: Site, limits: SearchIndex.Limits = SearchIndex.Limits()) throws {
+    init(_ site: Site, limits: SearchIndex.Limits = SearchIndex.Limits()) async throws {
         let (theme, _) = Theme.make(from: .builtIn)
         guard let theme else { throw CocoaError(.fileReadUnknown) }
         let desks = site.frameworks.map {
@@ -97,7 +97,7 @@ struct IndexedSite {
         let own = SiteDesk(site: site, changes: LastChanges(), theme: theme)
         let sections = desks.map { SearchSection($0.searchThings) } + [SearchSection(own.searchThings)]
         texts = SearchTexts(sections)
-        index = SearchIndex(sections, of: desks, own, MarkBook(desks), limits: limits)
+        index = await SearchIndex(texts, of: desks, own, MarkBook(desks), limits: limits)
     }
 
     /// The value of each file of the index by its name.

@@ -31,6 +31,21 @@ struct TemplateReference {
             CompetencyEntry.schema, "A competency in a list", "competency in a list",
             "Shown by `partials/competency-things.mustache`."
         ),
+        (ComparisonView.schema, "A comparison", "comparison", "Shown by `partials/comparison.mustache`."),
+        (
+            ComparedRowView.schema, "A competency at a glance", "competency at a glance",
+            "Shown by `partials/compared-row.mustache`."
+        ),
+        (
+            ComparedView.schema, "A competency side by side", "competency side by side",
+            "Shown by `partials/compared.mustache`."
+        ),
+        (ComparedAskView.schema, "How much is asked", "measure", "Shown by `partials/compared-ask.mustache`."),
+        (
+            ComparedPartView.schema, "A part beside another", "part beside another",
+            "Shown by `partials/compared-part.mustache`."
+        ),
+        (GuidePartView.schema, "A part of a guide", "part of a guide", "Shown by `partials/guide-part.mustache`."),
         (RoleItemView.schema, "A role in a list", "role in a list", "Shown by `partials/role-item.mustache`."),
         (GoneView.schema, "What is gone", "list of what is gone", "Shown by `partials/gone.mustache`."),
     ]

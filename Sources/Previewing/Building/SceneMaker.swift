@@ -28,7 +28,7 @@ struct SceneMaker: Sendable {
             scene.look = "\(launch)-\(lookNumber)"
             number += 1
             scene.version = version
-            scene.snapshot = Snapshot(published.files, search: published.search.make)
+            scene.snapshot = Snapshot(published.files) { await published.search.make() }
             scene.page = settings.follows ? page(of: build) : nil
         }
         scene.wait = theme?.previewWait(isUnderWay: false, language: build.language) ?? ""

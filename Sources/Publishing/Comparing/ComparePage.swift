@@ -47,23 +47,21 @@ struct CompareView: TemplateObject {
             firstTitle: ComparisonView.blank, secondTitle: ComparisonView.blank, words: desk.words)
     }
 
-    private func row(isSame: Bool) -> String {
-        let blank = ComparisonView.blank
-        let view = ComparedRowView(
-            title: blank, link: ComparisonView.anywhere, first: blank, second: blank, isSame: isSame, names: names)
-        return desk.theme.render(.comparedRow, view)
+    private func row(isSame: Bool) -> ComparedRowView {
+        ComparedRowView(
+            title: ComparisonView.blank, link: ComparisonView.anywhere, first: blankAsk, second: blankAsk,
+            isSame: isSame, names: names)
     }
 
-    private var section: String {
-        let blank = ComparisonView.blank
-        let view = ComparedView(
-            title: blank, link: ComparisonView.anywhere, anchor: "page-compared", first: blank, second: blank,
-            firstParts: blank,
-            secondParts: blank, firstNothing: desk.words.phrase(.nothingMore),
-            secondNothing: desk.words.phrase(.nothingMore), shared: blank, sharedCount: blank, names: names
-        )
-        return desk.theme.render(.compared, view)
+    private var section: ComparedView {
+        let parts = ComparedView.Parts(parts: [], count: nil)
+        return ComparedView(
+            title: ComparisonView.blank, link: ComparisonView.anywhere, anchor: "page-compared", first: blankAsk,
+            second: blankAsk, firstParts: parts, secondParts: parts, firstNothing: desk.words.phrase(.nothingMore),
+            secondNothing: desk.words.phrase(.nothingMore), shared: parts, names: names)
     }
+
+    private var blankAsk: ComparedAskView { ComparedAskView(isAsked: true, words: desk.words) }
 
     static let fields: Fields<CompareView> = [
         .including { $0.frame },
@@ -75,17 +73,10 @@ struct CompareView: TemplateObject {
         .text("data", "The script with what they ask.") { view in
             view.desk.link(.comparisonData(view.desk.framework.id))
         },
-        .html("comparison", "A comparison with nothing in it yet, from comparison.mustache.") { view in
-            view.desk.theme.render(
-                .comparison,
-                ComparisonView(
-                    names: view.names, rows: ComparisonView.blank, competencies: ComparisonView.blank))
-        },
-        .html("sameRow", "An empty row for what both ask alike, from compared-row.mustache.") { $0.row(isSame: true) },
-        .html("differentRow", "An empty row for what they don’t, from compared-row.mustache.") {
-            $0.row(isSame: false)
-        },
-        .html("section", "An empty competency, from compared.mustache.") { $0.section },
+        .object("comparison", "A comparison with nothing in it yet.") { ComparisonView(names: $0.names) },
+        .object("sameRow", "An empty row for what both ask alike.") { $0.row(isSame: true) },
+        .object("differentRow", "An empty row for what they don’t.") { $0.row(isSame: false) },
+        .object("section", "An empty competency.") { $0.section },
         .list("ready", "Comparisons that need no choosing.") { $0.ready },
     ]
 }
@@ -113,18 +104,17 @@ extension FrameworkDesk {
     func comparePages() -> [PublishedPage] {
         guard hasComparisons else { return [] }
         let title = words.phrase(.compare)
-        let page = PublishedPage(.compare(framework.id)) { [self] rendering in
-            let frame = PageFrame(folder, rendering, title: title, trail: trail)
-            return theme.render(.compare, CompareView(frame: frame, desk: self))
+        let page = PublishedPage(.compare(framework.id), .compare, of: theme) { [self] rendering in
+            CompareView(frame: PageFrame(folder, rendering, title: title, trail: trail), desk: self)
         }
         let compareTrail = hasChooser ? trail.adding(title, page.address, in: folder) : trail
         return (hasChooser ? [page] : [])
             + neighbours.map { pair in
-                PublishedPage(.comparison(pair.first.id, with: pair.second.id, framework.id)) { [self] rendering in
-                    let frame = PageFrame(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)
+                let address = Address.comparison(pair.first.id, with: pair.second.id, framework.id)
+                return PublishedPage(address, .roleComparison, of: theme) { [self] rendering in
                     let body = on(rendering).comparison(of: side(pair.first), and: side(pair.second))
-                    let view = RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
-                    return theme.render(.roleComparison, view)
+                    let frame = PageFrame(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)
+                    return RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
                 }
             }
     }

@@ -4,8 +4,8 @@ import Templates
 /// How much of a competency somebody is asked for, in a word or two.
 struct ComparedAskView: TemplateObject {
     let isAsked: Bool
-    let extent: String?
-    let count: String?
+    var extent: RenderedHTML?
+    var count: String?
     let words: Words
 
     static let fields: Fields<ComparedAskView> = [
@@ -26,7 +26,7 @@ struct ComparedPartView: TemplateObject {
 
     static let fields: Fields<ComparedPartView> = [
         .html("levelLabel", "The label of the level that it comes from; missing for what holds for everyone.") {
-            $0.level?.label.text
+            $0.level?.label
         },
         .flag("isContra", "Whether it warns of something.") { $0.isContra },
         .text("contraLabel", "What contra-indicators are called.") { $0.contraLabel },
@@ -36,37 +36,31 @@ struct ComparedPartView: TemplateObject {
 }
 
 extension FrameworkDesk {
-    /// How much is asked, from compared-ask.mustache.
+    /// How much is asked.
     ///
     /// - Parameters:
     ///   - ask: nil where nothing is asked.
     ///   - side: by whom.
-    func html(of ask: Ask?, from side: Standpoint? = nil) -> String {
-        let view = ComparedAskView(
+    func compared(_ ask: Ask?, from side: Standpoint? = nil) -> ComparedAskView {
+        ComparedAskView(
             isAsked: ask != nil,
             extent: ask.flatMap { ask in
-                if case .role = side { label(of: ask)?.text } else { nil }
+                if case .role = side { label(of: ask) } else { nil }
             },
             count: ask.flatMap { inWords(IndicatorCounts($0.expectations.parts)) },
             words: words
         )
-        return theme.render(.comparedAsk, view)
     }
 
-    /// Parts that stand beside others, each from compared-part.mustache.
-    func compared(_ parts: [Expectations.Part], in competency: Competency) -> String {
-        parts.map { compared($0, in: competency) }.joined()
-    }
-
-    /// One part, which reads the same whoever it is asked of.
-    func compared(_ part: Expectations.Part, in competency: Competency) -> String {
+    /// A part as it stands beside another, which reads the same whoever it is asked of: what is expected, then what is
+    /// warned of.
+    func compared(_ part: Expectations.Part, in competency: Competency) -> [ComparedPartView] {
         let level = part.origin.level.flatMap { view(of: $0, in: competency) }
         return [(part.expected, false), (part.contra, true)].filter { !$0.0.isEmpty }.map { cells, isContra in
-            let view = ComparedPartView(
+            ComparedPartView(
                 level: level, isContra: isContra,
                 contraLabel: contraLabel, cells: views(of: cells, in: competency), words: words
             )
-            return theme.render(.comparedPart, view)
-        }.joined()
+        }
     }
 }

@@ -8,7 +8,7 @@ struct ComparedSide: Sendable {
     /// Its page.
     let link: String
     /// Its name with the level's mark, linked to its page.
-    let label: String
+    let label: RenderedHTML
     /// By which an address and the form name it.
     let key: String
 }
@@ -22,7 +22,7 @@ extension FrameworkDesk {
     func side(_ level: Level) -> ComparedSide {
         ComparedSide(
             standpoint: .level(level.id), title: level.title, link: link(.level(level.id, framework.id)),
-            label: view(of: level.id)?.linkedLabel.text ?? "", key: Self.key(level.id)
+            label: view(of: level.id)?.linkedLabel ?? RenderedHTML(""), key: Self.key(level.id)
         )
     }
 
@@ -30,7 +30,7 @@ extension FrameworkDesk {
         let page = link(.role(role.id, framework.id))
         return ComparedSide(
             standpoint: .role(role.id), title: role.title, link: page,
-            label: theme.render(.levelLabel, LevelLabelView(title: role.title, mark: RenderedHTML(""), link: page)),
+            label: theme.rendered(.levelLabel, LevelLabelView(title: role.title, mark: RenderedHTML(""), link: page)),
             key: Self.key(role.id)
         )
     }

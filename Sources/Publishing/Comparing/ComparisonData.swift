@@ -1,5 +1,6 @@
 import Frameworks
 import SiteOutput
+import Templates
 
 extension FrameworkDesk {
     /// What `compare.js` puts a comparison together from, as a script: a page opened from a disk may load scripts, but
@@ -8,39 +9,56 @@ extension FrameworkDesk {
     /// A part reads the same whoever it is asked of, so each stands here once, and what a level or role asks is a list
     /// of parts' numbers.
     func comparisonData() -> PublishedFile {
-        PublishedFile(path: Address.comparisonData(framework.id).path) { [self] in
-            Array("window.newelComparison = \(comparisonJSON);\n".utf8)
+        PublishedFile(path: Address.comparisonData(framework.id).path) { [self] (bytes: inout [UInt8]) in
+            bytes += "window.newelComparison = ".utf8
+            var json = CompactJSON(appendingTo: bytes)
+            // The writer has the array for itself, or else it would be copied.
+            bytes = []
+            write(to: &json)
+            bytes = json.bytes
+            bytes += ";\n".utf8
         }
     }
 
-    private var comparisonJSON: String {
-        var asks = Numbered()
-        let sides = comparedSides.map { side in
-            let asking = framework.asking(from: side.standpoint)
-            let asked = framework.competencies.enumerated().compactMap { index, competency -> (String, String)? in
-                guard let ask = asking(competency) else { return nil }
-                let parts = ask.expectations.parts.map { String(partNumber(of: $0, in: competency)) }
-                let html = asks.number(of: html(of: ask, from: side.standpoint))
-                return (String(index), JSONText.list([String(html)] + parts))
+    private func write(to json: inout CompactJSON) {
+        var pieces = ComparedPieces(self)
+        json.object { json in
+            json.member("sides", comparedSides) { json, side in write(side, &pieces, to: &json) }
+            json.key("former")
+            json.object(writeFormerKeys)
+            json.member("asks", pieces.asks) { json, ask in json.value(ask) }
+            json.key("notAsked")
+            json.value(pieces.html(of: compared(nil)))
+            json.member("competencies", framework.competencies) { json, competency in
+                write(competency, &pieces, to: &json)
             }
-            return JSONText.object([
-                ("key", JSONText.text(side.key)), ("title", JSONText.text(side.title)),
-                ("asks", JSONText.object(asked.map { ($0.0, $0.1) })),
-            ])
+            let most = framework.competencies.map { IndicatorCounts(allParts(of: $0).compactMap(\.self)) }
+            json.member("indicatorCounts", 0...(most.map(\.expected).max() ?? 0)) { json, count in
+                json.value(inWords(IndicatorCounts(expected: count)) ?? "")
+            }
+            json.member("contraCounts", 0...(most.map(\.contra).max() ?? 0)) { json, count in
+                json.value(inWords(IndicatorCounts(contra: count)) ?? "")
+            }
         }
-        let mostIndicators = framework.competencies.map { mostCounts(of: $0) }
-        return JSONText.object([
-            ("sides", JSONText.list(sides)),
-            ("former", JSONText.object(formerKeys)),
-            ("asks", JSONText.list(asks.values.map(JSONText.text))),
-            ("notAsked", JSONText.text(html(of: nil))),
-            ("competencies", JSONText.list(framework.competencies.map(competencyData))),
-            (
-                "indicatorCounts",
-                countWords(to: mostIndicators.map(\.expected).max() ?? 0) { IndicatorCounts(expected: $0) }
-            ),
-            ("contraCounts", countWords(to: mostIndicators.map(\.contra).max() ?? 0) { IndicatorCounts(contra: $0) }),
-        ])
+    }
+
+    private func write(_ side: ComparedSide, _ pieces: inout ComparedPieces, to json: inout CompactJSON) {
+        let asking = framework.asking(from: side.standpoint)
+        json.object { json in
+            json.member("key", side.key)
+            json.member("title", side.title)
+            json.key("asks")
+            json.object { json in
+                for (index, competency) in framework.competencies.enumerated() {
+                    guard let ask = asking(competency) else { continue }
+                    json.key(String(index))
+                    json.list { json in
+                        json.value(pieces.number(of: compared(ask, from: side.standpoint)))
+                        for part in ask.expectations.parts { json.value(partNumber(of: part, in: competency)) }
+                    }
+                }
+            }
+        }
     }
 
     /// The place of a part among all that a competency could ask: its ladder's levels, then everyone's.
@@ -54,51 +72,72 @@ extension FrameworkDesk {
             + [competency.part(.everyone, of: nil)]
     }
 
-    private func competencyData(_ competency: Competency) -> String {
-        let parts = allParts(of: competency).map { part in
-            part.map { part in
+    private func write(_ competency: Competency, _ pieces: inout ComparedPieces, to json: inout CompactJSON) {
+        json.object { json in
+            json.member("id", competency.id.text)
+            json.member("title", competency.title)
+            json.member("link", link(.competency(competency.id, framework.id)))
+            json.member("parts", allParts(of: competency)) { json, part in
+                guard let part else { return json.null() }
                 let counts = IndicatorCounts([part])
-                return JSONText.list([
-                    JSONText.text(compared(part, in: competency)), String(counts.expected), String(counts.contra),
-                ])
-            } ?? "null"
+                json.list { json in
+                    json.value(pieces.html(of: compared(part, in: competency)))
+                    json.value(counts.expected)
+                    json.value(counts.contra)
+                }
+            }
         }
-        return JSONText.object([
-            ("id", JSONText.text(competency.id.text)), ("title", JSONText.text(competency.title)),
-            ("link", JSONText.text(link(.competency(competency.id, framework.id)))),
-            ("parts", JSONText.list(parts)),
-        ])
-    }
-
-    private func mostCounts(of competency: Competency) -> IndicatorCounts {
-        IndicatorCounts(allParts(of: competency).compactMap(\.self))
-    }
-
-    private func countWords(to most: Int, _ counts: (Int) -> IndicatorCounts) -> String {
-        JSONText.list((0...most).map { JSONText.text(inWords(counts($0)) ?? "") })
     }
 
     /// Keys of levels and roles under names that they had before, so that an address that was sent stays good.
-    private var formerKeys: [(String, String?)] {
-        let levels = framework.ladder.levels.flatMap { level in
-            level.formerIDs.map { (Self.key($0), Self.key(level.id)) }
+    private func writeFormerKeys(to json: inout CompactJSON) {
+        for level in framework.ladder.levels {
+            for former in level.formerIDs {
+                json.key(Self.key(former))
+                json.value(Self.key(level.id))
+            }
         }
-        let roles = framework.roles.flatMap { role in
-            role.formerIDs.map { (Self.key($0), Self.key(role.id)) }
+        for role in framework.roles {
+            for former in role.formerIDs {
+                json.key(Self.key(former))
+                json.value(Self.key(role.id))
+            }
         }
-        return (levels + roles).map { ($0, JSONText.text($1)) }
     }
 }
 
-/// Texts that are named by their place, each once.
-private struct Numbered {
-    private(set) var values: [String] = []
-    private var numbers: [String: Int] = [:]
+/// Makes the pieces of markup that a comparison is put together from.
+private struct ComparedPieces {
+    /// How much can be asked, each way once.
+    private(set) var asks: [ArraySlice<UInt8>] = []
+    private var numbers: [ArraySlice<UInt8>: Int] = [:]
+    private let theme: Theme
+    private var buffer = RenderBuffer()
 
-    mutating func number(of value: String) -> Int {
-        if let number = numbers[value] { return number }
-        numbers[value] = values.count
-        values.append(value)
-        return values.count - 1
+    init(_ desk: FrameworkDesk) {
+        theme = desk.theme
+    }
+
+    /// The place of what is asked among all that can be asked.
+    mutating func number(of ask: ComparedAskView) -> Int {
+        let html = html(of: ask)
+        if let number = numbers[html] { return number }
+        // A copy, since the buffer is used again.
+        let kept = Array(html)[...]
+        numbers[kept] = asks.count
+        asks.append(kept)
+        return asks.count - 1
+    }
+
+    mutating func html(of ask: ComparedAskView) -> ArraySlice<UInt8> {
+        buffer.truncate(to: 0)
+        theme.render(.comparedAsk, ask, into: &buffer)
+        return buffer.bytes[...]
+    }
+
+    mutating func html(of parts: [ComparedPartView]) -> ArraySlice<UInt8> {
+        buffer.truncate(to: 0)
+        for part in parts { theme.render(.comparedPart, part, into: &buffer) }
+        return buffer.bytes[...]
     }
 }

@@ -5,16 +5,16 @@ import Templates
 struct ComparedRowView: TemplateObject {
     let title: String
     let link: String
-    let first: String
-    let second: String
+    let first: ComparedAskView
+    let second: ComparedAskView
     let isSame: Bool
     let names: ComparedNames
 
     static let fields: Fields<ComparedRowView> = [
         .text("title", "The competency’s title.") { $0.title },
         .text("link", "Its place on this page where the two differ, else its own page.") { $0.link },
-        .html("first", "How much the first asks, from compared-ask.mustache.") { $0.first },
-        .html("second", "How much the second asks, from compared-ask.mustache.") { $0.second },
+        .object("first", "How much the first asks.") { $0.first },
+        .object("second", "How much the second asks.") { $0.second },
         .flag("isSame", "Whether both ask the same.") { $0.isSame },
         .including { $0.names },
     ]
@@ -22,34 +22,43 @@ struct ComparedRowView: TemplateObject {
 
 /// A competency in which two differ.
 struct ComparedView: TemplateObject {
+    /// Parts that one of the two asks, or both.
+    struct Parts: TemplateObject {
+        let parts: [ComparedPartView]
+        let count: String?
+
+        static let fields: Fields<Parts> = [
+            .list("parts", "The parts, one after the other.") { $0.parts },
+            .text("count", "How much that is, in words.") { $0.count },
+        ]
+    }
+
     let title: String
     let link: String
     let anchor: String
-    let first: String
-    let second: String
-    let firstParts: String
-    let secondParts: String
+    let first: ComparedAskView
+    let second: ComparedAskView
+    let firstParts: Parts?
+    let secondParts: Parts?
     /// What is said where the first (the second) asks nothing that the other doesn't.
     let firstNothing: String?
     let secondNothing: String?
-    let shared: String
-    let sharedCount: String?
+    let shared: Parts?
     let names: ComparedNames
 
     static let fields: Fields<ComparedView> = [
         .text("title", "The competency’s title.") { $0.title },
         .text("link", "Its page.") { $0.link },
         .text("anchor", "The id of its place on the page.") { $0.anchor },
-        .html("first", "How much the first asks, from compared-ask.mustache.") { $0.first },
-        .html("second", "How much the second asks, from compared-ask.mustache.") { $0.second },
-        .html("firstParts", "What only the first asks, each part from compared-part.mustache.") { $0.firstParts },
-        .html("secondParts", "What only the second asks, each part from compared-part.mustache.") { $0.secondParts },
+        .object("first", "How much the first asks.") { $0.first },
+        .object("second", "How much the second asks.") { $0.second },
+        .object("firstParts", "What only the first asks; missing where that is nothing.") { $0.firstParts },
+        .object("secondParts", "What only the second asks; missing where that is nothing.") { $0.secondParts },
         .text("firstNothing", "What is said where the first asks for less, in place of ‘firstParts’.") {
             $0.firstNothing
         },
         .text("secondNothing", "The same of the second.") { $0.secondNothing },
-        .html("shared", "What both ask, each part from compared-part.mustache.") { $0.shared },
-        .text("sharedCount", "How much both ask, in words.") { $0.sharedCount },
+        .object("shared", "What both ask; missing where that is nothing.") { $0.shared },
         .including { $0.names },
     ]
 }
@@ -70,13 +79,13 @@ struct ComparedNames: TemplateObject {
 /// The body of a comparison: the table, and where the two differ.
 struct ComparisonView: TemplateObject {
     let names: ComparedNames
-    let rows: String
-    let competencies: String
+    var rows: [ComparedRowView] = []
+    var competencies: [ComparedView] = []
 
     static let fields: Fields<ComparisonView> = [
         .including { $0.names },
-        .html("rows", "A row a competency, each from compared-row.mustache.") { $0.rows },
-        .html("competencies", "Where the two differ, each competency from compared.mustache.") { $0.competencies },
+        .list("rows", "What both ask at a glance, competency by competency.") { $0.rows },
+        .list("competencies", "Where the two differ, competency by competency.") { $0.competencies },
     ]
 
     /// What isn't known until a reader has chosen: present, and empty.
@@ -86,38 +95,39 @@ struct ComparisonView: TemplateObject {
 }
 
 extension FrameworkDesk {
-    /// What two ask, side by side, from comparison.mustache.
-    func comparison(of first: ComparedSide, and second: ComparedSide) -> String {
+    /// What two ask, side by side.
+    func comparison(of first: ComparedSide, and second: ComparedSide) -> ComparisonView {
         let names = ComparedNames(firstTitle: first.title, secondTitle: second.title, words: words)
-        let comparisons = framework.compare(first.standpoint, second.standpoint)
-        var rows = ""
-        var sections = ""
-        for comparison in comparisons {
+        var view = ComparisonView(names: names)
+        for comparison in framework.compare(first.standpoint, second.standpoint) {
             let competency = comparison.competency
             let page = link(.competency(competency.id, framework.id))
             let anchor = Anchor(competency: competency.id).text
             let asks = (
-                first: html(of: comparison.first, from: first.standpoint),
-                second: html(of: comparison.second, from: second.standpoint)
+                first: compared(comparison.first, from: first.standpoint),
+                second: compared(comparison.second, from: second.standpoint)
             )
-            let row = ComparedRowView(
-                title: competency.title, link: comparison.isSame ? page : "#\(percentEncoded(anchor))",
-                first: asks.first, second: asks.second, isSame: comparison.isSame, names: names
-            )
-            rows += theme.render(.comparedRow, row)
+            view.rows.append(
+                ComparedRowView(
+                    title: competency.title, link: comparison.isSame ? page : "#\(percentEncoded(anchor))",
+                    first: asks.first, second: asks.second, isSame: comparison.isSame, names: names))
             guard !comparison.isSame else { continue }
-            let section = ComparedView(
-                title: competency.title, link: page, anchor: anchor, first: asks.first, second: asks.second,
-                firstParts: compared(comparison.onlyFirst, in: competency),
-                secondParts: compared(comparison.onlySecond, in: competency),
-                firstNothing: nothing(of: comparison.first, comparison.onlyFirst),
-                secondNothing: nothing(of: comparison.second, comparison.onlySecond),
-                shared: compared(comparison.both, in: competency),
-                sharedCount: inWords(IndicatorCounts(comparison.both)), names: names
-            )
-            sections += theme.render(.compared, section)
+            view.competencies.append(
+                ComparedView(
+                    title: competency.title, link: page, anchor: anchor, first: asks.first, second: asks.second,
+                    firstParts: compared(comparison.onlyFirst, in: competency),
+                    secondParts: compared(comparison.onlySecond, in: competency),
+                    firstNothing: nothing(of: comparison.first, comparison.onlyFirst),
+                    secondNothing: nothing(of: comparison.second, comparison.onlySecond),
+                    shared: compared(comparison.both, in: competency), names: names))
         }
-        return theme.render(.comparison, ComparisonView(names: names, rows: rows, competencies: sections))
+        return view
+    }
+
+    private func compared(_ parts: [Expectations.Part], in competency: Competency) -> ComparedView.Parts? {
+        guard !parts.isEmpty else { return nil }
+        return ComparedView.Parts(
+            parts: parts.flatMap { compared($0, in: competency) }, count: inWords(IndicatorCounts(parts)))
     }
 
     private func nothing(of ask: Ask?, _ parts: [Expectations.Part]) -> String? {

@@ -6,7 +6,7 @@ struct RoleComparisonView: TemplateObject {
     let frame: PageFrame
     let desk: FrameworkDesk
     let pair: RolePair
-    let comparison: String
+    let comparison: ComparisonView
 
     static let fields: Fields<RoleComparisonView> = [
         .including { $0.frame },
@@ -14,7 +14,7 @@ struct RoleComparisonView: TemplateObject {
         .text("family", "The family of jobs that both belong to.") { $0.pair.first.family },
         .html("first", "The first role’s name, linked to its page.") { $0.desk.side($0.pair.first).label },
         .html("second", "The second role’s name, linked to its page.") { $0.desk.side($0.pair.second).label },
-        .html("comparison", "What they ask, from comparison.mustache.") { $0.comparison },
+        .object("comparison", "What they ask.") { $0.comparison },
         .text("compareLink", "The page on which others can be chosen; missing where there is none.") {
             $0.desk.chooserLink
         },

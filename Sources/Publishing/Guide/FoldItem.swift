@@ -53,7 +53,9 @@ final class FoldItem {
     /// So many lines.
     func lines(of essence: FoldEssence, _ estimates: FoldSheet.Estimates) -> Double {
         var lines = estimates.head.lines(of: measuredTitle) * 1.25 + 1
-        if let definition = definition(essence.definition) { lines += estimates.full.lines(of: definition.measured) + 0.4 }
+        if let definition = definition(essence.definition) {
+            lines += estimates.full.lines(of: definition.measured) + 0.4
+        }
         for part in essence.kept(of: parts, origin: \.part.origin) { lines += part.lines(of: essence, estimates) }
         return lines
     }

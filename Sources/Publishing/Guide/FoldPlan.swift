@@ -1,6 +1,8 @@
 import Frameworks
 
-/// What stands on which of a folded sheet's inner panels, and how large it is set.
+/// How much of what is asked stands on which of a folded sheet's inner panels, and how large it is set.
+///
+/// It is made with the site's layout, which has to know whether there is one; so it holds no texts.
 struct FoldPlan: Sendable {
     /// Something that stands on one panel as a whole.
     struct Entry: Sendable {
@@ -22,8 +24,8 @@ struct FoldPlan: Sendable {
     let essence: FoldEssence
     /// In points.
     let size: Double
-    /// Six of them; the last may be empty.
-    let panels: [[Entry]]
+    /// Which entries stand on each of six panels; the last may be empty.
+    private let panels: [Range<Int>]
 
     /// The plan that says most, and among those the one with the largest type.
     ///
@@ -35,20 +37,23 @@ struct FoldPlan: Sendable {
             for size in Self.sizes {
                 guard let panels = FoldSheet(size: size).panels(of: material.lines(of: essence, size: size))
                 else { continue }
-                let entries = material.entries(of: essence)
                 self.essence = essence
                 self.size = size
-                self.panels = panels.map { Array(entries[$0]) }
+                self.panels = panels
                 return
             }
         }
         throw FoldRefusal(part: material.essences.last.map(material.longestTitle) ?? "")
     }
 
-    /// Whether there is a plan. Costs less than to make it, as the least is tried first.
-    static func exists(for request: GuideRequest, at desk: FrameworkDesk) -> Bool {
-        let material = FoldMaterial(request, at: desk)
-        return material.fitsCover && material.essences.reversed().contains(where: material.fits)
+    /// The entries of each panel, made anew each time.
+    ///
+    /// - Parameters:
+    ///   - request: that which the plan was made for.
+    ///   - desk: that at which it was made.
+    func panels(for request: GuideRequest, at desk: FrameworkDesk) -> [[Entry]] {
+        let entries = FoldMaterial(request, at: desk).entries(of: essence)
+        return panels.map { Array(entries[$0.clamped(to: entries.indices)]) }
     }
 }
 

@@ -6,11 +6,11 @@ struct FoldView: TemplateObject {
     /// One of the six inner panels.
     struct Panel: TemplateObject {
         let number: Int
-        let entries: String
+        let entries: [FoldEntryView]
 
         static let fields: Fields<Panel> = [
             .number("number", "Its page in the folded guide, from 2 to 7.") { $0.number },
-            .html("entries", "What stands there, each competency from fold-entry.mustache.") { $0.entries },
+            .list("entries", "What stands there, competency by competency.") { $0.entries },
         ]
     }
 
@@ -53,13 +53,13 @@ struct FoldView: TemplateObject {
 /// A competency, or the head of a group, on a folded sheet.
 struct FoldEntryView: TemplateObject {
     let entry: FoldPlan.Entry
-    let parts: String
+    let parts: [GuidePartView]
 
     static let fields: Fields<FoldEntryView> = [
         .flag("isGroup", "Whether it is the head of a group.") { $0.entry.competency == nil },
         .text("code", "Its short mark.") { $0.entry.code },
         .text("title", "Its title.") { $0.entry.title },
         .text("definition", "What it is.") { $0.entry.definition },
-        .html("parts", "What it asks, each part from guide-part.mustache.") { $0.parts },
+        .list("parts", "What it asks, part by part.") { $0.parts },
     ]
 }

@@ -1,11 +1,11 @@
 import Frameworks
 
-/// A guide's page, and what went into it.
+/// What stands on a guide's page.
 struct GuideDocument: Sendable {
     let title: String
-    let html: String
     let foot: String
-    let sections: [GuideSection]
+    let outline: GuideOutline
+    let view: GuideView
 
     /// - Parameters:
     ///   - paper: the paper that it is set for.
@@ -15,40 +15,42 @@ struct GuideDocument: Sendable {
         _ request: GuideRequest, on paper: PaperSize? = nil, files: PageFiles? = nil, at desk: FrameworkDesk,
         hasFold: Bool = false
     ) {
-        let outline = GuideOutline(request, at: desk)
+        outline = GuideOutline(request, at: desk)
         let texts = desk.guideTexts(GuideLinks(in: outline, at: desk, leavesSite: paper != nil), files: files)
         let builder = GuideBuilder(desk: desk, request: request, texts: texts)
-        sections = outline.sections.map(builder.section)
         foot = desk.guideFoot(of: request)
         title = paper == nil ? desk.words.phrase(.pocketGuide) : desk.documentTitle(of: request)
         let frame = PageFrame(
             desk.folder, PageRendering(.pocketGuide(desk.framework.id)), title: title,
             description: desk.framework.subtitle, source: desk.framework.source
         )
-        let view = GuideView(
+        let about = { (text: RichText) in
+            PageText(text: text.inGuide(below: 2, at: GuideView.aboutAnchor), writer: texts)
+        }
+        var purpose: PageText?
+        if case .role(let role) = request.reader { purpose = about(role.purpose) }
+        view = GuideView(
             frame: frame, desk: desk, request: request, paper: paper, hasFold: hasFold,
             styleSheets: desk.guideStyleSheets(isFold: false, files: files),
-            contents: sections.map { desk.theme.render(.guideEntry, GuideEntryView(section: $0)) }.joined(),
-            sections: sections.map(\.html).joined(), foot: foot, texts: texts
+            introduction: request.isForEverybody ? about(desk.framework.introduction) : nil, purpose: purpose,
+            sections: outline.sections.map(builder.view), foot: foot
         )
-        html = desk.theme.render(.pocketGuide, view)
     }
 }
 
 extension FrameworkDesk {
     /// The pages of the framework's guide in the site: the whole, and the essentials on one sheet where they fit.
     func guidePages() -> [PublishedPage] {
-        let hasFold = FoldPlan.exists(for: GuideRequest(.fold), at: self)
-        let guide = PublishedPage(.pocketGuide(framework.id)) { _ in
-            GuideDocument(GuideRequest(.pocket), at: self, hasFold: hasFold).html
+        let plan = try? FoldPlan(GuideRequest(.fold), at: self)
+        let guide = PublishedPage(.pocketGuide(framework.id), .pocketGuide, of: theme) { _ in
+            GuideDocument(GuideRequest(.pocket), at: self, hasFold: plan != nil).view
         }
-        guard hasFold else { return [guide] }
-        let fold = PublishedPage(.foldedGuide(framework.id)) { _ in
-            (try? FoldPlan(GuideRequest(.fold), at: self)).map { plan in
-                FoldDocument(plan, for: GuideRequest(.fold), at: self).html
-            } ?? ""
+        let fold = plan.map { plan in
+            PublishedPage(.foldedGuide(framework.id), .foldedGuide, of: theme) { _ in
+                FoldDocument(plan, for: GuideRequest(.fold), at: self).view
+            }
         }
-        return [guide, fold]
+        return [guide] + [fold].compactMap(\.self)
     }
 
     /// What stands at the foot of every sheet: who, what, for whom, which version; no more than three lines of it.

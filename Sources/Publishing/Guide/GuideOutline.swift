@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// What stands in a guide, in order, before any of it is written: competencies by group, then pages, then roles.
 struct GuideOutline: Sendable {
@@ -7,7 +8,7 @@ struct GuideOutline: Sendable {
         let competency: Competency
         let parts: [Expectations.Part]
         /// How much of it a role asks, as a label.
-        var extent: String?
+        var extent: RenderedHTML?
     }
 
     /// What a section is of.

@@ -1,4 +1,5 @@
 import Frameworks
+import Templates
 
 /// Sets the parts of a guide's section: what is expected level by level, then what is warned of.
 struct GuideParts {
@@ -10,60 +11,63 @@ struct GuideParts {
     let rank: Int
 
     /// A competency's parts.
-    func html(of parts: [Expectations.Part], in competency: Competency) -> String {
+    func views(of parts: [Expectations.Part], in competency: Competency) -> [GuidePartView] {
         let expected = parts.filter { !$0.expected.isEmpty }.map { part in
             let head = head(of: part.origin, in: competency)
             let isAlone = competency.ladder(in: desk.framework).isEmpty && part.expected.allSatisfy { $0.theme != nil }
+            let hasHead = head.level != nil || head.title != nil && !isAlone
             return GuidePartView(
-                kind: head.kind, rank: rank, levelLabel: head.level?.label.text,
-                title: isAlone ? nil : head.title, note: head.note, hasEvidence: request.hasEvidence,
-                html: themed(part.expected, in: competency, below: head.level != nil || head.title != nil && !isAlone),
-                words: desk.words
-            )
+                kind: head.kind, rank: rank, levelLabel: head.level?.label, title: isAlone ? nil : head.title,
+                note: head.note, hasEvidence: request.hasEvidence,
+                cells: views(of: part.expected, in: competency, below: hasHead))
         }
         let contra = parts.filter { !$0.contra.isEmpty }.map { part in
             let head = head(of: part.origin, in: competency)
             return GuidePartView(
-                kind: .contra, rank: rank, levelLabel: head.level?.label.text, title: desk.contraLabel,
-                note: head.note, html: themed(part.contra, in: competency, below: true), words: desk.words
-            )
+                kind: .contra, rank: rank, levelLabel: head.level?.label, title: desk.contraLabel, note: head.note,
+                cells: views(of: part.contra, in: competency, below: true))
         }
-        return (expected + contra).map { desk.theme.render(.guidePart, $0) }.joined()
+        return expected + contra
     }
 
     /// What else is told of a competency.
-    func narrative(of competency: Competency) -> String {
+    func narrative(of competency: Competency) -> [GuidePartView] {
         competency.narrative.map { passage in
-            let view = GuidePartView(
+            let text = passage.text.inGuide(below: rank, at: passage.anchor.text)
+            return GuidePartView(
                 kind: .narrative, rank: rank, title: passage.title, anchor: passage.anchor.text,
-                html: texts.html(passage.text.inGuide(below: rank, at: passage.anchor.text)), words: desk.words
-            )
-            return desk.theme.render(.guidePart, view)
-        }.joined()
+                text: PageText(text: text, writer: texts))
+        }
     }
 
-    /// The contra-indicators of a whole group.
-    func contra(of group: Group) -> String {
-        guard !group.contra.isEmpty || group.contraText != nil else { return "" }
-        let view = GuidePartView(
-            kind: .contra, rank: rank, title: desk.contraLabel,
-            note: desk.words.phrase(.forAllOf, ["title": group.title]),
-            html: desk.theme.html(text: group.contraText, indicators: group.contra, isContra: true, by: texts),
-            words: desk.words
-        )
-        return desk.theme.render(.guidePart, view)
+    /// The contra-indicators of a whole group; none where it has none.
+    func contra(of group: Group) -> [GuidePartView] {
+        guard !group.contra.isEmpty || group.contraText != nil else { return [] }
+        let view = CellView(text: group.contraText, indicators: group.contra, isContra: true, by: texts)
+        return [
+            GuidePartView(
+                kind: .contra, rank: rank, title: desk.contraLabel,
+                note: desk.words.phrase(.forAllOf, ["title": group.title]),
+                cells: [GuideCellView(rank: rank, html: html(of: view))])
+        ]
     }
 
     /// - Parameter below: whether the part has a heading, below which the themes' stand.
-    private func themed(_ cells: [Cell], in competency: Competency, below hasHead: Bool) -> String {
+    private func views(of cells: [Cell], in competency: Competency, below hasHead: Bool) -> [GuideCellView] {
         cells.map { cell in
             // A cell is rendered once for all pages, but where links lead elsewhere, or a sheet leaves its examples out.
             let isOwn = request.layout == .fold || cell.hasTargets
-            let html = isOwn ? desk.theme.html(of: cell, by: texts) : desk.html(of: cell, in: competency).text
-            guard let theme = cell.theme.flatMap({ id in competency.themes.first { $0.id == id } }) else { return html }
-            return desk.theme.render(
-                .guideTheme, GuideThemeView(rank: hasHead ? rank + 1 : rank, theme: theme.title, html: html))
-        }.joined()
+            return GuideCellView(
+                theme: cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title },
+                rank: hasHead ? rank + 1 : rank,
+                html: isOwn ? html(of: CellView(cell, by: texts)) : desk.html(of: cell, in: competency))
+        }
+    }
+
+    /// A cell's HTML without a line end: what it is set into has its own.
+    private func html(of cell: CellView) -> RenderedHTML {
+        let bytes = desk.theme.rendered(.cell, cell).bytes
+        return RenderedHTML(bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes)
     }
 }
 
@@ -109,17 +113,5 @@ extension Cell {
     fileprivate var hasTargets: Bool {
         text?.hasTargets == true
             || indicators.contains { $0.text.hasTargets || $0.examples.contains(where: \.text.hasTargets) }
-    }
-}
-
-extension Theme {
-    /// A cell's text and indicators.
-    func html(of cell: Cell, by texts: HTMLWriter) -> String {
-        render(.cell, CellView(cell, by: texts))
-    }
-
-    /// A text and indicators below it.
-    func html(text: RichText?, indicators: [Indicator], isContra: Bool, by texts: HTMLWriter) -> String {
-        render(.cell, CellView(text: text, indicators: indicators, isContra: isContra, by: texts))
     }
 }

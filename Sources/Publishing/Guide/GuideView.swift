@@ -10,11 +10,10 @@ struct GuideView: TemplateObject {
     let paper: PaperSize?
     let hasFold: Bool
     let styleSheets: [StyleSheetView]
-    let contents: String
-    let sections: String
+    let introduction: PageText?
+    let purpose: PageText?
+    let sections: [GuideSectionView]
     let foot: String
-    /// Writes authors' texts as they stand in the guide.
-    let texts: HTMLWriter
 
     private var framework: Framework { desk.framework }
 
@@ -33,10 +32,9 @@ struct GuideView: TemplateObject {
         return framework.levels(in: request).compactMap { desk.view(of: $0.id) }
     }
 
-    private var included: String {
-        guard case .level(let level) = request.reader else { return "" }
-        return framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id)?.label.text }
-            .joined(separator: ", ")
+    private var included: [LevelView] {
+        guard case .level(let level) = request.reader else { return [] }
+        return framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id) }
     }
 
     static let fields: Fields<GuideView> = [
@@ -60,21 +58,14 @@ struct GuideView: TemplateObject {
             if case .role(let role) = view.request.reader { role.title } else { nil }
         },
         .html("level", "The label of the level that it is for, or that its role asks.") { view in
-            view.level.flatMap { view.desk.view(of: $0)?.label.text }
+            view.level.flatMap { view.desk.view(of: $0)?.label }
         },
-        .html("included", "The levels whose expectations hold there too.") { $0.included },
+        .list("included", "The levels whose expectations hold there too.") { $0.included },
         .list("facts", "Version, dates and owner, as far as they are known.") { $0.desk.facts },
-        .html("contents", "Its sections, each from guide-entry.mustache.") { $0.contents },
         .list("levels", "The levels that it includes.") { $0.levels },
-        .html("introduction", "What the framework is about.") { view in
-            guard view.isForEverybody else { return nil }
-            return view.texts.html(view.framework.introduction.inGuide(below: 2, at: aboutAnchor))
-        },
-        .html("purpose", "What the role is for.") { view in
-            guard case .role(let role) = view.request.reader else { return nil }
-            return view.texts.html(role.purpose.inGuide(below: 2, at: aboutAnchor))
-        },
-        .html("sections", "Its sections, each from guide-section.mustache.") { $0.sections },
+        .html("introduction", "What the framework is about.") { $0.introduction },
+        .html("purpose", "What the role is for.") { $0.purpose },
+        .list("sections", "Its sections, in the order of its contents.") { $0.sections },
         .text("foot", "What stands at the foot of every sheet.") { $0.foot },
     ]
 

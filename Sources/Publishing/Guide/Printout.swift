@@ -35,18 +35,21 @@ public func printout(
     let files = PageFiles(of: desk)
     if request.layout == .fold {
         let sheet = FoldDocument(try FoldPlan(request, at: desk), for: request, files: files, at: desk)
+        let html = theme.render(.foldedGuide, sheet.view)
         return Printout(
-            title: sheet.title, html: sheet.html, text: plainText(of: sheet.html), foot: "",
-            statements: sheet.statements, contents: [], paper: paper
-        )
+            title: sheet.title, html: html, text: plainText(of: html), foot: "", statements: sheet.statements,
+            contents: [], paper: paper)
     }
     let document = GuideDocument(request, on: paper, files: files, at: desk)
+    let html = theme.render(.pocketGuide, document.view)
+    let sections = document.outline.sections
     return Printout(
-        title: document.title, html: document.html, text: plainText(of: document.html),
-        foot: document.foot, statements: document.sections.flatMap(\.statements),
-        contents: document.sections.map { section in
+        title: document.title, html: html, text: plainText(of: html), foot: document.foot,
+        statements: sections.flatMap { section in
+            section.indicators.flatMap { [$0.text.plain] + $0.examples.map(\.text.plain) }
+        },
+        contents: sections.map { section in
             [section.number, section.code, section.title].compactMap(\.self).joined(separator: " ")
         },
-        paper: paper
-    )
+        paper: paper)
 }

@@ -103,7 +103,8 @@ extension FrameworkDesk {
                     on: PageFrame(
                         folder, rendering, title: competency.title,
                         description: competency.definition?.plain ?? competency.motto, trail: trail,
-                        source: competency.source, data: StructuredData.term(competency, at: self)
+                        source: competency.source,
+                        data: { StructuredData.write(term: competency, at: self, to: &$0) }
                     ),
                     at: on(rendering)
                 )

@@ -88,12 +88,12 @@ struct GroupEntry: TemplateObject {
 extension FrameworkDesk {
     /// The framework's page, with the files that it offers.
     func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> PublishedPage {
-        PublishedPage(.framework(framework.id), .framework, of: theme) { [self] rendering in
+        PublishedPage(.framework(framework.id), .framework, of: theme) { [self, framework] rendering in
             let frame = PageFrame(
                 folder, rendering, title: framework.title,
                 description: framework.subtitle ?? framework.introduction.plain,
                 trail: frameworkTrail, source: framework.source,
-                data: StructuredData.termSet(framework, at: self, downloads)
+                data: { StructuredData.write(termSet: framework, downloads, at: self, to: &$0) }
             )
             let status = FactView(name: words.phrase(.factStatus), value: words.phrase(framework.status.title))
             return FrameworkView(

@@ -18,48 +18,66 @@ struct SearchCatalogue {
     var wordFiles: [WordFile] = []
     var frequentTerms: [String] = []
     var allowance = 0
-    private let head: [(name: String, value: String?)]
+    /// The members that hang on nothing but the texts, without braces.
+    private let head: [UInt8]
 
     init(_ texts: SearchTexts, _ frameworks: [FrameworkDesk], _ site: SiteDesk, _ marks: MarkBook) {
         var legends = LegendBook(marks)
-        var listed = zip(frameworks, texts.sectionFirsts).map { desk, first in
-            let folder = desk.folder
-            let isForeign = folder.language != site.folder.language
-            return JSONText.object([
-                ("first", String(first)),
-                ("id", JSONText.text(desk.framework.id.text)),
-                ("title", JSONText.text(desk.framework.title)),
-                ("legend", String(legends.number(of: desk))),
-                ("language", isForeign ? JSONText.text(folder.language) : nil),
-                ("direction", isForeign ? JSONText.text(folder.direction) : nil),
-            ])
+        let numbers = frameworks.map { legends.number(of: $0) }
+        let ofSite = legends.number(of: site)
+        head = CompactJSON.bytes { json in
+            json.object { json in
+                json.member("count", texts.entries.count)
+                json.key("places")
+                json.value(code: Self.places(of: texts.entries))
+                json.key("frameworks")
+                json.list { json in
+                    for ((desk, first), legend) in zip(zip(frameworks, texts.sectionFirsts), numbers) {
+                        let isForeign = desk.folder.language != site.folder.language
+                        json.object { json in
+                            json.member("first", first)
+                            json.member("id", desk.framework.id.text)
+                            json.member("title", desk.framework.title)
+                            json.member("legend", legend)
+                            json.member("language", isForeign ? desk.folder.language : nil)
+                            json.member("direction", isForeign ? desk.folder.direction : nil)
+                        }
+                    }
+                    json.object { json in
+                        json.member("first", texts.sectionFirsts.last ?? 0)
+                        json.member("legend", ofSite)
+                    }
+                }
+                json.member("legends", legends.legends) { json, legend in json.value(json: legend) }
+                json.key("paths")
+                json.object { json in
+                    for kind in SearchThing.Kind.allCases {
+                        json.key(kind.rawValue)
+                        json.value(kind.path)
+                    }
+                }
+            }
         }
-        listed.append(
-            JSONText.object([
-                ("first", String(texts.sectionFirsts.last ?? 0)), ("legend", String(legends.number(of: site))),
-            ])
-        )
-        head = [
-            ("count", String(texts.entries.count)),
-            ("places", JSONText.code(Self.places(of: texts.entries))),
-            ("frameworks", JSONText.list(listed)),
-            ("legends", JSONText.list(legends.legends)),
-            ("paths", JSONText.object(SearchThing.Kind.allCases.map { ($0.rawValue, JSONText.text($0.path)) })),
-        ]
     }
 
-    /// The catalogue's value.
-    var json: String {
-        var counts: [UInt8] = []
-        for run in textRuns { NumberCode.append(run.count, to: &counts) }
-        let words = wordFiles.map { JSONText.list([JSONText.text($0.terms.first ?? ""), String($0.size)]) }
-        return JSONText.object(
-            head + [
-                ("texts", JSONText.code(counts)),
-                ("words", wordFiles.isEmpty ? nil : JSONText.list(words)),
-                ("frequent", wordFiles.isEmpty ? nil : JSONText.list(frequentTerms.map(JSONText.text))),
-                ("allowance", wordFiles.isEmpty ? nil : String(max(allowance, 0))),
-            ])
+    /// Writes the catalogue's value.
+    func write(to json: inout CompactJSON) {
+        json.object { json in
+            json.members(of: head)
+            var counts: [UInt8] = []
+            for run in textRuns { NumberCode.append(run.count, to: &counts) }
+            json.key("texts")
+            json.value(code: counts)
+            guard !wordFiles.isEmpty else { return }
+            json.member("words", wordFiles) { json, file in
+                json.list { json in
+                    json.value(file.terms.first ?? "")
+                    json.value(file.size)
+                }
+            }
+            json.member("frequent", frequentTerms) { json, term in json.value(term) }
+            json.member("allowance", max(allowance, 0))
+        }
     }
 
     private static func places(of entries: [SearchEntry]) -> [UInt8] {
@@ -99,18 +117,16 @@ extension SearchThing.Kind {
 
 /// What frameworks call things, each way once.
 private struct LegendBook {
-    private(set) var legends: [String] = []
+    private(set) var legends: [[UInt8]] = []
     private let marks: MarkBook
-    private var numbers: [String: Int] = [:]
+    private var numbers: [[UInt8]: Int] = [:]
 
     init(_ marks: MarkBook) {
         self.marks = marks
     }
 
     mutating func number(of desk: FrameworkDesk) -> Int {
-        let levels = zip(desk.framework.ladder.levels, desk.levels).map { level, view in
-            JSONText.list([JSONText.text(level.id.text), JSONText.text(view.title), String(marks.number(of: view))])
-        }
+        let levels = zip(desk.framework.ladder.levels, desk.levels).map { (id: $0.id.text, view: $1) }
         return number(of: desk.words, contraLabel: desk.contraLabel, levels: levels)
     }
 
@@ -118,15 +134,30 @@ private struct LegendBook {
         number(of: site.words, contraLabel: site.words.phrase(.contraIndicators), levels: [])
     }
 
-    private mutating func number(of words: Words, contraLabel: String, levels: [String]) -> Int {
-        let kinds = SearchThing.Kind.allCases.map { ($0.rawValue, JSONText.text(words.phrase($0.phrase))) }
-        let legend = JSONText.object([
-            ("kinds", JSONText.object(kinds)),
-            ("contra", JSONText.text(contraLabel)),
-            // Where there are no levels, everyone goes without saying.
-            ("everyone", JSONText.text(levels.isEmpty ? "" : words.phrase(.forEveryone))),
-            ("levels", JSONText.list(levels)),
-        ])
+    private mutating func number(
+        of words: Words, contraLabel: String, levels: [(id: String, view: LevelView)]
+    ) -> Int {
+        let legend = CompactJSON.bytes { json in
+            json.object { json in
+                json.key("kinds")
+                json.object { json in
+                    for kind in SearchThing.Kind.allCases {
+                        json.key(kind.rawValue)
+                        json.value(words.phrase(kind.phrase))
+                    }
+                }
+                json.member("contra", contraLabel)
+                // Where there are no levels, everyone goes without saying.
+                json.member("everyone", levels.isEmpty ? "" : words.phrase(.forEveryone))
+                json.member("levels", levels) { json, level in
+                    json.list { json in
+                        json.value(level.id)
+                        json.value(level.view.title)
+                        json.value(marks.number(of: level.view))
+                    }
+                }
+            }
+        }
         if let known = numbers[legend] { return known }
         numbers[legend] = legends.count
         legends.append(legend)

@@ -22,11 +22,14 @@ public struct SearchFiles: Sendable {
     }
 
     /// Makes the files.
-    public func make() async -> [RenderedSite.File] {
+    ///
+    /// - Parameter keepsSections: whether what was found in each framework is kept, for an index of a site that differs in
+    ///   few of them.
+    public func make(keepsSections: Bool = true) async -> [RenderedSite.File] {
         guard isWanted else { return [] }
-        let sections = await concurrently(frameworks) { $0.section.value }
-        return SearchIndex(
-            sections + [SearchSection(site.searchThings)], of: frameworks.map(\.desk), site, marks
-        ).files
+        let texts = SearchTexts(
+            await concurrently(frameworks) { keepsSections ? $0.section.value : $0.makeSection() }
+                + [SearchSection(site.searchThings)])
+        return await SearchIndex(texts, of: frameworks.map(\.desk), site, marks).files
     }
 }

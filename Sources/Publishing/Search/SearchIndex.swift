@@ -1,3 +1,4 @@
+import Execution
 import Frameworks
 import SiteOutput
 
@@ -32,45 +33,68 @@ struct SearchIndex {
     static let folder = "search-index"
 
     private(set) var files: [RenderedSite.File] = []
-    private let marks: MarkBook
 
-    /// - Parameter sections: one of each framework, in order, and the site's own.
+    /// - Parameter texts: those of each framework, in order, and the site's own.
     init(
-        _ sections: [SearchSection], of frameworks: [FrameworkDesk], _ site: SiteDesk, _ marks: MarkBook,
+        _ texts: SearchTexts, of frameworks: [FrameworkDesk], _ site: SiteDesk, _ marks: MarkBook,
         limits: Limits = Limits()
-    ) {
-        self.marks = marks
-        let texts = SearchTexts(sections)
+    ) async {
         var catalogue = SearchCatalogue(texts, frameworks, site, marks)
-        if let whole = wholeBlock(of: texts, limit: limits.whole) {
-            add("texts-0", calling: "texts", [0], whole)
+        if let whole = Self.wholeFile(of: texts, marks, limit: limits.whole) {
+            files = [whole]
             catalogue.textRuns = [0..<texts.entries.count]
         } else {
-            catalogue.textRuns = texts.runs(limit: limits.texts)
-            for (number, run) in catalogue.textRuns.enumerated() {
-                add("texts-\(number)", calling: "texts", [number], TextBlock(texts, run, marks).json)
+            // Words and texts are made side by side.
+            async let words = Self.words(of: texts, limit: limits.words)
+            let runs = texts.runs(limit: limits.texts)
+            files = await concurrently(Array(runs.enumerated())) { number, run in
+                Self.file(of: texts, run, number, marks)
             }
-            let postings = WordPostings(texts)
-            catalogue.frequentTerms = postings.terms.indices.filter(postings.isFrequent).map { postings.terms[$0] }
-            catalogue.wordFiles = wordFiles(of: postings, limit: limits.words)
-            for (number, file) in catalogue.wordFiles.enumerated() {
-                add("words-\(number)", calling: "words", [number], file.json)
-            }
-            catalogue.allowance = limits.search - catalogue.json.utf8.count - Self.shownAtATime * limits.texts
+            catalogue.textRuns = runs
+            files += await words.files
+            catalogue.frequentTerms = await words.frequent
+            catalogue.wordFiles = await words.wordFiles
+            let size = CompactJSON.bytes(catalogue.write).count
+            catalogue.allowance = limits.search - size - Self.shownAtATime * limits.texts
         }
-        add("start", calling: "start", [], catalogue.json)
+        files.append(Self.file("start", calling: "start", [], catalogue.write))
     }
 
     /// The only file of texts, if one is enough.
-    private func wholeBlock(of texts: SearchTexts, limit: Int) -> String? {
+    private static func wholeFile(of texts: SearchTexts, _ marks: MarkBook, limit: Int) -> RenderedSite.File? {
         guard texts.pieceCount <= limit else { return nil }
-        let json = TextBlock(texts, 0..<texts.entries.count, marks).json
-        return json.utf8.count <= limit ? json : nil
+        let file = file(of: texts, 0..<texts.entries.count, 0, marks)
+        return file.bytes.count <= limit ? file : nil
     }
 
-    private mutating func add(_ name: String, calling function: String, _ numbers: [Int], _ json: String) {
-        let arguments = (numbers.map { String($0) } + [json]).joined(separator: ",")
-        let address = Address.asset("\(Self.folder)/\(name).js")
-        files.append(RenderedSite.File(path: address.path, text: "newelSearch.\(function)(\(arguments));\n"))
+    private static func file(
+        of texts: SearchTexts, _ run: Range<Int>, _ number: Int, _ marks: MarkBook
+    ) -> RenderedSite.File {
+        file("texts-\(number)", calling: "texts", [number], TextBlock(texts, run, marks).write)
+    }
+
+    /// The words of a large site: their files, and what the catalogue says of them.
+    private static func words(
+        of texts: SearchTexts, limit: Int
+    ) async -> (files: [RenderedSite.File], wordFiles: [WordFile], frequent: [String]) {
+        let postings = WordPostings(texts)
+        let wordFiles = wordFiles(of: postings, limit: limit)
+        let files = wordFiles.enumerated().map { number, words in
+            file("words-\(number)", calling: "words", [number], words.write)
+        }
+        return (files, wordFiles, postings.terms.indices.filter(postings.isFrequent).map { postings.terms[$0] })
+    }
+
+    private static func file(
+        _ name: String, calling function: String, _ numbers: [Int], _ write: (inout CompactJSON) -> Void
+    ) -> RenderedSite.File {
+        var bytes = Array("newelSearch.\(function)(".utf8)
+        for number in numbers { bytes += "\(number),".utf8 }
+        var json = CompactJSON(appendingTo: bytes)
+        bytes = []
+        write(&json)
+        bytes = json.bytes
+        bytes += ");\n".utf8
+        return RenderedSite.File(path: Address.asset("\(folder)/\(name).js").path, bytes: bytes)
     }
 }

@@ -19,8 +19,8 @@ struct TextBlock {
         self.marks = marks
     }
 
-    /// The file's value.
-    var json: String {
+    /// Writes the file's value.
+    func write(to json: inout CompactJSON) {
         let forms = formsByFrequency
         var ranks = [Int](repeating: 0, count: texts.forms.count)
         for (rank, form) in forms.enumerated() { ranks[form] = rank + 1 }
@@ -28,14 +28,14 @@ struct TextBlock {
         var coded: [UInt8] = []
         var anchors: [UInt8] = []
         var named: [String] = []
-        var things: [String] = []
+        var things: [Int] = []
         var title: [UInt8] = []
         var thing = range.isEmpty ? 0 : texts.thing(of: range.lowerBound) - 1
         for piece in titleBefore { NumberCode.append(ranks[Int(piece)], to: &title) }
         for entry in range {
             while thing + 1 < texts.firsts.count, texts.firsts[thing + 1] <= entry {
                 thing += 1
-                things.append(json(of: texts.things[thing]))
+                things.append(thing)
             }
             for piece in texts.pieces(of: entry) { NumberCode.append(ranks[Int(piece)], to: &coded) }
             NumberCode.append(0, to: &coded)
@@ -44,17 +44,22 @@ struct TextBlock {
             case .spelled(let words): NumberCode.append(words + 2, to: &anchors)
             case .named(let name):
                 NumberCode.append(1, to: &anchors)
-                named.append(JSONText.text(name))
+                named.append(name)
             }
         }
-        return JSONText.object([
-            ("forms", JSONText.list(forms.map { JSONText.text(texts.forms.text($0)) })),
-            ("texts", JSONText.code(coded)),
-            ("anchors", JSONText.code(anchors)),
-            ("named", JSONText.list(named)),
-            ("title", title.isEmpty ? nil : JSONText.code(title)),
-            ("things", JSONText.list(things)),
-        ])
+        json.object { json in
+            json.member("forms", forms) { json, form in json.value(texts.forms[form]) }
+            json.key("texts")
+            json.value(code: coded)
+            json.key("anchors")
+            json.value(code: anchors)
+            json.member("named", named) { json, name in json.value(name) }
+            if !title.isEmpty {
+                json.key("title")
+                json.value(code: title)
+            }
+            json.member("things", things) { json, thing in write(texts.things[thing], to: &json) }
+        }
     }
 
     /// The title of the thing that the first text belongs to, where that began before.
@@ -76,14 +81,19 @@ struct TextBlock {
         return found.sorted { (counts[$1], $0) < (counts[$0], $1) }
     }
 
-    private func json(of thing: SearchThing) -> String {
-        var members = [JSONText.text(thing.kind.rawValue), JSONText.text(thing.id)]
-        if thing.status != nil || !thing.steps.isEmpty { members.append(JSONText.text(thing.status ?? "")) }
-        if !thing.steps.isEmpty {
-            let steps = thing.steps.map { JSONText.list([JSONText.text($0.title), String(marks.number(of: $0))]) }
-            members.append(JSONText.list(steps))
+    private func write(_ thing: SearchThing, to json: inout CompactJSON) {
+        json.list { json in
+            json.value(thing.kind.rawValue)
+            json.value(thing.id)
+            if thing.status != nil || !thing.steps.isEmpty { json.value(thing.status ?? "") }
+            guard !thing.steps.isEmpty else { return }
+            json.list(thing.steps) { json, step in
+                json.list { json in
+                    json.value(step.title)
+                    json.value(marks.number(of: step))
+                }
+            }
         }
-        return JSONText.list(members)
     }
 
     private enum AnchorSpelling {
@@ -94,24 +104,31 @@ struct TextBlock {
 
     /// Most anchors are the thing's identifier and the text's first words, which the text says already.
     private func anchor(of entry: Int, in thing: SearchThing) -> AnchorSpelling {
-        guard let anchor = texts.entries[entry].anchor else { return .none }
-        guard var rest = anchor.utf8[...].after(thing.id.utf8) else { return .named(anchor) }
-        var words = 0
-        for piece in texts.pieces(of: entry) where texts.forms.kinds[Int(piece)] != .gap {
-            if rest.isEmpty { break }
-            guard let spelled = rest.after("-".utf8)?.after(texts.folded[Int(piece)].utf8) else {
-                return .named(anchor)
+        guard var anchor = texts.entries[entry].anchor else { return .none }
+        let words = anchor.withUTF8 { bytes -> Int? in
+            guard var place = end(of: thing.id, in: bytes, at: 0) else { return nil }
+            var words = 0
+            for piece in texts.pieces(of: entry) where texts.forms.kinds[Int(piece)] != .gap {
+                if place == bytes.count { break }
+                guard bytes[place] == UInt8(ascii: "-"),
+                    let next = end(of: texts.folded[Int(piece)], in: bytes, at: place + 1)
+                else { return nil }
+                place = next
+                words += 1
             }
-            rest = spelled
-            words += 1
+            return place == bytes.count ? words : nil
         }
-        return rest.isEmpty ? .spelled(words) : .named(anchor)
+        return words.map(AnchorSpelling.spelled) ?? .named(anchor)
     }
 }
 
-extension Collection where Element: Equatable {
-    /// What comes after a beginning; nil where it isn't one.
-    fileprivate func after(_ beginning: some Collection<Element>) -> SubSequence? {
-        starts(with: beginning) ? dropFirst(beginning.count) : nil
+/// Where a text ends that stands at a place; nil where it doesn't stand there.
+private func end(of text: String, in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    var text = text
+    return text.withUTF8 { text in
+        let end = place + text.count
+        guard end <= bytes.count else { return nil }
+        for (offset, byte) in text.enumerated() where bytes[place + offset] != byte { return nil }
+        return end
     }
 }

@@ -1,20 +1,23 @@
 /// Some words in alphabetical order, each with the texts that it stands in, as a file of the index.
 struct WordFile {
     private(set) var terms: [String] = []
-    private var codes: [String] = []
+    private var codes: [[UInt8]] = []
     /// About how many bytes it takes.
     private(set) var size = 0
 
     /// Adds a word with the code of its texts; see ``WordPostings/code(_:)``.
-    mutating func add(_ term: String, _ code: String) {
+    mutating func add(_ term: String, _ code: [UInt8]) {
         terms.append(term)
         codes.append(code)
-        size += code.utf8.count + term.utf8.count + 6
+        size += code.count + term.utf8.count + 8
     }
 
-    /// The file's value.
-    var json: String {
-        JSONText.object([("terms", JSONText.list(terms.map(JSONText.text))), ("texts", JSONText.list(codes))])
+    /// Writes the file's value.
+    func write(to json: inout CompactJSON) {
+        json.object { json in
+            json.member("terms", terms) { json, term in json.value(term) }
+            json.member("texts", codes) { json, code in json.value(code: code) }
+        }
     }
 }
 
@@ -23,8 +26,8 @@ func wordFiles(of postings: WordPostings, limit: Int) -> [WordFile] {
     var files: [WordFile] = []
     var file = WordFile()
     for place in postings.terms.indices {
-        let code = JSONText.code(postings.code(place))
-        if file.size + code.utf8.count > limit, !file.terms.isEmpty {
+        let code = postings.code(place)
+        if file.size + code.count + 2 > limit, !file.terms.isEmpty {
             files.append(file)
             file = WordFile()
         }

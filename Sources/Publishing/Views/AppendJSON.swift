@@ -5,48 +5,58 @@ extension [UInt8] {
     ///   2019, in which U+2028 and U+2029 would end the line.
     mutating func appendJSON(_ text: String, isInScript: Bool = false) {
         var text = text
+        text.withUTF8 { appendJSON($0, isInScript: isInScript) }
+    }
+
+    /// Appends UTF-8 as a JSON string.
+    mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>, isInScript: Bool) {
         append(UInt8(ascii: "\""))
-        text.withUTF8 { bytes in
-            var plain = 0
-            var place = 0
-            while place < bytes.count {
-                guard !Self.isPlain(bytes[place]), let escape = Self.escape(of: bytes[place...], isInScript) else {
-                    place += 1
-                    continue
-                }
-                append(contentsOf: bytes[plain..<place])
-                self += escape.text.utf8
-                place += escape.length
-                plain = place
+        var plain = 0
+        var place = 0
+        while place < text.count {
+            let length = Self.lengthOfUnfit(at: place, of: text, isInScript)
+            if length > 0 {
+                append(contentsOf: text[plain..<place])
+                appendEscape(of: text[place], last: text[place + length - 1])
+                plain = place + length
             }
-            append(contentsOf: bytes[plain...])
+            place += Swift.max(length, 1)
         }
+        append(contentsOf: text[plain...])
         append(UInt8(ascii: "\""))
     }
 
-    /// Whether a byte can stay wherever it stands; 0xE2 is the first of U+2028 and U+2029, among many others.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F, 0xE2: false
-        default: true
+    /// How many bytes the character at a place has, where it can't stay as it is; else nothing.
+    private static func lengthOfUnfit(
+        at place: Int, of text: UnsafeBufferPointer<UInt8>, _ isInScript: Bool
+    ) -> Int {
+        switch text[place] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: 1
+        case UInt8(ascii: "<"): isInScript ? 1 : 0
+        // The first byte of U+2028 and U+2029, among many others.
+        case 0xE2 where isInScript && place + 2 < text.count && text[place + 1] == 0x80:
+            text[place + 2] == 0xA8 || text[place + 2] == 0xA9 ? 3 : 0
+        default: 0
         }
     }
 
-    /// What stands for the first character in place of itself, and how many bytes that is; nil where it can stay.
-    private static func escape(
-        of bytes: Slice<UnsafeBufferPointer<UInt8>>, _ isInScript: Bool
-    ) -> (text: String, length: Int)? {
-        guard let byte = bytes.first else { return nil }
-        switch byte {
-        case UInt8(ascii: "\""): return ("\\\"", 1)
-        case UInt8(ascii: "\\"): return ("\\\\", 1)
-        case UInt8(ascii: "\n"): return ("\\n", 1)
-        case 0..<0x10: return ("\\u000\(String(byte, radix: 16))", 1)
-        case 0x10..<0x20, 0x7F: return ("\\u00\(String(byte, radix: 16))", 1)
-        case UInt8(ascii: "<") where isInScript: return ("\\u003c", 1)
-        case 0xE2 where isInScript && bytes.starts(with: "\u{2028}".utf8): return ("\\u2028", 3)
-        case 0xE2 where isInScript && bytes.starts(with: "\u{2029}".utf8): return ("\\u2029", 3)
-        default: return nil
+    /// Appends what stands for a character, by its first and its last byte.
+    private mutating func appendEscape(of first: UInt8, last: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch first {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(first)
+        case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+        case 0xE2:
+            self += "u202".utf8
+            append(UInt8(ascii: "8") + (last & 1))
+        default:
+            self += "u00".utf8
+            append(Self.digit(first >> 4))
+            append(Self.digit(first & 0xF))
         }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

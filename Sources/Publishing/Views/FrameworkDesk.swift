@@ -3,7 +3,7 @@ import Templates
 
 /// A framework with what all its pages are made from: its words, its levels' marks, its cells ready as HTML.
 ///
-/// A cell reads the same on every page of its framework, so it is rendered once and set in many.
+/// A cell reads the same on every page of its framework, so it is rendered once for all that are made one after the other.
 final class FrameworkDesk: Sendable {
     let site: Site
     let framework: Framework
@@ -19,16 +19,18 @@ final class FrameworkDesk: Sendable {
     private let ownLevels: [Competency.ID: [LevelView]]
     /// Its former versions, the newest first.
     let releases: [Release]
-    private let cells: Made<RenderedCells>
+    private let cells: Remade<RenderedCells>
     /// In a preview: what is gone from each cell.
     private let gone: [CellPlace: [GoneText]]
     /// In a preview: the page that is rendered, and told of what is annotated on it.
     private let rendering: PageRendering?
 
-    /// - Parameter isAnnotated: whether texts and cells say what a proposal changes.
+    /// - Parameters:
+    ///   - isAnnotated: whether texts and cells say what a proposal changes.
+    ///   - recent: where its cells are kept, among those of other frameworks.
     init(
         site: Site, changes: LastChanges, framework original: Framework, theme: Theme, former: [FormerFramework] = [],
-        proposal: ProposalDesk? = nil, isAnnotated: Bool = true
+        proposal: ProposalDesk? = nil, isAnnotated: Bool = true, recent: RecentlyWanted = RecentlyWanted()
     ) {
         releases = Publishing.releases(of: original, former)
         let annotated = isAnnotated ? proposal?.annotated(original.id) : nil
@@ -52,7 +54,7 @@ final class FrameworkDesk: Sendable {
         self.folder = folder
         let gone = annotated?.gone ?? [:]
         self.gone = gone
-        cells = Made { RenderedCells(framework, gone: gone, in: folder) }
+        cells = Remade(among: recent) { RenderedCells(framework, gone: gone, in: folder) }
         rendering = nil
         frameworkTrail = Trail().adding(words.phrase(.frameworks), .home, in: folder)
         trail = frameworkTrail.adding(framework.title, .framework(framework.id), in: folder)

@@ -12,8 +12,8 @@ final class PageFrame: TemplateObject {
     let proposal: ProposalView?
     /// The path in the content folder of what the page is made from.
     let source: String?
-    /// The page's data for machines, a JSON text each.
-    let data: [String]
+    /// What the page says to machines, as JSON; nil where it says nothing.
+    private let structuredData: RenderedHTML?
 
     /// - Parameters:
     ///   - title: the page's own title.
@@ -21,11 +21,12 @@ final class PageFrame: TemplateObject {
     ///   - trail: the pages above it; none on the home page and its like.
     ///   - header: in place of the folder's.
     ///   - source: the path in the content folder of what the page is made from.
-    ///   - data: what the page says to machines, as JSON.
+    ///   - data: writes what the page says to machines besides.
     init(
         _ folder: FolderFrame, _ rendering: PageRendering, title: String, description: String? = nil,
         trail: Trail? = nil,
-        header: RenderedHTML? = nil, source: String? = nil, data: String? = nil
+        header: RenderedHTML? = nil, source: String? = nil,
+        data: ((inout CompactJSON) -> Void)? = nil
     ) {
         self.folder = folder
         self.rendering = rendering
@@ -35,11 +36,24 @@ final class PageFrame: TemplateObject {
         self.header = header ?? folder.header
         proposal = folder.proposal?.notice(on: rendering, in: folder)
         self.source = source
-        let list = trail.map {
-            StructuredData.breadcrumbs(
-                zip($0.links, $0.urls).map { (title: $0.title, url: $1) } + [(title, folder.url(rendering.address))])
+        structuredData =
+            folder.hasScripts
+            ? Self.structuredData(trail.map { trail in (trail, title, folder.url(rendering.address)) }, data) : nil
+    }
+
+    private static func structuredData(
+        _ way: (trail: Trail, title: String, url: String)?, _ data: ((inout CompactJSON) -> Void)?
+    ) -> RenderedHTML? {
+        guard way != nil || data != nil else { return nil }
+        func write(to json: inout CompactJSON) {
+            if let way {
+                let above = zip(way.trail.links, way.trail.urls).map { (title: $0.title, url: $1) }
+                StructuredData.write(breadcrumbs: above + [(way.title, way.url)], to: &json)
+            }
+            data?(&json)
         }
-        self.data = [list, data].compactMap(\.self)
+        let isBoth = way != nil && data != nil
+        return RenderedHTML(CompactJSON.bytes { json in if isBoth { json.list(write) } else { write(to: &json) } }[...])
     }
 
     /// The titles from the page up to the site, so that tabs and bookmarks begin with what tells them apart.
@@ -55,10 +69,6 @@ final class PageFrame: TemplateObject {
         guard let text else { return nil }
         rendering.record(text)
         return PageText(text: text, writer: folder.texts)
-    }
-
-    private var structuredData: String? {
-        !folder.hasScripts || data.isEmpty ? nil : data.count == 1 ? data[0] : "[\(data.joined(separator: ","))]"
     }
 
     private var changed: String? {

@@ -30,9 +30,6 @@ extension TemplateKey where Root == HeaderView { static var header: Self { Self(
 extension TemplateKey where Root == FooterView { static var footer: Self { Self("footer") } }
 extension TemplateKey where Root == LevelMarkView { static var levelMark: Self { Self("level-mark") } }
 extension TemplateKey where Root == LevelLabelView { static var levelLabel: Self { Self("level-label") } }
-extension TemplateKey where Root == ComparisonView { static var comparison: Self { Self("comparison") } }
-extension TemplateKey where Root == ComparedRowView { static var comparedRow: Self { Self("compared-row") } }
-extension TemplateKey where Root == ComparedView { static var compared: Self { Self("compared") } }
 extension TemplateKey where Root == ComparedAskView { static var comparedAsk: Self { Self("compared-ask") } }
 extension TemplateKey where Root == ComparedPartView { static var comparedPart: Self { Self("compared-part") } }
 extension TemplateKey where Root == ChangeRowView { static var changeRow: Self { Self("change-row") } }
@@ -43,14 +40,7 @@ extension TemplateKey where Root == EditedView { static var edited: Self { Self(
 extension TemplateKey where Root == GoneView { static var gone: Self { Self("gone") } }
 extension TemplateKey where Root == SignRowView { static var signRow: Self { Self("sign-row") } }
 extension TemplateKey where Root == CellView { static var cell: Self { Self("cell") } }
-extension TemplateKey where Root == GuideEntryView { static var guideEntry: Self { Self("guide-entry") } }
-extension TemplateKey where Root == GuideSectionView { static var guideSection: Self { Self("guide-section") } }
-extension TemplateKey where Root == GuidePartView { static var guidePart: Self { Self("guide-part") } }
-extension TemplateKey where Root == GuideThemeView { static var guideTheme: Self { Self("guide-theme") } }
-extension TemplateKey where Root == GuideAsksView { static var guideAsks: Self { Self("guide-asks") } }
-extension TemplateKey where Root == GuideAskView { static var guideAsk: Self { Self("guide-ask") } }
 extension TemplateKey where Root == PressStyle { static var pressStyle: Self { Self("pocket-guide-press") } }
-extension TemplateKey where Root == FoldEntryView { static var foldEntry: Self { Self("fold-entry") } }
 
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
@@ -73,15 +63,9 @@ extension Theme {
     /// A template for each part that pages are put together from.
     static let parts: [RequiredTemplate] = [
         RequiredTemplate(.header), RequiredTemplate(.footer), RequiredTemplate(.levelMark),
-        RequiredTemplate(.levelLabel), RequiredTemplate(.comparison),
-        RequiredTemplate(.comparedRow),
-        RequiredTemplate(.compared), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
-        RequiredTemplate(.changeRow), RequiredTemplate(.change),
-        RequiredTemplate(.changeText), RequiredTemplate(.annotation), RequiredTemplate(.edited),
-        RequiredTemplate(.gone), RequiredTemplate(.signRow),
-        RequiredTemplate(.cell), RequiredTemplate(.guideEntry),
-        RequiredTemplate(.guideSection), RequiredTemplate(.guidePart), RequiredTemplate(.guideTheme),
-        RequiredTemplate(.guideAsks), RequiredTemplate(.guideAsk), RequiredTemplate(.foldEntry),
-        RequiredTemplate(.pressStyle),
+        RequiredTemplate(.levelLabel), RequiredTemplate(.comparedAsk), RequiredTemplate(.comparedPart),
+        RequiredTemplate(.changeRow), RequiredTemplate(.change), RequiredTemplate(.changeText),
+        RequiredTemplate(.annotation), RequiredTemplate(.edited), RequiredTemplate(.gone), RequiredTemplate(.signRow),
+        RequiredTemplate(.cell), RequiredTemplate(.pressStyle),
     ]
 }
