@@ -31,6 +31,7 @@ let package = Package(
             name: "Execution", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict
         ),
+        .target(name: "Fingerprints", swiftSettings: strict),
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
         .target(name: "Reviewing", dependencies: ["Frameworks"], swiftSettings: strict),
         .target(
@@ -38,7 +39,7 @@ let package = Package(
             dependencies: ["CommonMark", "Frameworks", "Diagnostics", "Execution", "Yams"],
             swiftSettings: strict
         ),
-        .target(name: "SiteOutput", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
@@ -79,7 +80,7 @@ let package = Package(
             name: "newel",
             dependencies: [
                 "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
-                "SiteOutput", "Importing",
+                "SiteOutput", "Importing", "Fingerprints",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -106,6 +107,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
         .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["Authoring", "Frameworks", "Diagnostics"],
