@@ -16,11 +16,12 @@ public struct PublishedSite: Sendable {
 
     /// Writes the site: each file is made, handed over and forgotten, so that memory doesn't grow with the site.
     ///
+    /// - Parameter note: a line that the next build may ask for.
     /// - Throws: what stands against it; the former site is then as it was.
-    public func write(to writer: SiteWriter) async throws(SiteNotWritten) -> SiteWritten {
+    public func write(to writer: SiteWriter, note: String? = nil) async throws(SiteNotWritten) -> SiteWritten {
         let findings = findings
         guard findings.isEmpty else { throw SiteNotWritten(findings: findings) }
-        return try await writer.write { (staging) throws(SiteNotWritten) in
+        return try await writer.write(note: note) { (staging) throws(SiteNotWritten) in
             // Begun before the rest, of which there is more to share out: its end can't be.
             let searched = Task(priority: .high) { await search.make(keepsSections: false) }
             try await staging.write(files)

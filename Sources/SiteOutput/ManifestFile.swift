@@ -4,39 +4,54 @@ import Foundation
 extension OutputFolder {
     /// The text of `.newel`; empty where there is none.
     func readManifest() throws(Diagnostic) -> String {
+        try text(of: OutputManifest.name)
+    }
+
+    /// The text of a file of Newel's own; empty where there is none.
+    ///
+    /// - Parameter most: how much of it is read, in bytes; nil is all.
+    func text(of name: String, most: Int? = nil) throws(Diagnostic) -> String {
         do throws(OpenFolder.Failure) {
-            switch try root.entry(OutputManifest.name) {
+            switch try root.entry(name) {
             case .nothing: return ""
             case .link: throw OpenFolder.Failure(code: ELOOP)
             case .folder, .other: throw OpenFolder.Failure(code: EISDIR)
-            case .file(let size):
-                let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size, 1 << 12), alignment: 16)
+            case .file(let stamp):
+                let size = min(max(stamp.size, 1 << 12), most ?? .max)
+                let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
                 defer { buffer.deallocate() }
                 var bytes: [UInt8] = []
-                try root.read(OutputManifest.name, into: buffer) { chunk in
+                try root.read(name, into: buffer) { chunk in
                     bytes += chunk
-                    return true
+                    return bytes.count < most ?? .max
                 }
                 return String(decoding: bytes, as: UTF8.self)
             }
         } catch {
-            throw .failed(shown(OutputManifest.name), error)
+            throw .failed(shown(name), error)
         }
     }
 
-    /// Writes `.newel`, by way of the staging folder.
+    /// Writes `.newel`.
     ///
     /// - Parameter isKept: whether to wait until it would outlast a power cut.
     func write(_ manifest: OutputManifest, isKept: Bool) throws(Diagnostic) {
+        try replace(OutputManifest.name, by: manifest.text, isKept: isKept)
+    }
+
+    /// Writes a file of Newel's own, by way of the staging folder, so that nobody sees half of it.
+    ///
+    /// - Parameter isKept: whether to wait until it would outlast a power cut.
+    func replace(_ name: String, by text: String, isKept: Bool) throws(Diagnostic) {
         do throws(OpenFolder.Failure) {
             try root.makeFolder(SiteStaging.folder)
             let staging = try root.folder(SiteStaging.folder)
-            try staging.write(Array(manifest.text.utf8), to: OutputManifest.name)
-            if isKept { staging.keep(OutputManifest.name) }
-            try staging.move(OutputManifest.name, to: root, as: OutputManifest.name)
+            try staging.write(Array(text.utf8), to: name)
+            if isKept { staging.keep(name) }
+            try staging.move(name, to: root, as: name)
             if isKept { root.keep() }
         } catch {
-            throw .failed(shown(OutputManifest.name), error)
+            throw .failed(shown(name), error)
         }
     }
 }

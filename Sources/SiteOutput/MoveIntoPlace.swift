@@ -10,9 +10,11 @@ extension SiteStaging {
     /// 3. What is new is moved first, then what has changed, and what is gone is removed last: at no moment does a page
     ///    lead to one that isn't there.
     ///
+    /// 4. What the next build may want to know is noted.
+    ///
     /// - Throws: what stands in the way, or why the system refused; where that was before anything was moved over, the site is as
     ///   it was.
-    func moveIntoPlace() throws(SiteNotWritten) -> SiteWritten {
+    func moveIntoPlace(note: String?) throws(SiteNotWritten) -> SiteWritten {
         let received = received.withLock { $0 }
         guard received.findings.isEmpty else { throw SiteNotWritten(findings: shortened(received.findings)) }
         let new = OutputManifest(received.paths)
@@ -29,6 +31,7 @@ extension SiteStaging {
                 result.removed = try output.remove(stale)
             }
             if former != new || !received.waiting.isEmpty { try output.write(new, isKept: false) }
+            keep(note, of: new, received)
         } catch {
             throw SiteNotWritten(findings: [error])
         }

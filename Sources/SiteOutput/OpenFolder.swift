@@ -7,7 +7,7 @@ struct OpenFolder: ~Copyable, Sendable {
     /// What stands under a name.
     enum Entry: Equatable {
         case nothing
-        case file(size: Int)
+        case file(FileStamp)
         case folder
         case link
         case other
@@ -74,7 +74,7 @@ struct OpenFolder: ~Copyable, Sendable {
             throw .last
         }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file(size: Int(status.st_size))
+        case S_IFREG: return .file(FileStamp(status))
         case S_IFDIR: return .folder
         case S_IFLNK: return .link
         default: return .other

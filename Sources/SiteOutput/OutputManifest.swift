@@ -19,18 +19,20 @@ struct OutputManifest: Equatable {
     /// Reads the file's text. Whoever wrote it, no path from it leads out of the output folder; what isn't a path of ours
     /// is passed over, so that its file counts as someone else's.
     init(_ text: String) {
+        self.init(Set(Self.paths(in: text) ?? []))
+    }
+
+    /// The paths in the file's text in their order; nil where it isn't one of ours. It passes over the same as ``init(_:)``.
+    static func paths(in text: String) -> [String]? {
         let lines = text.split(separator: "\n")
-        guard lines.first.map(String.init) == Self.format else {
-            self.init()
-            return
-        }
-        self.init(Set(lines.dropFirst().map(String.init).filter { OutputPath.isSafe($0) && !Self.isReserved($0) }))
+        guard lines.first.map(String.init) == Self.format else { return nil }
+        return lines.dropFirst().map(String.init).filter { OutputPath.isSafe($0) && !isReserved($0) }
     }
 
     /// Whether a path is one that the writer needs for itself.
     static func isReserved(_ path: String) -> Bool {
         let first = path.prefix { $0 != "/" }.lowercased()
-        return [name, OutputLock.name, SiteStaging.folder].contains(first)
+        return [name, SiteNote.name, OutputLock.name, SiteStaging.folder].contains(first)
     }
 
     /// A path in the list that differs from this one in capitals only, where this one isn't in it.

@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Files are handed over one by one, from any thread. Each is compared with what is in its place; one that differs is
 /// written into the folder `.newel.staging` beside the site, under a number. Nothing of the site is touched before all of
-/// them are there and ``moveIntoPlace()`` is called: whatever ends the build sooner leaves the site as it was.
+/// them are there and ``moveIntoPlace(note:)`` is called: whatever ends the build sooner leaves the site as it was.
 public final class SiteStaging: Sendable {
     /// The folder in the output folder where files wait. What a build that was interrupted left there is cleared by the
     /// next.
@@ -34,6 +34,8 @@ public final class SiteStaging: Sendable {
     struct Received: Sendable {
         var paths: Set<String> = []
         var waiting: [Waiting] = []
+        /// What tells that each is as it was made, or was found to be the same.
+        var stamps: [String: FileStamp] = [:]
         var unchanged = 0
         var bytes = 0
         /// What keeps the site from being written.
@@ -65,7 +67,7 @@ public final class SiteStaging: Sendable {
 
     /// Hands over a file of the site.
     ///
-    /// What stands in the way is kept for ``moveIntoPlace()``, which then moves nothing.
+    /// What stands in the way is kept for ``moveIntoPlace(note:)``, which then moves nothing.
     ///
     /// - Parameter path: from the site's root, with forward slashes.
     /// - Throws: that the system refused to write it; the site is as it was.
@@ -78,10 +80,14 @@ public final class SiteStaging: Sendable {
         guard OutputPath.isSafe(path), !OutputManifest.isReserved(path) else {
             return received.withLock { $0.findings += pathFindings([path]) }
         }
-        let (standing, replaced) = isEmpty ? (.nothing, nil) : try look(at: path, for: bytes)
+        let looked = isEmpty ? (.nothing, nil) : try look(at: path, for: bytes)
+        guard let (standing, replaced) = looked else { return }
         switch standing {
-        case .same where replaced == nil:
-            received.withLock { $0.unchanged += 1 }
+        case .same(let stamp) where replaced == nil:
+            received.withLock { received in
+                received.unchanged += 1
+                received.stamps[path] = stamp
+            }
         case .nothing, .same:
             try stage(path, bytes, isNew: standing == .nothing, replaced: replaced)
         case .different where replaced != nil || former.paths.contains(path):
@@ -91,10 +97,11 @@ public final class SiteStaging: Sendable {
         }
     }
 
-    /// What stands where a file must go, and the former file that it is under a name in other capitals.
+    /// What stands where a file must go, and the former file that it is under a name in other capitals; nil where its folder
+    /// can't be one.
     private func look(
         at path: String, for bytes: [UInt8]
-    ) throws(Diagnostic) -> (standing: StandingFile, replaced: String?) {
+    ) throws(Diagnostic) -> (standing: StandingFile, replaced: String?)? {
         let (place, name) = OutputPath.split(path)
         let folder: OutputFolder.Inner
         do {
@@ -103,7 +110,7 @@ public final class SiteStaging: Sendable {
         } catch {
             // Told with all else that stands in the way.
             received.withLock { $0.findings.append(error) }
-            return (.same, nil)
+            return nil
         }
         let standing: StandingFile
         do {
@@ -111,7 +118,7 @@ public final class SiteStaging: Sendable {
         } catch {
             throw .failed(output.shown(path), error)
         }
-        guard standing == .same || standing == .different, let variant = former.variant(of: path),
+        guard standing != .nothing, standing != .obstacle, let variant = former.variant(of: path),
             output.isSame(variant, as: path)
         else { return (standing, nil) }
         return (standing, variant)
@@ -121,12 +128,17 @@ public final class SiteStaging: Sendable {
         let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
         let waiting = Waiting(path: path, number: number, isNew: isNew, replaced: replaced)
         guard let folder = try output.open(waiting.shelf, making: true) else { return }
+        let entry: OpenFolder.Entry
         do throws(OpenFolder.Failure) {
             try folder.folder.write(bytes, to: waiting.name)
+            entry = try folder.folder.entry(waiting.name)
         } catch {
             throw .failed(output.shown(path), error)
         }
-        received.withLock { $0.waiting.append(waiting) }
+        received.withLock { received in
+            received.waiting.append(waiting)
+            if case .file(let stamp) = entry { received.stamps[path] = stamp }
+        }
     }
 }
 

@@ -29,8 +29,8 @@ public struct SiteNotWritten: Error, Sendable {
 /// 2. Files are compared with what is there, and what differs is written beside it, as it is made (``SiteStaging``).
 /// 3. When all are there, they are moved into their places together.
 public struct SiteWriter: Sendable {
-    private let output: String
-    private let sources: [String]
+    let output: String
+    let sources: [String]
     private let patience: Duration
 
     /// Writes to a folder, but never over one of the folders that the site is made from.
@@ -44,10 +44,12 @@ public struct SiteWriter: Sendable {
 
     /// Writes a site that is made meanwhile, and removes what the last one had besides.
     ///
-    /// - Parameter make: hands over each file of the site, from as many threads as it likes. What it throws ends the
-    ///   writing; the former site is then as it was.
+    /// - Parameters:
+    ///   - note: a line that the next build may ask for (``standing()``); nil takes away what the last build noted.
+    ///   - make: hands over each file of the site, from as many threads as it likes. What it throws ends the writing; the
+    ///     former site is then as it was.
     public func write(
-        _ make: (SiteStaging) async throws(SiteNotWritten) -> Void
+        note: String? = nil, _ make: (SiteStaging) async throws(SiteNotWritten) -> Void
     ) async throws(SiteNotWritten) -> SiteWritten {
         let staging: SiteStaging
         do throws(Diagnostic) {
@@ -59,7 +61,7 @@ public struct SiteWriter: Sendable {
             throw SiteNotWritten(findings: [error])
         }
         try await make(staging)
-        return try staging.moveIntoPlace()
+        return try staging.moveIntoPlace(note: note)
     }
 
     /// Writes a site that is there already, and removes what the last one had besides.

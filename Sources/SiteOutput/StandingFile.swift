@@ -1,10 +1,10 @@
 import Foundation
 
 /// What stands where a file of the site must go.
-enum StandingFile {
+enum StandingFile: Equatable {
     case nothing
-    /// A file that holds the same.
-    case same
+    /// A file that holds the same, with its stamp from before it was read.
+    case same(FileStamp)
     /// A file that holds something else.
     case different
     /// No file.
@@ -16,7 +16,8 @@ enum StandingFile {
     init(_ name: String, in folder: borrowing OpenFolder, wanted: [UInt8]) throws(OpenFolder.Failure) {
         switch try folder.entry(name) {
         case .nothing: self = .nothing
-        case .file(let size): self = size == wanted.count && Self.isSame(name, folder, wanted) ? .same : .different
+        case .file(let stamp):
+            self = stamp.size == wanted.count && Self.isSame(name, folder, wanted) ? .same(stamp) : .different
         case .folder, .link, .other: self = .obstacle
         }
     }
