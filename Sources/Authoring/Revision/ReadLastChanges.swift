@@ -9,20 +9,25 @@ private let longestHistory = 16 << 20
 ///
 /// It is one call of git for the whole folder. Without git, a repository or a history nothing is known, which is no
 /// finding: dates are only shown where they are known.
-public func readLastChanges(of folder: String) async -> (changes: LastChanges, findings: [Diagnostic]) {
-    let words = [
-        "log", "-z", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames", "--", ".",
-    ]
+///
+/// - Parameter state: the history to look into; nil is that which is there.
+/// - Returns: with the dates, whether they are all that there is to know: another try would give no more.
+public func readLastChanges(
+    of folder: String, at state: HistoryState? = nil
+) async -> (changes: LastChanges, findings: [Diagnostic], isAll: Bool) {
+    if let state, state.commit == nil { return (LastChanges(), [], true) }
+    let options = ["-z", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames"]
+    let words = ["log"] + options + [state?.commit ?? "HEAD", "--", "."]
     switch await GitProgram(folder: folder).run(words, limit: longestHistory) {
     case .bytes(let history):
         let read = lastChanges(in: history)
-        return (LastChanges(read.dates), read.isCutOff ? [.historyCutOff()] : [])
+        return (LastChanges(read.dates), read.isCutOff ? [.historyCutOff()] : [], !read.isCutOff)
     case .refused(.mistrusted(let place)):
-        return (LastChanges(), [.mistrusted(.warning, place, "so no page says when it was last changed")])
+        return (LastChanges(), [.mistrusted(.warning, place, "so no page says when it was last changed")], false)
     case .tooLong, .tooSlow:
-        return (LastChanges(), [.historyTooLong(folder)])
+        return (LastChanges(), [.historyTooLong(folder)], false)
     case .refused, .noGit:
-        return (LastChanges(), [])
+        return (LastChanges(), [], false)
     }
 }
 

@@ -30,6 +30,11 @@ public struct ThemeFiles: Sendable, Equatable {
         layers[path]?.last
     }
 
+    /// The user's files, in alphabetical order of their paths.
+    public var own: [ThemeFile] {
+        layers.values.joined().filter { !$0.isBuiltIn }.sorted { $0.path < $1.path }
+    }
+
     /// All files of that path, the program's first.
     func all(_ path: String) -> [ThemeFile] {
         layers[path] ?? []
