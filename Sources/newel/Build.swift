@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
+import Fingerprints
 import Frameworks
 import Printing
 import Publishing
@@ -25,29 +26,68 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var press: PressOptions
 
-    mutating func run() async throws {
+    func run() async throws {
         let start = ContinuousClock.now
+        // First of all, since what runs beside it may load more of the program.
+        let program = programIdentity()
         show("Reading \(source.content)", since: start)
-        async let lastChanges = readLastChanges(of: source.content)
-        let reading = await source.read()
-        let checked = source.check(reading, with: theme)
+        let writer = SiteWriter(output: output, sources: [source.content, theme.folder])
+        let content = source.content
+        async let state = readHistoryState(of: content)
+        async let standing = isAlwaysMade ? nil : writer.standing()
+        let tree = readFolder(content)
+        let files = theme.files()
+        let history = await state
+        let fingerprint = fingerprint(of: tree, files, history, program)
+        let same = await standing.flatMap { SameSite($0, source: fingerprint) }
+        if let same, !same.build.hasFindings(to: speech) { return say(same, since: start) }
+        async let lastChanges = readLastChanges(of: content, at: history)
+        let reading = await source.read(tree)
+        let checked = source.check(reading, with: theme, files)
         Console.progress("")
         Console.tell(speech.told(checked.findings))
         guard !checked.findings.hasErrors, let site = reading.site, let theme = checked.theme else {
             Console.tell(checked.findings.verdict("Nothing was written."))
             throw Outcome.of(checked.findings).code
         }
-        let (changes, unknown) = await lastChanges
-        Console.tell(speech.told(unknown))
+        if let same { return say(same, since: start) }
+        let dates = await lastChanges
+        Console.tell(speech.told(dates.findings))
         let histories = try await readHistories(of: site, since: start)
-        let pdfs = pdf ? try await printed(site, with: theme, changes: changes, since: start) : []
+        let pdfs = pdf ? try await printed(site, with: theme, changes: dates.changes, since: start) : []
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
-        let published = await publish(site, with: theme, changes: changes, pdfs: pdfs, histories: histories)
+        let published = await publish(site, with: theme, changes: dates.changes, pdfs: pdfs, histories: histories)
         show("Writing \(counted(published.pageCount, "page"))", since: start)
-        let written = try await write(published)
+        let counts = site.counts(pages: published.pageCount)
+        let build =
+            dates.isAll ? fingerprint.map { LastBuild(source: $0, counts: counts, findings: checked.findings) } : nil
+        say(counts, try await write(published, by: writer, note: build?.note), since: start)
+    }
+
+    /// Whether the site is made even if nothing has changed: former versions and PDFs come from elsewhere, too.
+    private var isAlwaysMade: Bool { history || pdf }
+
+    /// What tells all that the site is made from; nil where that isn't known, or doesn't count.
+    private func fingerprint(
+        of tree: SourceTree, _ files: ThemeFiles, _ history: HistoryState?, _ program: Fingerprint?
+    ) -> Fingerprint? {
+        guard !isAlwaysMade, let history, let program else { return nil }
+        return BuildSource(
+            tree: tree, history: history, hasDrafts: source.drafts, theme: files, templates: theme.folder,
+            problem: theme.problem, program: program
+        ).fingerprint
+    }
+
+    /// Tells of a site that need not be made again, as of any other.
+    private func say(_ same: SameSite, since start: ContinuousClock.Instant) {
+        show("Nothing has changed since the last build", since: start)
+        say(same.build.counts, same.written, since: start)
+    }
+
+    private func say(_ counts: SiteCounts, _ written: SiteWritten, since start: ContinuousClock.Instant) {
         Console.progress("")
         guard !speech.quiet else { return }
-        Console.say(site.summary(pages: published.pageCount, in: ContinuousClock.now - start) + "\n")
+        Console.say(counts.summary(in: ContinuousClock.now - start) + "\n")
         if speech.verbose {
             Console.tell(
                 "\(output): \(written.written) files written, \(written.unchanged) unchanged, \(written.removed) removed"
@@ -97,9 +137,11 @@ struct Build: AsyncParsableCommand {
         }
     }
 
-    private func write(_ site: PublishedSite) async throws -> SiteWritten {
+    private func write(
+        _ site: PublishedSite, by writer: SiteWriter, note: String?
+    ) async throws -> SiteWritten {
         do {
-            return try await site.write(to: SiteWriter(output: output, sources: [source.content, theme.folder]))
+            return try await site.write(to: writer, note: note)
         } catch {
             Console.progress("")
             Console.tell(error.findings)

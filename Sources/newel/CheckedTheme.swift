@@ -26,7 +26,9 @@ struct CheckedTheme {
 
 extension ContentOptions {
     /// Reads the theme for what was read.
-    func check(_ reading: Reading, with theme: ThemeOptions) -> CheckedTheme {
-        CheckedTheme(theme.read(isStrict: strict), for: reading.site, reading.diagnostics, isStrict: strict)
+    ///
+    /// - Parameter files: those of the theme, where they are at hand.
+    func check(_ reading: Reading, with theme: ThemeOptions, _ files: ThemeFiles? = nil) -> CheckedTheme {
+        CheckedTheme(theme.read(files, isStrict: strict), for: reading.site, reading.diagnostics, isStrict: strict)
     }
 }

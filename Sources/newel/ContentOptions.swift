@@ -13,8 +13,10 @@ struct ContentOptions: ParsableArguments {
     var strict = false
 
     /// Reads the content; with `--strict`, warnings are errors.
-    func read() async -> Reading {
-        let reading = await readSite(readFolder(content), includesDrafts: drafts)
+    ///
+    /// - Parameter tree: its files, where they are at hand.
+    func read(_ tree: SourceTree? = nil) async -> Reading {
+        let reading = await readSite(tree ?? readFolder(content), includesDrafts: drafts)
         return strict ? reading.strict() : reading
     }
 }

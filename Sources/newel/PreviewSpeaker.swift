@@ -33,7 +33,7 @@ final class PreviewSpeaker: Sendable {
         if build.findings.hasErrors {
             Console.tell(build.findings.verdict("The pages stay as they were."))
         } else if let site = build.site, !speech.quiet {
-            Console.say((line(build) ?? site.summary(pages: build.pageCount, in: build.duration)) + "\n")
+            Console.say((line(build) ?? site.counts(pages: build.pageCount).summary(in: build.duration)) + "\n")
         }
     }
 

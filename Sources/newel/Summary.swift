@@ -8,10 +8,22 @@ extension Site {
         frameworks.reduce(0) { $0 + $1.competencies.count }
     }
 
+    /// What there is to count, with so many pages made.
+    func counts(pages: Int) -> SiteCounts {
+        SiteCounts(frameworks: frameworks.count, competencies: competencyCount, pages: pages)
+    }
+}
+
+/// How much a site has of what people count.
+struct SiteCounts: Equatable {
+    let frameworks: Int
+    let competencies: Int
+    let pages: Int
+
     /// “5 frameworks, 41 competencies, 112 pages in 0.08 s”.
-    func summary(pages: Int, in duration: Duration) -> String {
+    func summary(in duration: Duration) -> String {
         let counts = [
-            counted(frameworks.count, "framework"), counted(competencyCount, "competency", "competencies"),
+            counted(frameworks, "framework"), counted(competencies, "competency", "competencies"),
             counted(pages, "page"),
         ]
         return "\(counts.joined(separator: ", ")) in \(inSeconds(duration))"

@@ -18,10 +18,13 @@ struct ThemeOptions: ParsableArguments {
         return .noTemplates(templates)
     }
 
+    /// The files that the theme is made of.
+    func files() -> ThemeFiles { TemplatesFolder.read(folder) }
+
     /// The theme, checked.
-    func read(isStrict: Bool) -> (theme: Theme?, findings: [Diagnostic]) {
+    func read(_ files: ThemeFiles? = nil, isStrict: Bool) -> (theme: Theme?, findings: [Diagnostic]) {
         if let problem { return (nil, [problem]) }
-        let (theme, findings) = Theme.make(from: TemplatesFolder.read(folder))
+        let (theme, findings) = Theme.make(from: files ?? self.files())
         return (theme, isStrict ? findings.strict() : findings)
     }
 }

@@ -49,6 +49,10 @@ final class ContentFolder: Sendable {
         try FileManager.default.removeItem(atPath: "\(path)/\(name)")
     }
 
+    func move(_ name: String, to newName: String) throws {
+        try FileManager.default.moveItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(newName)")
+    }
+
     func text(_ name: String) -> String? {
         FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
     }
@@ -57,9 +61,10 @@ final class ContentFolder: Sendable {
         FileManager.default.fileExists(atPath: "\(path)/\(name)")
     }
 
-    /// Every file of a folder with its bytes.
+    /// Every file of a folder with its bytes, but for the note of how a build left this very folder.
     func files(in folder: String) -> [String: Data] {
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+        let all = (try? FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+        let names = all.filter { !$0.hasSuffix(".newel.note") }
         let files = names.map { ($0, FileManager.default.contents(atPath: "\(path)/\(folder)/\($0)")) }
         return Dictionary(uniqueKeysWithValues: files.compactMap { name, data in data.map { (name, $0) } })
     }

@@ -13,14 +13,14 @@ struct Newel {
         try self.init(words, in: folder)
     }
 
-    /// Runs `newel` in a folder with these words, and waits for its end.
-    init(_ words: [String], in folder: ContentFolder) throws {
+    /// Runs `newel`, or a copy of it, in a folder with these words, and waits for its end.
+    init(_ words: [String], in folder: ContentFolder, program: URL? = nil) throws {
         // Files, because a full pipe would stop the program.
         let streams = [UUID(), UUID()].map { URL.temporaryDirectory.appending(path: "newel-said-\($0)") }
         defer { for stream in streams { try? FileManager.default.removeItem(at: stream) } }
         for stream in streams { try Data().write(to: stream) }
         let process = Process()
-        process.executableURL = try Self.program()
+        process.executableURL = try program ?? Self.program()
         process.arguments = words
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardInput = FileHandle.nullDevice
