@@ -34,6 +34,8 @@ public struct Cell: Sendable, Hashable {
     public let theme: Theme.ID?
     /// Expected or contra.
     public let polarity: Polarity
+    /// What the author calls what is warned of here; nil where that is the framework's word for it, or nothing is.
+    public let contraLabel: String?
     /// What is said before the indicators.
     public let text: RichText?
     /// In order.
@@ -43,12 +45,13 @@ public struct Cell: Sendable, Hashable {
 
     /// A cell.
     public init(
-        level: Level.ID?, theme: Theme.ID?, polarity: Polarity, text: RichText?, indicators: [Indicator],
-        closing: RichText? = nil
+        level: Level.ID?, theme: Theme.ID?, polarity: Polarity, contraLabel: String? = nil, text: RichText?,
+        indicators: [Indicator], closing: RichText? = nil
     ) {
         self.level = level
         self.theme = theme
         self.polarity = polarity
+        self.contraLabel = contraLabel
         self.text = text
         self.indicators = indicators
         self.closing = closing

@@ -63,6 +63,14 @@ public struct Competency: Sendable, Hashable {
         ownLadder ?? framework.ladder
     }
 
+    /// What its author calls all that is warned of in it; nil where that is the framework's word for it, where cells
+    /// differ, and where nothing is warned of.
+    public var contraLabel: String? {
+        let contra = cells.filter { $0.polarity == .contra }
+        guard let label = contra.first?.contraLabel, contra.allSatisfy({ $0.contraLabel == label }) else { return nil }
+        return label
+    }
+
     /// Its cells at a level (nil: for everyone), theme by theme.
     public func cells(at level: Level.ID?, _ polarity: Polarity) -> [Cell] {
         cells.filter { $0.level == level && $0.polarity == polarity }

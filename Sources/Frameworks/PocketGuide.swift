@@ -73,7 +73,9 @@ extension Expectations.Part {
 extension Cell {
     fileprivate var withoutExamples: Cell {
         let bare = indicators.map { Indicator(anchor: $0.anchor, text: $0.text, number: $0.number) }
-        return Cell(level: level, theme: theme, polarity: polarity, text: text, indicators: bare, closing: closing)
+        return Cell(
+            level: level, theme: theme, polarity: polarity, contraLabel: contraLabel, text: text, indicators: bare,
+            closing: closing)
     }
 }
 

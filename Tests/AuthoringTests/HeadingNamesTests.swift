@@ -56,7 +56,8 @@ import Testing
         "Unacceptable behaviours", "Inappropriate behaviors", "Undesired behaviours", "Don’ts", "Don't", "Ineffective",
         "Behaviours to avoid", "What we don’t expect", "Unhelpful", "What it isn’t", "Behaviours we do not want",
         "Behaviors that are not acceptable", "Poor practice", "What bad looks like", "Alarm bells:", "What it is not",
-        "Everyone: unhelpful behaviours", "Ineffective behaviours include", "Not acceptable", "Unhelpful indicators",
+        "Everyone: unhelpful behaviours", "Listening: what we don’t want", "Ineffective behaviours include",
+        "Not acceptable", "Unhelpful indicators",
     ]) func `The usual names of contra-indicators are known`(heading: String) async {
         await Row("## \(heading)\n\n- a\n", ["(everyone, –, contra): a"], framework: Self.framework).check()
     }
@@ -64,7 +65,7 @@ import Testing
     @Test(arguments: [
         "Team leaders: unhelpful behaviours", "Unhelpful behaviours (Team leaders)", "Red flags for team leaders",
         "What we don't expect of team leaders", "Ineffective – Team leaders",
-        "Level 2: Team leaders – behaviours to avoid",
+        "Level 2: Team leaders – behaviours to avoid", "Team leaders: what we don’t want to see",
     ]) func `With a level's name they are that level's`(heading: String) async {
         await Row("## \(heading)\n\n- a\n", ["(Team leaders, –, contra): a"], framework: Self.framework).check()
         await Row(

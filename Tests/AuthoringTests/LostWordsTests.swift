@@ -117,7 +117,9 @@ extension Site {
 
 extension Framework {
     fileprivate var texts: [RichText] {
-        let groupTexts = groups.flatMap { [$0.text, $0.contraText].compactMap(\.self) + $0.contra.flatMap(\.texts) }
+        let groupTexts = groups.flatMap { group in
+            [group.text, group.contraText, group.contraClosing].compactMap(\.self) + group.contra.flatMap(\.texts)
+        }
         let cells = competencies.flatMap(\.cells).flatMap { cell in
             [cell.text, cell.closing].compactMap(\.self) + cell.indicators.flatMap(\.texts)
         }

@@ -93,11 +93,10 @@ import Testing
 
             In all of them:
 
+            ### Bad
+
             - Shouts {#shouts}
               - at meetings
-
-            ### Worse
-
             - Lies
 
             ## After
@@ -108,7 +107,7 @@ import Testing
         let group = reading.framework?.groups.first
         #expect(reading.ids == [])
         #expect(group?.text.plain == "We mean it.\nOne\nTwo\nMore\nThree\nAfter\nText.")
-        #expect(group?.contraText?.plain == "In all of them:\nWorse")
+        #expect(group?.contraText?.plain == "In all of them:\nBad")
         #expect(group?.contra.map(\.shown) == ["Shouts, with example at meetings", "Lies"])
         #expect(group?.contra.map(\.anchor.text) == ["shouts", "v-lies"])
     }

@@ -64,7 +64,7 @@ extension Site {
 
 extension Group {
     fileprivate var texts: [String] {
-        [title, text.plain] + [contraText?.plain].compactMap(\.self) + contra.flatMap(\.texts)
+        [title, text.plain] + [contraText?.plain, contraClosing?.plain].compactMap(\.self) + contra.flatMap(\.texts)
     }
 }
 

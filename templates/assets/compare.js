@@ -35,7 +35,8 @@
 
   function countInWords(competency, parts) {
     const total = (kind) => parts.reduce((sum, part) => sum + (competency.parts[part]?.[kind] ?? 0), 0);
-    return [data.indicatorCounts[total(1)], data.contraCounts[total(2)]].filter(Boolean).join(" · ");
+    const contraCounts = competency.contraCounts ?? data.contraCounts;
+    return [data.indicatorCounts[total(1)], contraCounts[total(2)]].filter(Boolean).join(" · ");
   }
 
   function copyOf(id) {

@@ -90,16 +90,37 @@ struct HeadingRules: Sendable, Equatable {
             }
         }
         guard case .named(let range) = contra else { return .contraOrTheme }
-        var rest = words.removing(range)
-        if rest.words[..<range.lowerBound].allSatisfy(WarningWords.before.contains) {
-            rest = rest.removing(0..<range.lowerBound)
-        }
-        if Self.everyone.contains(rest.words.joined(separator: "-")) { return .means(.contra) }
+        let rest = rest(of: words, beside: range)
+        if isEveryone(rest) { return .means(.contra) }
         return switch levelNames.reading(of: rest) {
         case .level(let level): .means(.contraAt(level))
         case .unsure(let doubt) where !doubt.isWeak: .levelOrTheme(doubt)
         case .unsure, nil: .means(.contra)
         }
+    }
+
+    /// What a heading says beside a name of contra-indicators.
+    private func rest(of words: HeadingWords, beside name: Range<Int>) -> HeadingWords {
+        let rest = words.removing(name)
+        let isBegun = rest.words[..<name.lowerBound].allSatisfy(WarningWords.before.contains)
+        return isBegun ? rest.removing(0..<name.lowerBound) : rest
+    }
+
+    private func isEveryone(_ words: HeadingWords) -> Bool {
+        Self.everyone.contains(words.words.joined(separator: "-"))
+    }
+
+    /// What a heading that warns calls what stands below it, in its author's words, without a level's name: of
+    /// `Team leaders: unhelpful behaviours` it is `Unhelpful behaviours`.
+    func contraLabel(of heading: String) -> String {
+        let whole = typographic(heading.last == ":" ? String(heading.dropLast()) : heading)
+        guard heading.utf8.count <= Self.longest, declared[folding.key(heading)] == nil else { return whole }
+        let words = HeadingWords(heading, folding)
+        guard case .named(let range) = contraNames.reading(of: words) else { return whole }
+        let rest = rest(of: words, beside: range)
+        guard isEveryone(rest) || levelNames.reading(of: rest)?.level != nil else { return whole }
+        let name = HeadingWords.passage(of: heading, saying: Array(words.words[range]), folding)
+        return name.map { typographic($0.prefix(1).uppercased() + $0.dropFirst()) } ?? whole
     }
 
     /// A heading's meaning, where its words alone decide.

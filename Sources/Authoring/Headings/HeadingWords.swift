@@ -46,6 +46,24 @@ struct HeadingWords: Hashable, Sendable {
         return rest
     }
 
+    /// The shortest passage of a heading that has just these words, as it is written; nil where none has.
+    static func passage(of heading: String, saying words: [String], _ folding: NameFolding) -> Substring? {
+        let places = heading.indices
+        func isPart(_ place: String.Index?) -> Bool {
+            guard let place, place < heading.endIndex else { return false }
+            return heading[place].isLetter || heading[place].isNumber || "'’ʼ‘".contains(heading[place])
+        }
+        let starts = places.filter { isPart($0) && !($0 > heading.startIndex && isPart(heading.index(before: $0))) }
+        let ends = places.filter { isPart($0) && !isPart(heading.index(after: $0)) }.map { heading.index(after: $0) }
+        for start in starts.reversed() {
+            for end in ends where end > start {
+                let passage = heading[start..<end]
+                if HeadingWords(String(passage), folding).words == words { return passage }
+            }
+        }
+        return nil
+    }
+
     private mutating func end(_ part: inout String, _ folding: NameFolding) {
         defer { part = "" }
         let start = words.count

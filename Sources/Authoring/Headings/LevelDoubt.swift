@@ -26,4 +26,9 @@ struct LevelDoubt: Hashable, Sendable {
 enum LevelReading: Hashable, Sendable {
     case level(Level.ID)
     case unsure(LevelDoubt)
+
+    /// The level, where there is no doubt about it.
+    var level: Level.ID? {
+        if case .level(let level) = self { level } else { nil }
+    }
 }

@@ -54,7 +54,9 @@ struct ContraNames: Equatable, Sendable {
         let words = heading.words
         if let range = range(of: WarningWords.names, in: words) { return range }
         if let part = heading.parts.first(where: { WarningWords.wholeNames.contains(Array(words[$0])) }) { return part }
-        if words.first == "what", let end = endOfRefusal(words, from: 1) { return 0..<end }
+        for part in heading.parts where words[part.lowerBound] == "what" {
+            if let end = endOfRefusal(words, from: part.lowerBound + 1) { return part.lowerBound..<end }
+        }
         for start in words.indices {
             for kind in WarningWords.kinds where words[start...].starts(with: kind) {
                 var end = start + kind.count

@@ -9,8 +9,8 @@ struct CompetencyOutline: Sendable {
     var themes: [ThemeOutline] = []
     /// In the order in which they first stand.
     var cells: [CellOutline] = []
-    /// What the author calls contra-indicators.
-    var contraTitles: [String] = []
+    /// What the author calls contra-indicators, without the levels' names.
+    var contraLabels: [String] { cells.flatMap(\.contraLabels) }
     /// All headings that are no part of a text, in the author's words.
     var headings: [String] = []
     /// Whether a heading says that what stands below holds for everyone.
@@ -33,6 +33,8 @@ struct CellKey: Hashable, Sendable {
 
 struct CellOutline: Sendable {
     let key: CellKey
+    /// What the author calls what is warned of here, each name once.
+    var contraLabels: [String] = []
     var text: [Block] = []
     var indicators: [IndicatorOutline] = []
     /// What stands below the indicators.

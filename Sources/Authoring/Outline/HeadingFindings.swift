@@ -81,6 +81,19 @@ extension Diagnostic {
         )
     }
 
+    /// Two names for what is warned of in one place.
+    static func contraTogether(_ label: String, with other: String, _ heading: Heading, _ file: SourceFile)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .warning, "contra-put-together",
+            "What stands below ‘\(label)’ is put together with ‘\(other)’, since both are warned of in the same place.",
+            at: file.location(of: heading),
+            suggestion:
+                "Keep one heading and move the bullets below it; pages name both, and can’t tell which is which."
+        )
+    }
+
     static func emptySection(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .warning, "empty-section", "Nothing stands below the heading ‘\(title)’.", at: file.location(of: heading),

@@ -27,6 +27,14 @@ struct OutlineBuilder {
         /// What tells the title apart.
         let key: String
         let theme: Theme.ID?
+        let contra: ContraHeading?
+    }
+
+    /// A heading that warns.
+    struct ContraHeading {
+        /// What its author calls what stands below it.
+        let label: String
+        let heading: Heading
     }
 
     let blocks: [Block]
@@ -84,6 +92,7 @@ struct OutlineBuilder {
     /// Text, bullets, and text again, as the author has it: more than that is no cell's.
     private mutating func takeIntoCell(_ block: Block) {
         let place = place(of: currentKey)
+        noteContraLabel(at: place)
         switch block {
         case .list(let list):
             if let between = outline.cells[place].closing.first { findings.add(.textBetweenBullets(between, file)) }
@@ -107,6 +116,17 @@ struct OutlineBuilder {
         else { return }
         if rules.meaning(of: plainText(content))?.isCell == true {
             findings.add(.boldHeading(plainText(content), block, file))
+        }
+    }
+
+    /// Keeps what the author calls the contra-indicators of a cell.
+    private mutating func noteContraLabel(at place: Int) {
+        guard let contra = open.last(where: { $0.contra != nil })?.contra else { return }
+        let known = outline.cells[place].contraLabels
+        guard !known.contains(where: { rules.key($0) == rules.key(contra.label) }) else { return }
+        outline.cells[place].contraLabels.append(contra.label)
+        if let first = known.first {
+            findings.add(.contraTogether(contra.label, with: first, contra.heading, file))
         }
     }
 
@@ -151,9 +171,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func ruleLeftOut(_ block: Block, _ file: SourceFile) -> Diagnostic {
+    static func ruleLeftOut(_ block: Block, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .warning, "rule-left-out", "A cell shows no line below its bullets, so this one is left out.",
+            .warning, "rule-left-out", "No line is shown below bullets here, so this one is left out.",
             at: file.location(line: block.range.start.line),
             suggestion: "Take it out: headings part what stands below them."
         )

@@ -20,9 +20,10 @@ extension OutlineBuilder {
         default: if let anchor { findings.add(.unusedAnchor(anchor)) }
         }
         if meaning == .everyone { outline.namesEveryone = true }
-        if meaning.isContra { outline.contraTitles.append(title) }
+        let contra = meaning.isContra ? ContraHeading(label: rules.contraLabel(of: title), heading: heading) : nil
         let key = rules.key(title)
-        open.append(Section(rank: heading.rank, meaning: meaning, title: title, key: key, theme: theme))
+        open.append(
+            Section(rank: heading.rank, meaning: meaning, title: title, key: key, theme: theme, contra: contra))
         if !seen.insert(open.map(\.key)).inserted { findings.add(.doubled(title, heading, file)) }
         if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
     }

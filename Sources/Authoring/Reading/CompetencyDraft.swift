@@ -144,7 +144,9 @@ extension CompetencyDraft {
     }
 
     /// The competency with all its texts.
-    func rendered(with links: LinkFollower, in framework: Framework.ID) -> (Competency, [Diagnostic]) {
+    ///
+    /// - Parameter usual: what contra-indicators are called in its framework.
+    func rendered(with links: LinkFollower, usual: UsualContraLabels) -> (Competency, [Diagnostic]) {
         let resolver = TextResolver(file: file, links: links)
         var result = competency
         result.definition = outline.definition.isEmpty ? nil : resolver.text(outline.definition)
@@ -157,11 +159,12 @@ extension CompetencyDraft {
                 level: cell.key.level,
                 theme: cell.key.theme,
                 polarity: cell.key.polarity,
+                contraLabel: usual.ownLabel(of: cell.contraLabels),
                 text: cell.text.isEmpty ? nil : resolver.text(cell.text),
                 indicators: zip(cell.indicators, anchors).map { resolver.indicator($0, $1) },
                 closing: cell.closing.isEmpty ? nil : resolver.text(cell.closing)
             )
-        }.filter { $0.text != nil || !$0.indicators.isEmpty }
+        }.filter { $0.text != nil || !$0.indicators.isEmpty || $0.closing != nil }
         var findings = findings
         checkWords(of: source, shown: ShownWords(of: result, under: outline.headings), &findings)
         return (result, findings.told(of: file) + resolver.findings.told(of: file))

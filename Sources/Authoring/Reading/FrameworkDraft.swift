@@ -18,6 +18,7 @@ struct FrameworkDraft: Sendable {
     /// Whether the settings of the framework can't be read, and so nothing in its folder.
     let isBroken: Bool
     private var introduction: TextOutline
+    private let rules: FrameworkRules
     private var competencies: [CompetencyDraft] = []
     private var groups: [GroupDraft] = []
     private var pages: [PageDraft] = []
@@ -49,6 +50,7 @@ struct FrameworkDraft: Sendable {
         }
         let read = readFrameworkSettings(text, id: id, name: folder.name, language: language, &findings)
         framework = read.framework
+        rules = read.rules
         source = text.written
         isBroken = text.isBroken
         introduction = TextOutline(text.blocks, in: text.file, &findings)
@@ -63,7 +65,7 @@ struct FrameworkDraft: Sendable {
             for file in folder.texts { links.add(LinkTarget(address: .framework(id), isLeftOut: true), for: file) }
             return
         }
-        readParts(of: folder, rules: read.rules, includesDrafts: includesDrafts, reusing: earlier)
+        readParts(of: folder, includesDrafts: includesDrafts, reusing: earlier)
         framework.contraLabel = framework.contraLabel ?? contraLabel
         giveAnchors()
         addLinks()
@@ -83,7 +85,7 @@ struct FrameworkDraft: Sendable {
     }
 
     private mutating func readParts(
-        of folder: FrameworkFolder, rules: FrameworkRules, includesDrafts: Bool, reusing earlier: FrameworkMemory?
+        of folder: FrameworkFolder, includesDrafts: Bool, reusing earlier: FrameworkMemory?
     ) {
         var reader = PartReader(rules: rules, earlier: earlier)
         defer { memory = reader.memory }
@@ -136,12 +138,12 @@ struct FrameworkDraft: Sendable {
 
     /// What all competencies and groups call contra-indicators, where they agree on one of the words for them.
     private var contraLabel: String? {
-        let titles = competencies.flatMap(\.outline.contraTitles) + groups.flatMap(\.contraTitles)
-        let keys = Set(titles.map { slug($0) })
+        let labels = competencies.flatMap(\.outline.contraLabels) + groups.flatMap(\.contraLabels)
+        let keys = Set(labels.map { slug($0) })
         guard keys.count == 1, let key = keys.first, ContraLabels.known.contains(where: { slug($0) == key }) else {
             return nil
         }
-        return titles.first.map { $0.last == ":" ? String($0.dropLast()) : $0 }.map(typographic)
+        return labels.first
     }
 
     /// What authors fixed comes first, so that no anchor made from words takes its place.
@@ -224,8 +226,9 @@ struct FrameworkDraft: Sendable {
         var ownFindings = ownFindings
         checkWords(of: source, shown: ShownWords(result.title, result.introduction.plain), &ownFindings)
         told += ownFindings.told(of: file) + resolver.findings.told(of: file)
-        result.competencies = competencies.map { told.collect($0.rendered(with: links, in: framework.id)) }
-        result.groups = groups.map { told.collect($0.rendered(with: links, in: framework.id)) }
+        let usual = UsualContraLabels([framework.contraLabel].compactMap(\.self) + rules.contra, rules.folding)
+        result.competencies = competencies.map { told.collect($0.rendered(with: links, usual: usual)) }
+        result.groups = groups.map { told.collect($0.rendered(with: links, usual: usual)) }
         result.pages = pages.map { told.collect($0.rendered(with: links)) }
         result.roles = roles.map { told.collect($0.rendered(with: links, in: framework.id)) }
         return ReadFramework(framework: result, findings: told, links: links.followed)

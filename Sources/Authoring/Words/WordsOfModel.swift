@@ -26,6 +26,7 @@ extension ShownWords {
         add(group.text.plain)
         add(group.contraText?.plain)
         add(group.contra)
+        add(group.contraClosing?.plain)
         add(group.title)
         for heading in headings { add(heading) }
     }

@@ -34,6 +34,7 @@ extension Narrative {
         case .closing: .narrativeClosing
         case .group: .narrativeGroup
         case .groupContra: .narrativeGroupContra
+        case .groupClosing: .narrativeGroupClosing
         case .summary: .narrativeSummary
         case .purpose: .narrativePurpose
         }

@@ -19,8 +19,8 @@ struct ComparedAskView: TemplateObject {
 /// A level's part of a competency beside another's.
 struct ComparedPartView: TemplateObject {
     let level: LevelView?
-    let isContra: Bool
-    let contraLabel: String
+    /// Nil where it is expected.
+    let contraLabel: String?
     let cells: [ThemedCellView]
     let words: Words
 
@@ -28,8 +28,8 @@ struct ComparedPartView: TemplateObject {
         .html("levelLabel", "The label of the level that it comes from; missing for what holds for everyone.") {
             $0.level?.label
         },
-        .flag("isContra", "Whether it warns of something.") { $0.isContra },
-        .text("contraLabel", "What contra-indicators are called.") { $0.contraLabel },
+        .flag("isContra", "Whether it warns of something.") { $0.contraLabel != nil },
+        .text("contraLabel", "Where it warns of something: what contra-indicators are called.") { $0.contraLabel },
         .list("cells", "What it says.") { $0.cells },
         .words("words", "The theme’s words.") { $0.words },
     ]
@@ -47,7 +47,7 @@ extension FrameworkDesk {
             extent: ask.flatMap { ask in
                 if case .role = side { label(of: ask) } else { nil }
             },
-            count: ask.flatMap { inWords(IndicatorCounts($0.expectations.parts)) },
+            count: ask.flatMap { inWords(IndicatorCounts($0.expectations.parts), of: $0.expectations.competency) },
             words: words
         )
     }
@@ -56,11 +56,9 @@ extension FrameworkDesk {
     /// warned of.
     func compared(_ part: Expectations.Part, in competency: Competency) -> [ComparedPartView] {
         let level = part.origin.level.flatMap { view(of: $0, in: competency) }
-        return [(part.expected, false), (part.contra, true)].filter { !$0.0.isEmpty }.map { cells, isContra in
-            ComparedPartView(
-                level: level, isContra: isContra,
-                contraLabel: contraLabel, cells: views(of: cells, in: competency), words: words
-            )
+        let expected = part.expected.isEmpty ? [] : [(label: String?.none, cells: part.expected)]
+        return (expected + byLabel(part.contra).map { ($0.label, $0.cells) }).map { label, cells in
+            ComparedPartView(level: level, contraLabel: label, cells: views(of: cells, in: competency), words: words)
         }
     }
 }

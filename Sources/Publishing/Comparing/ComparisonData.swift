@@ -32,12 +32,12 @@ extension FrameworkDesk {
             json.member("competencies", framework.competencies) { json, competency in
                 write(competency, &pieces, to: &json)
             }
-            let most = framework.competencies.map { IndicatorCounts(allParts(of: $0).compactMap(\.self)) }
+            let most = framework.competencies.map { mostCounts(of: $0) }
             json.member("indicatorCounts", 0...(most.map(\.expected).max() ?? 0)) { json, count in
-                json.value(inWords(IndicatorCounts(expected: count)) ?? "")
+                json.value(inWords(IndicatorCounts(expected: count), of: nil) ?? "")
             }
             json.member("contraCounts", 0...(most.map(\.contra).max() ?? 0)) { json, count in
-                json.value(inWords(IndicatorCounts(contra: count)) ?? "")
+                json.value(inWords(IndicatorCounts(contra: count), of: nil) ?? "")
             }
         }
     }
@@ -86,7 +86,16 @@ extension FrameworkDesk {
                     json.value(counts.contra)
                 }
             }
+            // Where its author calls contra-indicators something else, so are they counted.
+            guard competency.contraLabel != nil else { return }
+            json.member("contraCounts", 0...mostCounts(of: competency).contra) { json, count in
+                json.value(inWords(IndicatorCounts(contra: count), of: competency) ?? "")
+            }
         }
+    }
+
+    private func mostCounts(of competency: Competency) -> IndicatorCounts {
+        IndicatorCounts(allParts(of: competency).compactMap(\.self))
     }
 
     /// Keys of levels and roles under names that they had before, so that an address that was sent stays good.

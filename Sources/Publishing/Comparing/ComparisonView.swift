@@ -127,7 +127,8 @@ extension FrameworkDesk {
     private func compared(_ parts: [Expectations.Part], in competency: Competency) -> ComparedView.Parts? {
         guard !parts.isEmpty else { return nil }
         return ComparedView.Parts(
-            parts: parts.flatMap { compared($0, in: competency) }, count: inWords(IndicatorCounts(parts)))
+            parts: parts.flatMap { compared($0, in: competency) },
+            count: inWords(IndicatorCounts(parts), of: competency))
     }
 
     private func nothing(of ask: Ask?, _ parts: [Expectations.Part]) -> String? {

@@ -82,10 +82,12 @@ struct FrameworkData {
         json.member("link", desk.link(.group(group.id, framework.id)))
         json.former(group.formerIDs)
         json.members(group.text, by: texts)
-        guard !group.contra.isEmpty || group.contraText != nil else { return }
+        guard group.hasContra else { return }
         json.member("contra") { json in
+            json.member("contraLabel", group.contraLabel)
             if let text = group.contraText { json.members(text, by: texts) }
             write(group.contra, to: &json)
+            json.member("closing", group.contraClosing, by: texts)
         }
     }
 
@@ -121,6 +123,7 @@ struct FrameworkData {
             json.member("level", cell.level?.text)
             json.member("theme", cell.theme?.text)
             json.member("polarity", cell.polarity.rawValue)
+            json.member("contraLabel", cell.contraLabel)
             if let text = cell.text { json.members(text, by: texts) }
             write(cell.indicators, to: &json)
             json.member("closing", cell.closing, by: texts)

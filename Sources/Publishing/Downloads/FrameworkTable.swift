@@ -43,7 +43,9 @@ struct FrameworkTable {
             for competency in framework.competencies(in: group.id) { add(competency, at: place, to: &csv) }
             place.code = group.code ?? ""
             place.polarity = name(of: .contra)
-            add(group.contraText, group.contra, on: .group(group.id, framework.id), at: place, to: &csv)
+            let page = Address.group(group.id, framework.id)
+            add(group.contraText, group.contra, on: page, at: place, to: &csv)
+            add(group.contraClosing, [], on: page, at: place, to: &csv)
         }
         return csv.bytes
     }

@@ -21,7 +21,8 @@ final class FoldPart {
         var lines = 0.0
         if !part.expected.isEmpty { lines += expected.lines(estimates, withExamples: essence.hasExamples) + 1.9 }
         if essence.hasContra, !part.contra.isEmpty {
-            lines += contra.lines(estimates, withExamples: essence.hasExamples) + 1.9
+            let names = Double(Set(part.contra.map(\.contraLabel)).count)
+            lines += contra.lines(estimates, withExamples: essence.hasExamples) + 1.9 * names
         }
         return lines
     }

@@ -20,7 +20,8 @@ struct GuideLinks: Sendable {
         for section in outline.sections { sections[section.address(in: framework.id)] = section.anchor }
         let isForEverybody = outline.request.isForEverybody
         let levels = isForEverybody ? framework.levels(in: outline.request) : []
-        if isForEverybody { sections[.framework(framework.id)] = GuideView.aboutAnchor }
+        let hasAbout = isForEverybody && !framework.introduction.isEmpty
+        if hasAbout { sections[.framework(framework.id)] = GuideView.aboutAnchor }
         for level in levels { sections[.level(level.id, framework.id)] = Anchor(level: level.id).text }
         self.sections = sections
         self.framework = framework.id
@@ -28,7 +29,7 @@ struct GuideLinks: Sendable {
         self.leavesSite = leavesSite
         places = Made {
             var places = Set(levels.map { Anchor(level: $0.id).text })
-            if isForEverybody { places.insert(GuideView.aboutAnchor) }
+            if hasAbout { places.insert(GuideView.aboutAnchor) }
             for section in outline.sections { places.formUnion(section.places(isForEverybody: isForEverybody)) }
             return places
         }

@@ -21,11 +21,13 @@ struct GuideParts {
                 note: head.note, hasEvidence: request.hasEvidence,
                 cells: views(of: part.expected, in: competency, below: hasHead))
         }
-        let contra = parts.filter { !$0.contra.isEmpty }.map { part in
+        let contra = parts.flatMap { part in
             let head = head(of: part.origin, in: competency)
-            return GuidePartView(
-                kind: .contra, rank: rank, levelLabel: head.level?.label, title: desk.contraLabel, note: head.note,
-                cells: views(of: part.contra, in: competency, below: true))
+            return desk.byLabel(part.contra).map { named in
+                GuidePartView(
+                    kind: .contra, rank: rank, levelLabel: head.level?.label, title: named.label, note: head.note,
+                    cells: views(of: named.cells, in: competency, below: true))
+            }
         }
         return expected + contra
     }
@@ -42,13 +44,12 @@ struct GuideParts {
 
     /// The contra-indicators of a whole group; none where it has none.
     func contra(of group: Group) -> [GuidePartView] {
-        guard !group.contra.isEmpty || group.contraText != nil else { return [] }
-        let view = CellView(text: group.contraText, indicators: group.contra, isContra: true, by: texts)
+        guard group.hasContra else { return [] }
         return [
             GuidePartView(
-                kind: .contra, rank: rank, title: desk.contraLabel,
+                kind: .contra, rank: rank, title: desk.contraLabel(of: group),
                 note: desk.words.phrase(.forAllOf, ["title": group.title]),
-                cells: [GuideCellView(rank: rank, html: html(of: view))])
+                cells: [GuideCellView(rank: rank, html: html(of: CellView(contraOf: group, by: texts)))])
         ]
     }
 
@@ -111,7 +112,7 @@ extension GuideParts {
 extension Cell {
     /// Whether a link or a picture stands in it.
     fileprivate var hasTargets: Bool {
-        text?.hasTargets == true
+        text?.hasTargets == true || closing?.hasTargets == true
             || indicators.contains { $0.text.hasTargets || $0.examples.contains(where: \.text.hasTargets) }
     }
 }

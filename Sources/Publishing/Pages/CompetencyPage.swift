@@ -56,7 +56,8 @@ struct CompetencyView: TemplateObject {
         let contra = competency.cells(at: nil, .contra).map { cell in
             let theme = competency.themes.first { $0.id == cell.theme }
             return PartView(
-                kind: .contra, title: [desk.contraLabel, theme?.title].compactMap(\.self).joined(separator: ": "),
+                kind: .contra,
+                title: [desk.contraLabel(of: cell), theme?.title].compactMap(\.self).joined(separator: ": "),
                 anchor: theme == nil ? PageAnchor.contra : nil,
                 cells: [ThemedCellView(html: desk.html(of: cell, in: competency))])
         }

@@ -25,7 +25,7 @@ struct StepView: TemplateObject {
         let comparisons = desk.framework.compare(.level(step.level.id), .level(step.next.id))
         let new = comparisons.filter { !$0.onlySecond.isEmpty }
         func total(_ parts: (Comparison) -> [Expectations.Part]) -> String? {
-            desk.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }))
+            desk.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }), of: nil)
         }
         newTotal = total(\.onlySecond)
         stayingTotal = total(\.both)
@@ -33,7 +33,7 @@ struct StepView: TemplateObject {
         contents = new.map { comparison in
             LinkView(
                 title: comparison.competency.title, link: "#\(percentEncoded(comparison.competency.id.text))",
-                note: desk.inWords(IndicatorCounts(comparison.onlySecond)))
+                note: desk.inWords(IndicatorCounts(comparison.onlySecond), of: comparison.competency))
         }
         func views(_ comparisons: [Comparison]) -> [StepChangeView] {
             comparisons.map { StepChangeView($0, holdsFolds: extent == .full, at: desk) }

@@ -61,7 +61,7 @@ struct WholeText {
         case .group:
             guard let group = side.place.group.flatMap(known.framework.group) else { break }
             return [TextLine(group.title, .heading)] + lines(group.text)
-                + lines(group.contraText) + group.contra.flatMap(lines)
+                + lines(group.contraText) + group.contra.flatMap(lines) + lines(group.contraClosing)
         case .role: return TextLine.lines(side.text, .heading) + asks(of: side.place.role, known)
         default: break
         }
@@ -115,7 +115,8 @@ struct WholeText {
         let level = cell.level.flatMap { competency.ladder(in: known.framework)[$0]?.title }
         let theme = competency.themes.first { $0.id == cell.theme }?.title
         let contra =
-            cell.polarity == .contra ? known.framework.contraLabel ?? known.words.phrase(.contraIndicators) : nil
+            cell.polarity == .contra
+            ? cell.contraLabel ?? known.framework.contraLabel ?? known.words.phrase(.contraIndicators) : nil
         return [contra, level ?? known.words.phrase(.forEveryone), theme].compactMap(\.self)
             .joined(separator: known.words.phrase(.changeAnd))
     }

@@ -21,6 +21,8 @@ struct SearchThing: Sendable {
     let status: String?
     /// The steps of a competency that has its own, in rising order.
     var steps: [LevelView] = []
+    /// What its contra-indicators are called in places where that is not the framework's word for them.
+    private(set) var contraLabels: [SearchPlace: String] = [:]
     /// Its title first; then what is said of it, in the order of its page.
     private(set) var entries: [SearchEntry]
 
@@ -41,6 +43,12 @@ struct SearchThing: Sendable {
         for part in Self.parts(of: text) {
             entries.append(SearchEntry(text: part, anchor: anchor?.text, place: place))
         }
+    }
+
+    /// Says what contra-indicators are called in these places; the names can be found, too.
+    mutating func name(_ labels: [SearchPlace: String]) {
+        contraLabels = labels
+        for label in Set(labels.values).sorted() { add(label) }
     }
 
     /// Adds an indicator, with its examples on lines of their own.

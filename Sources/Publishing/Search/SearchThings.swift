@@ -28,6 +28,8 @@ extension FrameworkDesk {
         let place = SearchPlace.cell(nil, .contra)
         thing.addParagraphs(of: group.contraText, at: place)
         for indicator in group.contra { thing.add(indicator, at: place) }
+        thing.addParagraphs(of: group.contraClosing, at: place)
+        if let label = group.contraLabel { thing.name([place: label]) }
         return thing
     }
 
@@ -45,15 +47,32 @@ extension FrameworkDesk {
         }
         for theme in competency.themes { thing.add(theme.title, theme.anchor) }
         for cell in competency.cells { add(cell, of: competency, to: &thing) }
+        thing.name(ownContraLabels(of: competency))
         return thing
     }
 
-    private func add(_ cell: Cell, of competency: Competency, to thing: inout SearchThing) {
+    /// What a competency's contra-indicators are called in each place, where all of a place have a name other than the
+    /// framework's.
+    private func ownContraLabels(of competency: Competency) -> [SearchPlace: String] {
+        let contra = competency.cells.filter { $0.polarity == .contra }
+        return Dictionary(grouping: contra) { place(of: $0, in: competency) }.compactMapValues { cells in
+            guard let label = cells.first?.contraLabel, cells.allSatisfy({ $0.contraLabel == label }) else {
+                return nil
+            }
+            return label
+        }
+    }
+
+    private func place(of cell: Cell, in competency: Competency) -> SearchPlace {
         let ladder = competency.ladder(in: framework)
         // Steps of its own are told apart from the framework's levels, by which one can filter.
         let first = competency.ownLadder == nil ? 0 : framework.ladder.levels.count
         let level = cell.level.flatMap { ladder.place(of: $0) }.map { first + $0 }
-        let place = SearchPlace.cell(level, cell.polarity)
+        return SearchPlace.cell(level, cell.polarity)
+    }
+
+    private func add(_ cell: Cell, of competency: Competency, to thing: inout SearchThing) {
+        let place = place(of: cell, in: competency)
         thing.addParagraphs(of: cell.text, cell.level.map { Anchor(level: $0) }, at: place)
         for indicator in cell.indicators { thing.add(indicator, at: place) }
         thing.addParagraphs(of: cell.closing, cell.level.map { Anchor(level: $0) }, at: place)

@@ -7,7 +7,7 @@
 /// | `anchors` | for each text: 0 for none, 1 for the next of `named`, else two more than the words that spell it |
 /// | `named` | anchors that the text's words don't spell |
 /// | `title` | the title of the first thing, where its texts began in the run before |
-/// | `things` | kind, identifier, status and own steps of each thing that texts belong to |
+/// | `things` | kind, identifier, status, own steps, and own names of contra-indicators by place, of each thing that texts belong to |
 struct TextBlock {
     private let texts: SearchTexts
     private let range: Range<Int>
@@ -82,15 +82,25 @@ struct TextBlock {
     }
 
     private func write(_ thing: SearchThing, to json: inout CompactJSON) {
+        let labels = thing.contraLabels.sorted { $0.key.number < $1.key.number }
         json.list { json in
             json.value(thing.kind.rawValue)
             json.value(thing.id)
-            if thing.status != nil || !thing.steps.isEmpty { json.value(thing.status ?? "") }
-            guard !thing.steps.isEmpty else { return }
+            // What is missing at the end goes without saying.
+            guard thing.status != nil || !thing.steps.isEmpty || !labels.isEmpty else { return }
+            json.value(thing.status ?? "")
+            guard !thing.steps.isEmpty || !labels.isEmpty else { return }
             json.list(thing.steps) { json, step in
                 json.list { json in
                     json.value(step.title)
                     json.value(marks.number(of: step))
+                }
+            }
+            guard !labels.isEmpty else { return }
+            json.object { json in
+                for (place, label) in labels {
+                    json.key(String(place.number))
+                    json.value(label)
                 }
             }
         }

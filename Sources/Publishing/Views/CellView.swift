@@ -8,7 +8,9 @@ struct CellView: TemplateObject {
     let closing: PageText?
 
     /// - Parameter writer: writes authors' texts for the pages that the cell is to stand on.
-    init(text: RichText?, indicators: [Indicator], closing: RichText? = nil, isContra: Bool, by writer: HTMLWriter) {
+    private init(
+        text: RichText?, indicators: [Indicator], closing: RichText?, isContra: Bool, by writer: HTMLWriter
+    ) {
         self.text = text.map { PageText(text: $0, writer: writer) }
         self.closing = closing.map { PageText(text: $0, writer: writer) }
         lists = runs(of: indicators, by: \.number).map {
@@ -21,6 +23,12 @@ struct CellView: TemplateObject {
         self.init(
             text: cell.text, indicators: cell.indicators, closing: cell.closing,
             isContra: cell.polarity == .contra, by: writer)
+    }
+
+    /// The contra-indicators of a group.
+    init(contraOf group: Group, by writer: HTMLWriter) {
+        self.init(
+            text: group.contraText, indicators: group.contra, closing: group.contraClosing, isContra: true, by: writer)
     }
 
     static let fields: Fields<CellView> = [

@@ -22,13 +22,15 @@ extension FrameworkDesk {
                 cells: views(of: shown(part.expected), in: competency, formerCells: formerCells)
             )
         }
-        let contra = parts.filter { !shown($0.contra).isEmpty }.map { part in
+        let contra = parts.flatMap { part in
             let (_, level, title, note) = head(of: part.origin, in: competency, ownNote)
-            return PartView(
-                kind: .contra, title: contraLabel,
-                note: [level?.title ?? title, note].compactMap(\.self).joined(separator: " · "), isTop: false,
-                cells: views(of: shown(part.contra), in: competency, formerCells: formerCells)
-            )
+            return byLabel(shown(part.contra)).map { named in
+                PartView(
+                    kind: .contra, title: named.label,
+                    note: [level?.title ?? title, note].compactMap(\.self).joined(separator: " · "), isTop: false,
+                    cells: views(of: named.cells, in: competency, formerCells: formerCells)
+                )
+            }
         }
         return expected + contra
     }
@@ -75,7 +77,7 @@ extension FrameworkDesk {
         guard !html.isEmpty else { return nil }
         return PartView(
             kind: .contra,
-            title: contraLabel,
+            title: contraLabel(of: group),
             note: words.phrase(.forAllOf, ["title": group.title]),
             noteLink: isOnOwnPage ? nil : link(.group(group.id, framework.id)),
             anchor: anchor,

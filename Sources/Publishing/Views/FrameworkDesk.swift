@@ -109,6 +109,7 @@ final class FrameworkDesk: Sendable {
     func contra(of group: Group) -> RenderedHTML {
         let place = CellPlace(group)
         rendering?.record(group.contraText, group.contra)
+        if let closing = group.contraClosing { rendering?.record(closing) }
         recordGone(from: place)
         return cells.value.html(of: place)
     }
@@ -152,11 +153,6 @@ final class FrameworkDesk: Sendable {
     /// A relative link from the framework's pages.
     func link(_ address: Address, _ anchor: Anchor? = nil) -> String {
         folder.link(address, anchor)
-    }
-
-    /// What contra-indicators are called here.
-    var contraLabel: String {
-        framework.contraLabel ?? words.phrase(.contraIndicators)
     }
 
     private static func views(

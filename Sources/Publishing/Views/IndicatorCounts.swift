@@ -28,11 +28,14 @@ struct IndicatorCounts: Hashable {
 
 extension FrameworkDesk {
     /// “5 indicators · Warning signs: 2”; nil where there are none.
-    func inWords(_ counts: IndicatorCounts) -> String? {
+    ///
+    /// - Parameter competency: whose they are; nil where they are those of several.
+    func inWords(_ counts: IndicatorCounts, of competency: Competency?) -> String? {
         let expected = counts.expected == 0 ? nil : words.phrase(.indicatorCount, count: counts.expected)
+        let label = competency.map { contraLabel(of: $0) } ?? contraLabel
         let contra =
             counts.contra == 0
-            ? nil : words.phrase(.contraCount, ["label": contraLabel, "number": String(counts.contra)])
+            ? nil : words.phrase(.contraCount, ["label": label, "number": String(counts.contra)])
         let said = [expected, contra].compactMap(\.self)
         return said.isEmpty ? nil : said.joined(separator: " · ")
     }

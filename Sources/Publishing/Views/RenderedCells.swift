@@ -31,9 +31,7 @@ struct RenderedCells: Sendable {
             for cell in competency.cells { add(CellPlace(cell, of: competency), CellView(cell, by: folder.texts)) }
         }
         for group in framework.groups {
-            let view = CellView(
-                text: group.contraText, indicators: group.contra, isContra: true, by: folder.texts)
-            add(CellPlace(group), view)
+            add(CellPlace(group), CellView(contraOf: group, by: folder.texts))
         }
         bytes = buffer.bytes
         self.extents = extents

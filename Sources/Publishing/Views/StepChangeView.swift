@@ -22,7 +22,8 @@ struct StepChangeView: TemplateObject {
         let folded = [(comparison.both, Phrase.staysAsItIs), (comparison.onlyFirst, .noLongerListed)]
         folds = folded.filter { !$0.0.isEmpty }.map { parts, title in
             FoldedPartsView(
-                title: desk.words.phrase(title), count: desk.inWords(IndicatorCounts(parts)), link: link,
+                title: desk.words.phrase(title), count: desk.inWords(IndicatorCounts(parts), of: competency),
+                link: link,
                 parts: holdsFolds ? desk.views(of: parts, in: competency, ownNote: nil) : [])
         }
     }

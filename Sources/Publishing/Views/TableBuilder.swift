@@ -33,7 +33,7 @@ struct TableBuilder {
             hasColumns: hasColumns,
             hasOwnLadder: competency.ownLadder != nil,
             hasContraColumn: hasContraColumn,
-            contraLabel: desk.contraLabel,
+            contraLabel: desk.contraLabel(of: competency),
             bodies: hasColumns ? columnBodies() : rowBodies()
         )
     }
@@ -47,8 +47,12 @@ struct TableBuilder {
         hasColumns ? levels.count : hasContraColumn ? 3 : 2
     }
 
+    private func cells(of theme: Frameworks.Theme?, _ polarity: Polarity) -> [Cell] {
+        competency.cells.filter { $0.theme == theme?.id && $0.polarity == polarity }
+    }
+
     private func cell(_ level: Level.ID?, _ theme: Frameworks.Theme?, _ polarity: Polarity) -> Cell? {
-        competency.cells.first { $0.level == level && $0.theme == theme?.id && $0.polarity == polarity }
+        cells(of: theme, polarity).first { $0.level == level }
     }
 
     private func html(of cell: Cell?) -> RenderedHTML? {
@@ -64,41 +68,45 @@ struct TableBuilder {
     private mutating func columnBodies() -> [TableBodyView] {
         var bodies: [TableBodyView] = []
         for theme in themes {
-            let rows = columnRows(theme, .expected)
+            let rows = columnRows(theme, .expected, cells(of: theme, .expected))
             if !rows.isEmpty { bodies.append(body(theme, rows)) }
         }
         for theme in themes {
-            let rows = columnRows(theme, .contra)
-            guard !rows.isEmpty else { continue }
-            bodies.append(
-                TableBodyView(
-                    title: [desk.contraLabel, theme?.title].compactMap(\.self).joined(separator: ": "),
-                    isContra: true, anchor: takeContraAnchor(), width: width, rows: rows
+            for contra in desk.byLabel(cells(of: theme, .contra)) {
+                let rows = columnRows(theme, .contra, contra.cells)
+                guard !rows.isEmpty else { continue }
+                bodies.append(
+                    TableBodyView(
+                        title: [contra.label, theme?.title].compactMap(\.self).joined(separator: ": "),
+                        isContra: true, anchor: takeContraAnchor(), width: width, rows: rows
+                    )
                 )
-            )
+            }
         }
         return bodies
     }
 
     /// A row over all columns for what holds for everyone, then a row with a cell for each level.
-    private mutating func columnRows(_ theme: Frameworks.Theme?, _ polarity: Polarity) -> [TableRowView] {
-        let isSaidOfLevels = levels.contains { cell($0.level.id, theme, polarity) != nil }
+    private mutating func columnRows(
+        _ theme: Frameworks.Theme?, _ polarity: Polarity, _ cells: [Cell]
+    ) -> [TableRowView] {
+        func cell(_ level: Level.ID?) -> Cell? { cells.first { $0.level == level } }
+        let isSaidOfLevels = levels.contains { cell($0.level.id) != nil }
         var rows: [TableRowView] = []
-        if let everyone = cell(nil, theme, polarity) {
+        if let everyone = cell(nil) {
             // Contra-indicators that name no level hold for everyone anyway: only beside others need that be said.
             // A theme's text is about the theme.
             let isForEveryone =
                 polarity == .expected && !(theme != nil && everyone.indicators.isEmpty) || isSaidOfLevels
-            let cell = TableCellView(isForEveryone: isForEveryone, width: width, html: html(of: everyone))
-            rows.append(TableRowView(cells: [cell]))
+            let view = TableCellView(isForEveryone: isForEveryone, width: width, html: html(of: everyone))
+            rows.append(TableRowView(cells: [view]))
         }
         guard isSaidOfLevels else { return rows }
-        var cells: [TableCellView] = []
+        var views: [TableCellView] = []
         for (level, view) in levels {
-            let html = html(of: cell(level.id, theme, polarity))
-            cells.append(TableCellView(level: view, anchor: anchor(of: level), html: html))
+            views.append(TableCellView(level: view, anchor: anchor(of: level), html: html(of: cell(level.id))))
         }
-        return rows + [TableRowView(cells: cells)]
+        return rows + [TableRowView(cells: views)]
     }
 
     // MARK: Levels as rows
@@ -122,9 +130,16 @@ struct TableBuilder {
         var cells = [TableCellView(html: html(of: expected))]
         if hasContraColumn {
             let anchor = contra == nil ? nil : takeContraAnchor()
-            cells.append(TableCellView(contraLabel: desk.contraLabel, anchor: anchor, html: html(of: contra)))
+            cells.append(contraCell(contra, anchor: anchor))
         }
         return TableRowView(level: view, hasHead: true, anchor: level.flatMap { anchor(of: $0) }, cells: cells)
+    }
+
+    /// A cell in the column of contra-indicators.
+    private func contraCell(_ cell: Cell?, anchor: String?) -> TableCellView {
+        let label = desk.contraLabel(of: competency)
+        let own = cell.map { desk.contraLabel(of: $0) } ?? label
+        return TableCellView(contraLabel: own, isNamed: own != label, anchor: anchor, html: html(of: cell))
     }
 
     /// The level's anchor, the first time that it is asked for.

@@ -69,6 +69,8 @@ struct TableCellView: TemplateObject {
     /// Where levels are columns: the column's.
     var level: LevelView?
     var contraLabel: String?
+    /// Whether contra-indicators are called otherwise here than the column's head has it.
+    var isNamed = false
     var isForEveryone = false
     var width: Int?
     var anchor: String?
@@ -80,6 +82,7 @@ struct TableCellView: TemplateObject {
         .text("contraLabel", "Where levels are rows, in the column of contra-indicators: what those are called.") {
             $0.contraLabel
         },
+        .flag("isNamed", "Whether they are called otherwise than the column’s head says.") { $0.isNamed },
         .flag("isForEveryone", "Whether it holds for everyone and reaches over all columns.") { $0.isForEveryone },
         .number("width", "How many columns it reaches over, if more than one.") { $0.width },
         .text("anchor", "The id of its place.") { $0.anchor },

@@ -62,6 +62,8 @@ public enum Narrative: Sendable, Hashable, CaseIterable {
     case group
     /// What is said of a group's contra-indicators before they are listed.
     case groupContra
+    /// What is said of a group's contra-indicators after they are listed.
+    case groupClosing
     /// Who is at a level.
     case summary
     /// What a job is for.

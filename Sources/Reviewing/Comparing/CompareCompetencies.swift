@@ -59,6 +59,8 @@ extension FrameworkComparison {
                 Reviewing.compare(setting, was, now, at: old, new, because: reason, by: rules),
                 at: rank.at(.settings))
         }
+        let labels = (before.contraLabels(in: pair.before), after.contraLabels(in: pair.after))
+        list.add(compareContraLabels(labels, at: old, new, by: rules), at: rank.at(.settings))
         list.add(compareAppliesTo(both, at: old, new), at: rank.at(.settings))
         list.add(compareLadderKind(both, at: old, new), at: rank.at(.settings))
         list.add(

@@ -59,10 +59,16 @@ extension FrameworkComparison {
             Reviewing.compare(
                 .motto, before.motto, after.motto, at: old, new, because: .otherWords, by: pair.rules),
             at: rank.at(.settings))
+        let labels = (before.contraLabels(in: pair.before), after.contraLabels(in: pair.after))
+        list.add(compareContraLabels(labels, at: old, new, by: pair.rules), at: rank.at(.settings))
         list.add(
             Reviewing.compare(.group, before.text, after.text, at: old, new, by: pair.rules), at: rank.at(.text))
         list.add(
             Reviewing.compare(.groupContra, before.contraText, after.contraText, at: old, new, by: pair.rules),
             at: rank.at(.text, 1))
+        list.add(
+            Reviewing.compare(
+                .groupClosing, before.contraClosing, after.contraClosing, at: old, new, by: pair.rules),
+            at: rank.at(.text, 2))
     }
 }

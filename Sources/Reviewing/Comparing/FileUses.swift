@@ -33,7 +33,8 @@ extension Framework {
     fileprivate var textsByPlace: [(Place, [RichText])] {
         let own = [(Place(self), [introduction])]
         let ofGroups = groups.map { group in
-            (Place(group, in: self), [group.text, group.contraText].compactMap(\.self) + group.contra.flatMap(\.texts))
+            let texts = [group.text, group.contraText, group.contraClosing].compactMap(\.self)
+            return (Place(group, in: self), texts + group.contra.flatMap(\.texts))
         }
         let ofCompetencies = competencies.map { competency in
             let cells = competency.cells.flatMap { cell in

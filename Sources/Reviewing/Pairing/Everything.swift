@@ -17,14 +17,16 @@ extension Group {
     /// All its words, a line each.
     var everything: String {
         let texts = [text.plain, contraText?.plain ?? ""].filter { !$0.isEmpty }
-        return ([title] + texts + contra.map(\.everything)).joined(separator: "\n")
+        let closing = [contraClosing?.plain].compactMap(\.self)
+        return ([title] + texts + contra.map(\.everything) + closing).joined(separator: "\n")
     }
 }
 
 extension Cell {
     /// All its words, a line each.
     var everything: String {
-        ([text?.plain].compactMap(\.self) + indicators.map(\.everything)).joined(separator: "\n") + "\n"
+        ([text?.plain].compactMap(\.self) + indicators.map(\.everything) + [closing?.plain].compactMap(\.self))
+            .joined(separator: "\n") + "\n"
     }
 }
 

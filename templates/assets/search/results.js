@@ -79,7 +79,7 @@
   /** All that is shown of a text. */
   const describe = (catalogue, block, text, found) => {
     const thingNumber = catalogue.things[text];
-    const [kind, id, status, steps] = block.things[thingNumber - block.firstThing];
+    const [kind, id, status, steps, contraLabels] = block.things[thingNumber - block.firstThing];
     const framework = frameworkOf(catalogue, text);
     const legend = catalogue.legends[framework.legend];
     const place = catalogue.places[text];
@@ -94,7 +94,7 @@
       kind: isTitle ? legend.kinds[kind] : "",
       level: place < 2 ? undefined : levelOf(place, legend.levels, steps),
       everyone: place === 2 || place === 3 ? legend.everyone : "",
-      contra: place > 1 && place % 2 === 1 ? legend.contra : "",
+      contra: place > 1 && place % 2 === 1 ? (contraLabels || {})[place] || legend.contra : "",
       framework: kind === "f" ? "" : framework.title || "",
       status: status || "",
       isSpread: found.spread.has(text),

@@ -28,6 +28,8 @@ struct AnnotatedFramework: Sendable {
             framework.groups[place].contraText = annotated(
                 group.contraText, index.texts(.groupContra, in: here), annotator)
             framework.groups[place].contra = group.contra.map { annotated($0, index, annotator) }
+            framework.groups[place].contraClosing = annotated(
+                group.contraClosing, index.texts(.groupClosing, in: here), annotator)
         }
         for place in framework.competencies.indices where index.concerns(framework.competencies[place].id) {
             framework.competencies[place] = annotated(framework.competencies[place], index, annotator)
@@ -64,7 +66,7 @@ struct AnnotatedFramework: Sendable {
             let place = CellPlace(cell, of: competency)
             let changes = cellTexts.filter { index.cell(of: $0) == place }
             return Cell(
-                level: cell.level, theme: cell.theme, polarity: cell.polarity,
+                level: cell.level, theme: cell.theme, polarity: cell.polarity, contraLabel: cell.contraLabel,
                 text: annotated(cell.text, changes, annotator),
                 indicators: cell.indicators.map { annotated($0, index, annotator) },
                 closing: annotated(cell.closing, closings.filter { index.cell(of: $0) == place }, annotator))

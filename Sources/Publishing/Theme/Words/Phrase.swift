@@ -71,7 +71,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case elementFramework, elementGroup, elementLevel, elementCompetency, elementIndicator, elementContraIndicator,
         elementExample, elementRole, elementPage, elementPicture, elementFile, narrativeIntroduction,
         narrativeDefinition, narrativePassage, narrativeTheme, narrativeCell, narrativeClosing, narrativeGroup,
-        narrativeGroupContra, narrativeSummary, narrativePurpose,
+        narrativeGroupContra, narrativeGroupClosing, narrativeSummary, narrativePurpose,
         settingSiteTitle, settingOrganisation, settingLanguage, settingURL, settingLogo, settingColour,
         settingContact, settingEditURL, settingSubtitle, settingMotto, settingCode, settingStatus, settingVersion,
         settingEffective, settingReview, settingOwner, settingContraLabel, settingTerm, settingPocketGuide,
