@@ -50,9 +50,11 @@ public struct SitePublisher: Sendable {
         let frame = site.frame
         let frameworks = await publish(
             site.frameworks.map { framework in
-                FrameworkSource(
-                    framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs,
-                    former: histories[framework.id] ?? [], proposal: proposal
+                let former = histories[framework.id] ?? []
+                let files = former.isEmpty ? [] : site.files.filter { $0.address.folder == framework.id.text }
+                return FrameworkSource(
+                    framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs, former: former,
+                    files: files, proposal: proposal
                 )
             }
         )

@@ -11,12 +11,14 @@ struct FrameworkSource: Sendable, Equatable {
     let pdfs: [GuidePDF]
     /// The framework's former versions, the newest first.
     let former: [FormerFramework]
+    /// The files that are published with it, where those of former versions are told of.
+    let files: [SiteFile]
     let proposal: ProposalDesk?
 
     static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
         first.theme === second.theme && first.changes == second.changes && first.site == second.site
             && first.framework == second.framework && first.pdfs == second.pdfs
-            && first.former == second.former && first.proposal === second.proposal
+            && first.former == second.former && first.files == second.files && first.proposal === second.proposal
     }
 }
 
@@ -53,7 +55,7 @@ struct PublishedFramework: Sendable {
         let framework = source.framework
         let desk = FrameworkDesk(
             site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-            former: source.former, proposal: source.proposal, recent: recent
+            former: source.former, files: source.files, proposal: source.proposal, recent: recent
         )
         // What is printed, searched and read by programs is as it will be, without annotations.
         let plain =
@@ -61,7 +63,7 @@ struct PublishedFramework: Sendable {
             ? desk
             : FrameworkDesk(
                 site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-                former: source.former, proposal: source.proposal, isAnnotated: false,
+                former: source.former, files: source.files, proposal: source.proposal, isAnnotated: false,
                 recent: recent
             )
         let downloads = plain.downloads()

@@ -78,7 +78,8 @@ struct FormerVersions {
                 Review.possibleChanges(of: later, since: Site(title: "", frameworks: [former])) > Review.mostChanges
             guard !isFar else { break }
             names += former.formerIDs
-            found.append(FormerFramework(version: version, date: tag.date, framework: former))
+            let files = site.files.filter { $0.address.folder == former.id.text }
+            found.append(FormerFramework(version: version, date: tag.date, framework: former, files: files))
         }
         return found
     }

@@ -34,6 +34,27 @@ struct HistoryTests {
         #expect(lines.first?.contains("Before: 1 April 2026 – After: 1 October 2026") == true)
     }
 
+    @Test func `a picture or form that was replaced is told with its version, as a review tells it`() throws {
+        let form = "content/ways/images/form.pdf"
+        let folder = try VersionedFolder([
+            form: "%PDF-1.4 first", "content/ways/images/old.png": "old", "content/images/terms.pdf": "%PDF-1.4 terms",
+        ])
+        try folder.content.write("%PDF-1.4 second", to: form)
+        try folder.commit("another form", tag: "v1.1", date: "2026-04-01")
+        try folder.content.remove("content/ways/images/old.png")
+        try folder.content.write("%PDF-1.4 other terms", to: "content/images/terms.pdf")
+        #expect(try folder.newel("build", "--history").code == 0)
+        let page = try #require(folder.content.text("public/ways/history.html"))
+        let versions = page.components(separatedBy: "Version 1.1")
+        #expect(versions.count == 2)
+        #expect(versions.first?.contains("ways/images/old.png") == true)
+        #expect(versions.first?.contains("form.pdf") == false && versions.last?.contains("old.png") == false)
+        let line = versions.last?.components(separatedBy: "<li>").first { $0.contains("ways/images/form.pdf") }
+        #expect(line?.contains("Replaced") == true)
+        // It is no file of the framework's.
+        #expect(!page.contains("terms.pdf"))
+    }
+
     @Test func `a site has none unless it is asked for`() throws {
         let folder = try VersionedFolder()
         #expect(try folder.newel("build").code == 0)

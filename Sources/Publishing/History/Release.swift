@@ -9,13 +9,19 @@ public struct FormerFramework: Sendable, Hashable {
     public let date: String
     /// What it said.
     public let framework: Framework
+    /// The pictures and forms that were published with it.
+    public let files: [SiteFile]
 
     /// A framework as it was.
-    public init(version: String, date: String, framework: Framework) {
+    public init(version: String, date: String, framework: Framework, files: [SiteFile] = []) {
         self.version = version
         self.date = date
         self.framework = framework
+        self.files = files
     }
+
+    /// A site that holds nothing else.
+    var site: Site { Site(only: framework, files: files) }
 }
 
 /// A version of a framework, and what changed with it.
@@ -25,42 +31,39 @@ struct Release: Sendable {
     let date: String?
     /// How it differs from the version before; nil for the first that is known.
     let review: Review?
-    /// The framework before, where it is known.
-    let before: Framework?
-    let after: Framework
+    /// The site of the framework alone before, where it is known.
+    let before: Site?
+    let after: Site
 }
 
 /// The versions of a framework, the newest first; those in which nothing changed are left out.
 ///
-/// - Parameter former: the newest first.
-func releases(of framework: Framework, _ former: [FormerFramework]) -> [Release] {
+/// - Parameters:
+///   - files: those that are published with it now.
+///   - former: the newest first.
+func releases(of framework: Framework, files: [SiteFile], _ former: [FormerFramework]) -> [Release] {
     guard let latest = former.first, let first = former.last else { return [] }
     var found: [Release] = []
-    let sinceThen = review(framework, since: latest.framework)
+    let now = Site(only: framework, files: files)
+    let sinceThen = review(now, since: latest.site)
     if !sinceThen.changes.isEmpty {
-        found.append(
-            Release(version: nil, date: nil, review: sinceThen, before: latest.framework, after: framework))
+        found.append(Release(version: nil, date: nil, review: sinceThen, before: latest.site, after: now))
     }
     for (newer, older) in zip(former, former.dropFirst()) {
-        let changes = review(newer.framework, since: older.framework)
+        let changes = review(newer.site, since: older.site)
         guard !changes.changes.isEmpty else { continue }
         found.append(
             Release(
-                version: newer.version, date: newer.date, review: changes, before: older.framework,
-                after: newer.framework))
+                version: newer.version, date: newer.date, review: changes, before: older.site, after: newer.site))
     }
     return found + [
-        Release(version: first.version, date: first.date, review: nil, before: nil, after: first.framework)
+        Release(version: first.version, date: first.date, review: nil, before: nil, after: first.site)
     ]
-}
-
-private func review(_ after: Framework, since before: Framework) -> Review {
-    Reviewing.review(Site(only: after), since: Site(only: before))
 }
 
 extension Site {
     /// A site of one framework, to compare it alone.
-    init(only framework: Framework) {
-        self.init(title: "", language: framework.language, frameworks: [framework])
+    init(only framework: Framework, files: [SiteFile]) {
+        self.init(title: "", language: framework.language, frameworks: [framework], files: files)
     }
 }

@@ -72,7 +72,7 @@ extension FrameworkDesk {
         let told = release.review.map { review in
             ToldReview(
                 review, names: ("", nil),
-                sites: (Site(only: release.before ?? release.after), Site(only: release.after)), in: theme)
+                sites: (release.before ?? release.after, release.after), in: theme)
         }
         let changes = told?.parts.flatMap(\.changes) ?? []
         let rest = changes.count - Self.mostListed

@@ -26,13 +26,15 @@ final class FrameworkDesk: Sendable {
     private let rendering: PageRendering?
 
     /// - Parameters:
+    ///   - files: those that are published with the framework; only its former versions are told by them.
     ///   - isAnnotated: whether texts and cells say what a proposal changes.
     ///   - recent: where its cells are kept, among those of other frameworks.
     init(
         site: Site, changes: LastChanges, framework original: Framework, theme: Theme, former: [FormerFramework] = [],
-        proposal: ProposalDesk? = nil, isAnnotated: Bool = true, recent: RecentlyWanted = RecentlyWanted()
+        files: [SiteFile] = [], proposal: ProposalDesk? = nil, isAnnotated: Bool = true,
+        recent: RecentlyWanted = RecentlyWanted()
     ) {
-        releases = Publishing.releases(of: original, former)
+        releases = Publishing.releases(of: original, files: files, former)
         let annotated = isAnnotated ? proposal?.annotated(original.id) : nil
         let framework = annotated?.framework ?? original
         self.site = site
