@@ -54,6 +54,7 @@ struct Build: AsyncParsableCommand {
         let dates = await lastChanges
         Console.tell(speech.told(dates.findings))
         let histories = try await readHistories(of: site, since: start)
+        try keepDates(of: site, dates)
         let pdfs = pdf ? try await printed(site, with: theme, changes: dates.changes, since: start) : []
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
         let published = await publish(site, with: theme, changes: dates.changes, pdfs: pdfs, histories: histories)
@@ -117,6 +118,16 @@ struct Build: AsyncParsableCommand {
         }
         if speech.verbose { Console.tell("\(counted(print.made, "PDF")) made, \(print.pdfs.count) in all") }
         return print.pdfs
+    }
+
+    /// Refuses to take dates away that the last build published.
+    private func keepDates(of site: Site, _ read: ReadChanges) throws {
+        let lost = PublishedDates(output: output).lost(by: site, read)
+        guard !lost.isEmpty else { return }
+        Console.progress("")
+        Console.tell(lost)
+        Console.tell(lost.verdict("The site was not written."))
+        throw Outcome.couldNotRun.code
     }
 
     private func readHistories(

@@ -217,6 +217,11 @@ struct RevisionTests {
         let history = "\0" + "2026-03-01 (grafted-roses)\0\na.md\0\0" + "2026-02-01\0\nb.md\0"
         #expect(lastChanges(in: Array(history.utf8)).dates == ["a.md": "2026-03-01", "b.md": "2026-02-01"])
         #expect(!lastChanges(in: Array(history.utf8)).isCutOff)
+        for tag in ["(grafted)", "x(grafted", "(grafted,"] {
+            let tagged =
+                "\0" + "2026-03-01 (HEAD -> refs/heads/main, tag: refs/tags/\(tag), tag: refs/tags/v1)\0\na.md\0"
+            #expect(lastChanges(in: Array(tagged.utf8)).dates == ["a.md": "2026-03-01"], "\(tag)")
+        }
         let cut = "\0" + "2026-03-01\0\na.md\0\0" + "2026-02-01 (grafted, tag: refs/tags/v1)\0\na.md\0b.md\0"
         #expect(lastChanges(in: Array(cut.utf8)).dates == ["a.md": "2026-03-01"])
         #expect(lastChanges(in: Array(cut.utf8)).isCutOff)

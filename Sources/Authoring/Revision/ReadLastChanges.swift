@@ -4,30 +4,49 @@ import Frameworks
 /// The most of a history that is read, in bytes: a hundred thousand changes of files.
 private let longestHistory = 16 << 20
 
-/// When the files of a content folder were last changed, by the history of the git repository that it lies in, and why
-/// that isn't known where it should be.
+/// What git's history tells of a content folder's files.
+public struct ReadChanges: Sendable {
+    /// When they were last changed, as far as that is known.
+    public var changes = LastChanges()
+    /// Why that isn't known where it should be.
+    public var findings: [Diagnostic] = []
+    /// What can be done so that git tells more; nil where it told all that there is.
+    public var remedy: String?
+    /// Whether another try would tell no more.
+    public var isAll: Bool
+}
+
+/// When the files of a content folder were last changed, by the history of the git repository that it lies in.
 ///
 /// It is one call of git for the whole folder. Without git, a repository or a history nothing is known, which is no
 /// finding: dates are only shown where they are known.
 ///
 /// - Parameter state: the history to look into; nil is that which is there.
-/// - Returns: with the dates, whether they are all that there is to know: another try would give no more.
-public func readLastChanges(
-    of folder: String, at state: HistoryState? = nil
-) async -> (changes: LastChanges, findings: [Diagnostic], isAll: Bool) {
-    if let state, state.commit == nil { return (LastChanges(), [], true) }
+public func readLastChanges(of folder: String, at state: HistoryState? = nil) async -> ReadChanges {
+    let elsewhere = "Build it where git is installed, and where the content lies in its git repository"
+    if let state, state.commit == nil { return ReadChanges(remedy: elsewhere, isAll: true) }
     let options = ["-z", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames"]
     let words = ["log"] + options + [state?.commit ?? "HEAD", "--", "."]
     switch await GitProgram(folder: folder).run(words, limit: longestHistory) {
     case .bytes(let history):
         let read = lastChanges(in: history)
-        return (LastChanges(read.dates), read.isCutOff ? [.historyCutOff()] : [], !read.isCutOff)
+        return ReadChanges(told: read.isCutOff ? .historyCutOff() : nil, LastChanges(read.dates))
     case .refused(.mistrusted(let place)):
-        return (LastChanges(), [.mistrusted(.warning, place, "so no page says when it was last changed")], false)
+        return ReadChanges(told: .mistrusted(.warning, place, "so no page says when it was last changed"))
     case .tooLong, .tooSlow:
-        return (LastChanges(), [.historyTooLong(folder)], false)
-    case .refused, .noGit:
-        return (LastChanges(), [], false)
+        return ReadChanges(told: .historyTooLong(folder))
+    case .refused(.noRepository), .noGit:
+        return ReadChanges(remedy: elsewhere, isAll: false)
+    case .refused(.other):
+        return ReadChanges(remedy: "Ask git itself what is wrong: ‘git -C \(folder) log’", isAll: false)
+    }
+}
+
+extension ReadChanges {
+    fileprivate init(told finding: Diagnostic?, _ changes: LastChanges = LastChanges()) {
+        self.init(
+            changes: changes, findings: [finding].compactMap(\.self), remedy: finding?.suggestion,
+            isAll: finding == nil)
     }
 }
 
@@ -52,7 +71,8 @@ func lastChanges(in history: [UInt8]) -> (dates: [String: String], isCutOff: Boo
         } else if isHead {
             let head = String(decoding: piece, as: UTF8.self)
             date = String(head.prefix(10))
-            isGrafted = head.contains("(grafted)") || head.contains("(grafted,")
+            // It comes first: branches and tags, whatever they are called, are named whole behind it.
+            isGrafted = ["(grafted)", "(grafted,"].contains { head.dropFirst(10).hasPrefix(" \($0)") }
             (isHead, isFirst) = (false, true)
         } else {
             let name = String(decoding: isFirst && piece.first == 0x0A ? piece.dropFirst() : piece, as: UTF8.self)
