@@ -25,6 +25,7 @@ import Testing
         "Level 3: Team leaders", "All staff (grades 1–4)", "Managers", "Line managers", "Level 7",
         "Team leaders+", "For every team leader", "Staff", "All", "For all", "New bosses",
         "Leaders", "Team leaders: Planning", "Planning – Team leaders", "Additional duties of managers", "2",
+        "Level 3 safeguarding", "Level 2 behaviour in training", "Level 3: training", "Level 2 staff training needs",
         "Aspiring team leaders", "Team leaders, from their second year", "Some staff", "Band 6", "Grade 3 and above",
     ]) func `Where more is said, or only a part, Newel asks`(heading: String) async {
         let reading = await read(competency: "## \(heading)\n\n- a\n", framework: Self.framework)
@@ -43,6 +44,8 @@ import Testing
         "Step by step", "10 minutes a day", "1. Planning", "Working together", "Respect for people",
         "Outcomes, not outputs",
         "Challenging unacceptable behaviour", "Managing poor performance", "Dealing with negative feedback",
+        "Warning and informing", "Warning the public", "Quality not quantity", "Grade II listed buildings",
+        "Level 3 safeguarding training", "Level 2 qualifications", "Band 3 apprenticeships",
     ]) func `Other headings that share a word by chance are themes`(heading: String) async {
         let text = "## All staff\n\n- a\n\n## Team leaders\n\n- b\n\n## People managers\n\n- c\n\n"
         let reading = await read(competency: text + "## \(heading)\n\n- d\n", framework: Self.framework)
@@ -76,7 +79,9 @@ import Testing
 
     @Test(arguments: [
         "Below expectations", "Below standard", "Poor performance", "Negative feedback", "What we don’t know yet",
-        "Falls short", "Needs improvement", "Never events", "When overdone", "Avoid delay", "People not process",
+        "Falls short", "Needs improvement", "Warning", "Early warnings", "Standards not met", "Quality not wanted",
+        "Telling not asking", "Problems not solutions", "Never events", "When overdone", "Avoid delay",
+        "People not process",
         "What lets us down", "Displaying poor judgement", "How to spot warning signs",
         "Unhelpful behaviours and how to meet them", "Not for team leaders",
     ]) func `Other headings that warn are asked about, unless they stand among contra-indicators`(heading: String) async

@@ -185,6 +185,19 @@ import Testing
         #expect(page?.text.html() == "<h2 id=\"\(anchor.text)\">One</h2>\n<p>Text.</p>\n")
     }
 
+    @Test(arguments: [
+        ("private: true", "setting-keeps-nothing-back"), ("private: Jane", "setting-keeps-nothing-back"),
+        ("visibility: private", "setting-keeps-nothing-back"), ("state: hidden", "setting-keeps-nothing-back"),
+        ("phase: draft", "setting-keeps-nothing-back"), ("private: no", "unknown-setting"),
+        ("sector: private", "unknown-setting"), ("curriculum: hidden", "unknown-setting"),
+    ])
+    func `What is said to be private is not published in silence; a private sector is`(setting: String, id: String)
+        async
+    {
+        let text = "---\ntitle: C\n\(setting)\n---\n## All\n\n- a\n"
+        #expect(await read(competency: text).ids == [id])
+    }
+
     @Test func `A role`() async {
         let own = "---\ntitle: Craft\nlevels: [Knowing, Doing]\n---\n## Doing\n\n- a\n"
         let role = """

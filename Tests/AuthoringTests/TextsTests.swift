@@ -38,6 +38,27 @@ import Testing
     }
 
     @Test(arguments: [
+        "J. Smith wrote it.\n\nK. Jones agreed.", "J. Smith\nK. Jones", "- J. Smith\n- K. Jones",
+        "I. Newton\n\nJ. Watt", "Written for staff[sic\\](p. 4).", "[//]: # (not for readers)\n\nText.",
+        "Text.\n\n[comment]: <> (not for readers)",
+    ])
+    func `Initials, brackets that are meant, and remarks are no mistakes`(text: String) async {
+        let reading = await read(competency: "## All\n\n\(text)\n")
+        #expect(reading.ids == [])
+        #expect(reading.shown.contains { $0.contains("readers") } == false)
+    }
+
+    @Test(arguments: [
+        ("A. Plans ahead.\n\nB. Listens.", "bullet-of-word"), ("I. Plans ahead.\n\nII. Listens.", "bullet-of-word"),
+        ("b) Plans ahead.\n\nc) Listens.", "bullet-of-word"), ("Written[sic](p. 4).", "link-not-read"),
+        ("Text.\n[//]: # (not for readers)", "mark-not-read"),
+        ("Text.\n[//]: # (not for readers)\n\n[//]: # (nor this)", "mark-not-read"),
+    ])
+    func `Letters that count, and brackets and remarks that are shown, are told`(text: String, id: String) async {
+        #expect(await read(competency: "## All\n\n\(text)\n").ids == [id])
+    }
+
+    @Test(arguments: [
         "[a](javascript:b)", "[a](java&#115;cript:b)", "[a](<java\tscript:b>)", "<javascript:b>", "![a](data:b)",
         "[a][b]\n\n[b]: JAVASCRIPT:c",
     ]) func `However it is written, an unsafe link leaves only its words`(text: String) async throws {

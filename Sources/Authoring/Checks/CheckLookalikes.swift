@@ -16,7 +16,7 @@ func checkLookalikes(
         case .paragraph(let paragraph):
             let isTold = section.add(paragraph, lines, file, &findings)
             if !isTold { checkTable(paragraph, lines, file, &findings) }
-            checkLinkSigns(paragraph, file, &findings)
+            checkLinkSigns(paragraph, lines, file, &findings)
         case .heading:
             section.end(file, &findings)
         case .list(let list):
@@ -98,9 +98,9 @@ private struct LookalikeSection {
     private func isBullets(_ alike: [LineMark]) -> Bool {
         if alike.count == 1 { return alike[0].doubt == .some && paragraphs == 1 && !hasOther }
         if alike.allSatisfy(\.numbers.isEmpty) { return true }
-        // Those that count go on from each other.
+        // Those that count go on from each other; capitals begin at the first, or else they are of names: `J. Smith`.
         return zip(alike, alike.dropFirst()).contains { one, next in
-            one.numbers.contains { next.numbers.contains($0 + 1) }
+            one.numbers.contains { next.numbers.contains($0 + 1) && ($0 == 1 || !one.isCapital) }
         }
     }
 }
@@ -142,8 +142,10 @@ private func holdsColumns(_ line: ArraySlice<UInt8>) -> Bool {
     return columns > 1 || columns == 1 && hasEdge
 }
 
-/// Whether `](` stands in a text: in a link that is read, it doesn't.
-private func checkLinkSigns(_ paragraph: Paragraph, _ file: SourceFile, _ findings: inout Findings) {
+/// Whether `](` stands in a text: in a link that is read, it doesn't. With a backslash it is meant.
+private func checkLinkSigns(
+    _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout Findings
+) {
     var line = paragraph.range.start.line
     for inline in paragraph.content {
         switch inline {
@@ -151,7 +153,7 @@ private func checkLinkSigns(_ paragraph: Paragraph, _ file: SourceFile, _ findin
         case .text(let text):
             var last: UInt8 = 0
             for byte in text.utf8 {
-                if last == UInt8(ascii: "]"), byte == UInt8(ascii: "(") {
+                if last == UInt8(ascii: "]"), byte == UInt8(ascii: "("), !lines.text(ofLine: line).contains(#"\]("#) {
                     return findings.add(.linkNotRead(line, file))
                 }
                 last = byte
@@ -188,7 +190,10 @@ extension Diagnostic {
     fileprivate static func linkNotRead(_ line: Int, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, "link-not-read", "This is read as text, not as a link or picture.", at: file.location(line: line),
-            suggestion: "Rename the file so that its name has no spaces, and leave none between ] and (."
+            suggestion: """
+                For a link, rename the file so that its name has no spaces, and leave none between ] and (. For brackets \
+                that are no link, write \\] in place of ].
+                """
         )
     }
 

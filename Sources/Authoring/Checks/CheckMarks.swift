@@ -25,6 +25,10 @@ func checkMarks(
             if plainText(link.content).hasPrefix("^") {
                 return findings.add(.foreign(plainText(link.content), line, file))
             }
+            // Where another remark defines the label, that of one within a paragraph is a link.
+            if isLineStart, plainText(link.content) == "//" {
+                return findings.add(.foreign("[//]:", line, file))
+            }
         case .html(let html, _): line += html.utf8.count { $0 == UInt8(ascii: "\n") }
         case .code, .image: break
         }
@@ -70,6 +74,9 @@ extension Diagnostic {
     private static func remedy(_ mark: String) -> String {
         if mark.hasPrefix("**") || mark.hasPrefix("*") || mark.hasPrefix("__") {
             return "Put a space or a sign outside the stars, where words touch them; for a star itself write \\*."
+        }
+        if remarkLabels.contains(where: { mark == "[\($0)]:" }) {
+            return "Put an empty line above the remark, or write it as <!-- … -->: then it is on no page."
         }
         if mark.hasPrefix("[^") || mark.hasPrefix("^") { return "Write what it says in the text, or in brackets." }
         return "Take it out. From Word, ‘pandoc -t commonmark’ makes text without such marks."

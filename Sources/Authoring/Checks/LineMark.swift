@@ -30,6 +30,8 @@ struct LineMark: Equatable {
     let doubt: Doubt
     /// What the marks of one list have in common.
     var kind = ""
+    /// Whether it counts by capitals, as the initials of names seem to.
+    var isCapital: Bool { kind.hasPrefix("A") }
     /// The number of a counter, 1 for `a` and `i`; two where a letter can be either.
     var numbers: [Int] = []
 

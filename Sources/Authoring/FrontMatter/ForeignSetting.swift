@@ -57,6 +57,16 @@ enum ForeignSetting: Equatable {
     }
 }
 
+extension ForeignSetting {
+    /// Whether a setting is about who sees the text, or how far it is.
+    fileprivate static func namesVisibility(_ key: String) -> Bool {
+        [
+            "visibility", "access", "accesslevel", "audience", "sharing", "shared", "privacy", "state", "stage",
+            "publication", "publishing", "mode", "permission", "permissions",
+        ].contains(key.lowercased().filter(\.isLetter))
+    }
+}
+
 extension FrontMatter.Entry {
     /// Whether the entry was written to keep the text back, so that publishing it would betray its author.
     ///
@@ -72,7 +82,10 @@ extension FrontMatter.Entry {
         return switch ForeignSetting(key.string) {
         case .keepsBack(let hiding): isYes.map { $0 == hiding } ?? true
         case .waits: !word.isEmpty
-        default: ["draft", "hidden", "private", "unpublished", "unlisted"].contains(word)
+        default:
+            // `sector: private` says something else.
+            ["draft", "unpublished", "unlisted"].contains(word)
+                || ["hidden", "private"].contains(word) && ForeignSetting.namesVisibility(key.string)
         }
     }
 }

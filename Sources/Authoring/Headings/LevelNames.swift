@@ -21,6 +21,8 @@ struct LevelNames: Equatable, Sendable {
         }
         /// Whether the words alone name nobody, as `All` does.
         var isUnspecific: Bool { words.allSatisfy(LevelWords.unspecific.contains) }
+        /// Whether it is but a number and what it counts, as `Level 2` is.
+        var isRank: Bool { words.allSatisfy { RankWords.all.contains($0) || RankWords.isNumber($0) } }
         /// Whether it says what is done, as `Working` does, which many a theme begins with.
         var isDoing: Bool { words.count == 1 && words[0].count > 4 && words[0].hasSuffix("ing") }
         /// Whether it means people, or says so much that a heading hardly repeats it by chance.

@@ -46,6 +46,12 @@ enum LevelWords {
         "into", "on", "alongside", "across",
     ]
 
+    /// Things that have levels or grades of their own: `Level 3 safeguarding training`.
+    static let things: Set<String> = [
+        "training", "qualification", "award", "certificate", "diploma", "course", "apprenticeship", "nvq",
+        "accreditation", "building", "incident",
+    ]
+
     private static let agents = ["er", "or", "ist", "ian", "eer", "head", "chief", "expert", "apprentice", "trainee"]
 
     /// Whether a word means people in any heading.

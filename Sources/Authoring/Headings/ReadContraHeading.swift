@@ -28,11 +28,25 @@ struct ContraNames: Equatable, Sendable {
         guard isEnglish else { return nil }
         if range(of: WarningWords.warningPhrases, in: words) != nil { return .unsure }
         let isWarning = words.indices.contains { index in
-            // `Outcomes, not outputs` says what is wanted.
-            let isContrast = index > 0 && words[index] == "not" && heading.parts.contains { $0.lowerBound == index }
-            return WarningWords.warning.contains(words[index]) && !isContrast
+            if WarningWords.warningLast.contains(words[index]) {
+                return heading.parts.contains { $0.upperBound == index + 1 }
+            }
+            return WarningWords.warning.contains(words[index]) && !isContrast(index, of: heading)
         }
         return isWarning ? .unsure : nil
+    }
+
+    /// Whether a `not` sets what is wanted against something else: `Outcomes, not outputs`, `Quality not quantity`.
+    private func isContrast(_ index: Int, of heading: HeadingWords) -> Bool {
+        let words = heading.words
+        guard index > 0, words[index] == "not" else { return false }
+        if heading.parts.contains(where: { $0.lowerBound == index }) { return true }
+        // Without a comma only two of a kind are no doubt set against each other: `Standards not met` warns.
+        guard heading.parts.contains(index - 1..<index + 2) else { return false }
+        let (one, other) = (words[index - 1], words[index + 1])
+        let ending = one.suffix(3)
+        return one != other && other.hasSuffix(ending) && ending.count == 3 && ending != "ing"
+            && !["d", "s"].contains(ending.last)
     }
 
     /// Whether a name says what the whole heading means, and the words beside it only where or for whom.

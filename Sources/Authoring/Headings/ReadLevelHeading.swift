@@ -20,6 +20,7 @@ extension LevelNames {
     private func reading(of heading: HeadingWords, holding finds: [Find], of name: Name) -> LevelReading? {
         let place = name.place
         let ranges = finds.map(\.range)
+        if name.isRank, ranges.contains(where: { isOfThing(Array($0), in: heading) }) { return nil }
         let rest = heading.words.indices.filter { index in !ranges.contains { $0.contains(index) } }
         let ranks = ranks(in: heading, among: rest)
         if let other = ranks.first(where: { $0.number != String(place + 1) }), other.isCounting {
@@ -46,7 +47,7 @@ extension LevelNames {
     /// The meaning of a heading that says no level's whole name.
     private func partial(_ heading: HeadingWords) -> LevelReading? {
         let ranks = ranks(in: heading, among: Array(heading.words.indices))
-        if let rank = ranks.first(where: \.isCertain) {
+        if let rank = ranks.first(where: \.isCertain), !isOfThing(rank.indices, in: heading) {
             let place =
                 all.first { $0.words.contains(rank.number) }?.place
                 ?? Int(rank.number).map { $0 - 1 }.flatMap { levels.indices.contains($0) ? $0 : nil }
@@ -134,6 +135,16 @@ extension LevelNames {
         let next = heading.words[index + 1]
         return LevelWords.limiting.contains(next) || RankWords.isNumber(next)
             || ["and", "or", "who", "in", "at", "with", "of"].contains(next)
+    }
+
+    /// Whether a rank is that of a thing behind it, and not of people: `Grade II listed buildings`.
+    private func isOfThing(_ rank: [Int], in heading: HeadingWords) -> Bool {
+        guard isEnglish, let last = rank.last, let part = heading.parts.first(where: { $0.contains(last) }) else {
+            return false
+        }
+        let behind = heading.words[last + 1..<part.upperBound]
+        guard let thing = behind.last, LevelWords.things.contains(LevelWords.stem(thing)) else { return false }
+        return !behind.contains { ["and", "at", "for", "in", "of", "on", "or", "with"].contains($0) }
     }
 
     private func isMany(_ word: String) -> Bool {

@@ -58,8 +58,11 @@ enum WarningWords {
         "avoid", "avoided", "avoids", "donts", "pitfalls", "derailers", "derailer", "blockers", "negatives",
         "negatively", "poorly",
         "badly", "failing", "fails", "unmet", "lacking", "lacks", "overdone", "overused", "underperforming",
-        "underperformance", "warning", "unacceptably", "misconduct", "contra", "beware",
+        "underperformance", "unacceptably", "misconduct", "contra", "beware",
     ])
+
+    /// Words that warn where nothing follows, and otherwise say what is done: `Warning and informing`.
+    static let warningLast: Set<String> = ["warning", "warnings"]
 
     /// Phrases that warn in the same way.
     static let warningPhrases: [[String]] = phrases([

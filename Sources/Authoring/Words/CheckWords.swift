@@ -71,15 +71,28 @@ private func passages(of written: [SourceWords.Word], _ missing: [UInt64: Int]) 
 extension Diagnostic {
     fileprivate static func lost(_ words: String, _ line: Int, _ file: SourceFile) -> Diagnostic {
         let location = file.location(line: line)
-        let isTarget = location.sourceLine.firstMatch(of: /^\s*\[[^\]]+\]:/) != nil
-        let inOneLine = (isTarget ? location.sourceLine : words).split(whereSeparator: \.isWhitespace)
+        let definition = location.sourceLine.firstMatch(of: /^\s*\[([^\]]+)\]:\s*<?([^\s>]*)/)
+        if let definition, isAddress(definition.2) { return unused(definition.1, at: location) }
+        let inOneLine = (definition == nil ? words : location.sourceLine).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
         let shown = inOneLine.count > 60 ? "\(inOneLine.prefix(60))…" : inOneLine
         return Diagnostic(
             .error, "words-lost", "These words would be on no page: ‘\(shown)’.", at: location,
-            suggestion: isTarget
-                ? "A line that begins with square brackets and a colon says where links lead: write it another way."
-                : "Look for a sign in this line or above it that is read as a mark, and put a backslash before it."
+            suggestion: definition == nil
+                ? "Look for a sign in this line or above it that is read as a mark, and put a backslash before it."
+                : "A line that begins with square brackets and a colon says where links lead: put a backslash before it if it is text; write it as <!-- … --> if it is a remark."
         )
+    }
+
+    /// Whether what stands behind `[label]:` is where a link leads, and no word of a text.
+    private static func isAddress(_ target: Substring) -> Bool {
+        target.contains("://") || target.hasSuffix(".md") || target.contains(".md#")
+            || ["#", "/", "./", "../", "mailto:"].contains(where: target.hasPrefix)
+    }
+
+    private static func unused(_ label: Substring, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .warning, "link-unused", "This says where the link ‘\(label)’ leads, but there is none; it is left out.",
+            at: location, suggestion: "Take it out, or write [\(label)] where the link belongs.")
     }
 }

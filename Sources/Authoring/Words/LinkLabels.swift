@@ -27,12 +27,13 @@ struct LinkLabels {
         for use in uses.map(label) where isUsed[use] != nil { isUsed[use] = true }
     }
 
-    /// Whether a definition stands at an index, and is used.
+    /// Whether a definition stands at an index that is used, or is a remark: `[//]: # (not for readers)`.
     func isUsedDefinition(at index: Int) -> Bool {
         guard !isUsed.isEmpty, bytes.byte(at: index) == UInt8(ascii: "["), let end = end(from: index),
             bytes.byte(at: end + 1) == UInt8(ascii: ":")
         else { return false }
-        return isUsed[label(index + 1..<end)] ?? false
+        let label = label(index + 1..<end)
+        return remarkLabels.contains(label) || isUsed[label] ?? false
     }
 
     /// Where a label that is defined ends, if one begins at an index with its bracket: the index of the other bracket.
