@@ -8,7 +8,9 @@ public struct ArchiveWriter: Sendable {
 
     /// A writer beside an output folder: `preview.zip` for `preview`.
     public init(beside folder: String) {
-        path = (folder.hasSuffix("/") ? String(folder.dropLast()) : folder) + ".zip"
+        var name = folder[...]
+        while name.hasSuffix("/") || name.hasSuffix("/.") { name = name.dropLast() }
+        path = name + ".zip"
     }
 
     /// What the folder in the archive is called.

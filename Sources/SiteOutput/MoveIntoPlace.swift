@@ -8,7 +8,7 @@ extension SiteStaging {
     /// 2. The list of what was and will be there is written, so that it outlasts a power cut: whatever ends the build from
     ///    now on leaves nothing that the next doesn't know of.
     /// 3. What is new is moved first, then what has changed, and what is gone is removed last: at no moment does a page
-    ///    lead to one that isn't there.
+    ///    lead to one that isn't there. Only what must go where a page of the last build makes way comes after that is removed.
     ///
     /// 4. What the next build may want to know is noted.
     ///
@@ -16,26 +16,52 @@ extension SiteStaging {
     ///   it was.
     func moveIntoPlace(note: String?) throws(SiteNotWritten) -> SiteWritten {
         let received = received.withLock { $0 }
-        guard received.findings.isEmpty else { throw SiteNotWritten(findings: shortened(received.findings)) }
+        let damage = former.isDamaged ? [Diagnostic.damagedList(output.shown(OutputManifest.name))] : []
+        guard received.findings.isEmpty else {
+            throw SiteNotWritten(findings: damage + shortened(received.findings))
+        }
         let new = OutputManifest(received.paths)
-        let replaced = Set(received.waiting.compactMap(\.replaced))
-        let stale = former.paths.subtracting(new.paths).subtracting(replaced).filter { !isKept($0, in: new) }
-        var result = SiteWritten(unchanged: received.unchanged, bytes: received.bytes)
+        let replaced = Set(received.waiting.compactMap { $0.replaced.map { ExactPath($0) } })
+        let stale = former.paths.subtracting(new.paths).subtracting(replaced).filter {
+            !isKept($0.text, in: new)
+        }
+        let late = received.waiting.filter(\.isLate)
+        var result = SiteWritten(unchanged: received.unchanged, bytes: received.bytes, findings: damage)
         do throws(Diagnostic) {
             if !received.waiting.isEmpty || !stale.isEmpty {
-                try makeFolders(for: received.waiting)
-                try output.write(OutputManifest(former.paths.union(new.paths)), isKept: true)
-                try moveNew(received.waiting.filter(\.isNew))
+                try prepare(received.waiting.filter { !$0.isLate }, for: new)
                 for file in received.waiting where !file.isNew { try move(file) }
                 result.written = received.waiting.count
                 result.removed = try output.remove(stale)
+                try makeFolders(for: late)
+                for file in late { try move(file) }
             }
-            if former != new || !received.waiting.isEmpty { try output.write(new, isKept: false) }
+            if former != new || !received.waiting.isEmpty { try output.write(new, isKept: true) }
             keep(note, of: new, received)
         } catch {
             throw SiteNotWritten(findings: [error])
         }
         return result
+    }
+
+    /// Lists all that was and will be there, and moves what is new. Where that fails, for want of room for the names, what was
+    /// moved goes again, and the list is as it was.
+    private func prepare(_ files: [Waiting], for new: OutputManifest) throws(Diagnostic) {
+        var moved: [ExactPath] = []
+        do throws(Diagnostic) {
+            try makeFolders(for: files)
+            if let formerText { try output.keepManifest(formerText) }
+            try output.write(OutputManifest(former.paths.union(new.paths)), isKept: true)
+            for file in files where file.isNew {
+                try move(file)
+                moved.append(ExactPath(file.path))
+            }
+        } catch {
+            // What can't be taken away again stays in the list.
+            if (try? output.remove(moved)) != nil { try? output.putBackManifest(formerText) }
+            output.removeEmpty(files.map { ExactPath(OutputPath.split($0.path).folder) })
+            throw error
+        }
     }
 
     /// Whether a path of the former site leads to a file of the new, whose name differs in capitals only.
@@ -45,25 +71,11 @@ extension SiteStaging {
 
     /// Makes the folders that are missing, and sees that files can be moved into all of them, before any is.
     private func makeFolders(for waiting: [Waiting]) throws(Diagnostic) {
-        for folder in Set(waiting.map { OutputPath.split($0.path).folder }).sorted() {
-            guard let opened = try output.open(folder, making: true), opened.folder.isWritable else {
-                throw .failed(output.shown(folder), OpenFolder.Failure(code: EACCES))
+        for folder in Set(waiting.map { ExactPath(OutputPath.split($0.path).folder) }).sorted() {
+            guard let opened = try output.open(folder.text[...], making: true), opened.folder.isWritable
+            else {
+                throw .failed(output.shown(folder.text), OpenFolder.Failure(code: EACCES))
             }
-        }
-    }
-
-    /// Moves what is new. Where that fails, for want of room for the names, what was moved goes again.
-    private func moveNew(_ files: [Waiting]) throws(Diagnostic) {
-        var moved: [String] = []
-        do throws(Diagnostic) {
-            for file in files {
-                try move(file)
-                moved.append(file.path)
-            }
-        } catch {
-            _ = try? output.remove(moved)
-            output.removeEmpty(files.map { OutputPath.split($0.path).folder })
-            throw error
         }
     }
 
@@ -78,9 +90,15 @@ extension SiteStaging {
                 _ = try (try? output.open(place))?.folder.removeFile(name)
             }
             try patiently { () throws(OpenFolder.Failure) in
-                try shelf.folder.move(file.name, to: folder.folder, as: name)
+                if file.isNew {
+                    try shelf.folder.moveNew(file.name, to: folder.folder, as: name)
+                } else {
+                    try shelf.folder.move(file.name, to: folder.folder, as: name)
+                }
             }
         } catch {
+            // It has appeared since this build looked.
+            if error.code == EEXIST { throw .inTheWay(output.shown(file.path)) }
             throw .failed(output.shown(file.path), error)
         }
     }
@@ -107,6 +125,16 @@ private func shortened(_ findings: [Diagnostic]) -> [Diagnostic] {
 }
 
 extension Diagnostic {
+    fileprivate static func damagedList(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "output-list-damaged",
+            "The list of what the last build made is damaged, so Newel doesn’t know all of its files.",
+            at: Location(path: path),
+            suggestion:
+                "Pages that are gone from the site may be left. If nothing but the site is in the folder, delete it and build again."
+        )
+    }
+
     fileprivate static func more(_ count: Int) -> Diagnostic {
         Diagnostic(.error, "output-in-the-way", "\(count) more files stand in the way.", at: nil)
     }

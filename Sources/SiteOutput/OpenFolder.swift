@@ -36,7 +36,7 @@ struct OpenFolder: ~Copyable, Sendable {
         static var last: Failure { Failure(code: errno) }
     }
 
-    private let descriptor: Int32
+    let descriptor: Int32
 
     deinit {
         close(descriptor)
@@ -131,12 +131,6 @@ struct OpenFolder: ~Copyable, Sendable {
     /// Removes a folder; false where it isn't empty or can't be removed.
     func removeEmptyFolder(_ name: String) -> Bool {
         unlinkat(descriptor, name, AT_REMOVEDIR) == 0
-    }
-
-    /// Gives a file its name in another folder of the same disk, in place of what stands there: at no moment is there
-    /// neither.
-    func move(_ name: String, to folder: borrowing OpenFolder, as newName: String) throws(Failure) {
-        guard renameat(descriptor, name, folder.descriptor, newName) == 0 else { throw .last }
     }
 
     /// What is in it, in no order; nil where that can't be read.

@@ -16,7 +16,7 @@ final class OutputFolder: Sendable {
     let path: String
     /// The folder itself.
     let root: OpenFolder
-    private let inner = Mutex<[Substring: Inner]>([:])
+    private let inner = Mutex<[ExactPath: Inner]>([:])
 
     /// More folders than this aren't held open: a process may have a thousand files.
     private static let mostOpen = 128
@@ -33,7 +33,8 @@ final class OutputFolder: Sendable {
 
     /// A folder below; nil where it doesn't exist and isn't to be made.
     func open(_ folder: Substring, making: Bool = false) throws(Diagnostic) -> Inner? {
-        if let known = inner.withLock({ $0[folder] }) { return known }
+        let key = ExactPath(folder)
+        if let known = inner.withLock({ $0[key] }) { return known }
         let opened: Inner
         do {
             if folder.isEmpty {
@@ -55,7 +56,7 @@ final class OutputFolder: Sendable {
         }
         inner.withLock { known in
             if known.count >= Self.mostOpen { known = [:] }
-            known[folder] = opened
+            known[key] = opened
         }
         return opened
     }
@@ -68,7 +69,7 @@ final class OutputFolder: Sendable {
     }
 
     /// What stands at a path whose folder exists.
-    private func entry(_ path: Substring) -> OpenFolder.Entry {
+    func entry(_ path: Substring) -> OpenFolder.Entry {
         let (parent, name) = OutputPath.split(String(path))
         guard let outer = try? open(parent) else { return .nothing }
         return (try? outer.folder.entry(name)) ?? .nothing
@@ -76,7 +77,10 @@ final class OutputFolder: Sendable {
 
     /// Holds none of the folders below a folder open any longer.
     func forget(below folder: Substring) {
-        inner.withLock { known in known = known.filter { $0.key != folder && !$0.key.hasPrefix("\(folder)/") } }
+        let (key, start) = (ExactPath(folder), "\(folder)/")
+        inner.withLock { known in
+            known = known.filter { $0.key != key && !$0.key.text.hasPrefix(start) }
+        }
     }
 
     /// Whether two paths lead to one file, as they may where capitals aren't told apart.
@@ -99,17 +103,17 @@ extension OutputFolder {
     /// Removes files, and the folders that they leave empty; gives how many were there.
     ///
     /// What has become a link or a folder isn't ours any more, and stays.
-    func remove(_ paths: some Collection<String>) throws(Diagnostic) -> Int {
-        let names = Dictionary(grouping: paths) { OutputPath.split($0).folder }
+    func remove(_ paths: some Collection<ExactPath>) throws(Diagnostic) -> Int {
+        let names = Dictionary(grouping: paths) { ExactPath(OutputPath.split($0.text).folder) }
         var count = 0
         for (place, paths) in names {
             // A folder that is gone or has become a link holds nothing of ours.
-            guard let folder = try? open(place) else { continue }
+            guard let folder = try? open(place.text[...]) else { continue }
             for path in paths {
                 do throws(OpenFolder.Failure) {
-                    if try folder.folder.removeFile(OutputPath.split(path).name) { count += 1 }
+                    if try folder.folder.removeFile(OutputPath.split(path.text).name) { count += 1 }
                 } catch {
-                    throw .failed(shown(path), error)
+                    throw .failed(shown(path.text), error)
                 }
             }
         }
@@ -118,9 +122,10 @@ extension OutputFolder {
     }
 
     /// Removes folders that hold nothing, and those above them that then hold nothing.
-    func removeEmpty(_ folders: some Collection<Substring>) {
-        for folder in Set(folders.flatMap(OutputPath.ancestors)).sorted(by: >) {
-            let (parent, name) = OutputPath.split(String(folder))
+    func removeEmpty(_ folders: some Collection<ExactPath>) {
+        let ancestors = folders.flatMap { OutputPath.ancestors($0.text[...]).map { ExactPath($0) } }
+        for folder in Set(ancestors).sorted(by: >) {
+            let (parent, name) = OutputPath.split(folder.text)
             inner.withLock { $0[folder] = nil }
             guard let outer = try? open(parent) else { continue }
             _ = outer.folder.removeEmptyFolder(name)

@@ -2,31 +2,46 @@
 struct OutputManifest: Equatable {
     /// The file's name.
     static let name = ".newel"
+    /// No list is as long, in bytes: that of ten thousand competencies has one megabyte.
+    static let most = 1 << 26
 
     private static let format = "newel 1"
 
     /// The paths that a build made.
-    let paths: Set<String>
+    let paths: Set<ExactPath>
+    /// Whether there may have been more: the file's text is not one of ours, or not whole.
+    let isDamaged: Bool
     /// The same by what is left of them where capitals aren't told apart.
     private let variants: [String: String]
 
     /// A list of paths.
-    init(_ paths: Set<String> = []) {
+    init(_ paths: Set<ExactPath> = [], isDamaged: Bool = false) {
         self.paths = paths
-        variants = Dictionary(paths.map { (OutputPath.foldedCase($0), $0) }) { first, _ in first }
+        self.isDamaged = isDamaged
+        variants = Dictionary(paths.map { (OutputPath.foldedCase($0.text), $0.text) }) { first, _ in
+            first
+        }
     }
 
-    /// Reads the file's text. Whoever wrote it, no path from it leads out of the output folder; what isn't a path of ours
-    /// is passed over, so that its file counts as someone else's.
-    init(_ text: String) {
-        self.init(Set(Self.paths(in: text) ?? []))
+    /// Reads the file's text; nil is no file. Whoever wrote it, no path from it leads out of the output folder; what isn't a
+    /// path of ours is passed over, so that its file counts as someone else's.
+    init(text: String?) {
+        let (paths, isWhole) = text.map(Self.paths) ?? ([], true)
+        self.init(Set(paths.map(ExactPath.init)), isDamaged: !isWhole)
     }
 
-    /// The paths in the file's text in their order; nil where it isn't one of ours. It passes over the same as ``init(_:)``.
-    static func paths(in text: String) -> [String]? {
-        let lines = text.split(separator: "\n")
-        guard lines.first.map(String.init) == Self.format else { return nil }
-        return lines.dropFirst().map(String.init).filter { OutputPath.isSafe($0) && !isReserved($0) }
+    /// The paths in the file's text in their order, and whether it is one of ours to its end. It passes over the same as
+    /// ``init(text:)``.
+    static func paths(in text: String) -> (paths: [String], isWhole: Bool) {
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map(Substring.init)
+        // Each line is ended; what isn't was cut off, and may be the beginning of somebody else's name.
+        let isWhole = lines.popLast()?.isEmpty ?? false
+        guard lines.first == format[...] else { return ([], false) }
+        return (
+            lines.dropFirst().map(String.init).filter { OutputPath.isSafe($0) && !isReserved($0) },
+            isWhole
+        )
     }
 
     /// Whether a path is one that the writer needs for itself.
@@ -35,13 +50,19 @@ struct OutputManifest: Equatable {
         return [name, SiteNote.name, OutputLock.name, SiteStaging.folder].contains(first)
     }
 
-    /// A path in the list that differs from this one in capitals only, where this one isn't in it.
+    /// Whether a path is in the list.
+    func contains(_ path: String) -> Bool {
+        paths.contains(ExactPath(path))
+    }
+
+    /// A path in the list that differs from this one in capitals only, or in how accents are written, where this one isn't in
+    /// it.
     func variant(of path: String) -> String? {
-        paths.contains(path) ? nil : variants[OutputPath.foldedCase(path)]
+        contains(path) ? nil : variants[OutputPath.foldedCase(path)]
     }
 
     /// The file's text.
     var text: String {
-        ([Self.format] + paths.sorted()).joined(separator: "\n") + "\n"
+        ([Self.format] + paths.sorted().map(\.text)).joined(separator: "\n") + "\n"
     }
 }

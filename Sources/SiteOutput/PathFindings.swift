@@ -25,7 +25,7 @@ public func pathFindings(_ paths: some Collection<String>) -> [Diagnostic] {
 extension Diagnostic {
     fileprivate static func duplicate(_ path: String, _ other: String) -> Diagnostic {
         let message =
-            path == other
+            ExactPath(path) == ExactPath(other)
             ? "Two pages or files would be called ‘\(path)’."
             : "Two files would be called ‘\(other)’ and ‘\(path)’, which is the same on Windows and on most Macs."
         return Diagnostic(

@@ -36,7 +36,7 @@ struct SiteNote {
 }
 
 /// A site that is there, as the last build left it.
-public struct StandingSite: Sendable {
+public struct StandingSite: Sendable, Equatable {
     /// What that build noted.
     public let note: String
     /// What a build would say of it that changed nothing, but for the size.
@@ -56,11 +56,13 @@ extension SiteWriter {
         for name in [SiteStaging.folder, OutputLock.name] {
             guard case .nothing = try? folder.root.entry(name) else { return nil }
         }
-        guard let text = try? folder.text(of: SiteNote.name, most: SiteNote.most), let note = SiteNote(text),
-            let manifest = try? folder.readManifest(), let files = OutputManifest.paths(in: manifest)?.count,
-            folder.standing(by: manifest) == note.standing
+        guard let text = try? folder.text(of: SiteNote.name, most: SiteNote.most),
+            let note = SiteNote(text),
+            let manifest = try? folder.readManifest(), folder.standing(by: manifest) == note.standing
         else { return nil }
-        return StandingSite(note: note.note, written: SiteWritten(unchanged: files))
+        return StandingSite(
+            note: note.note,
+            written: SiteWritten(unchanged: OutputManifest.paths(in: manifest).paths.count))
     }
 }
 
@@ -80,7 +82,7 @@ extension SiteStaging {
         // Systems count time in steps of some milliseconds. What somebody writes from now on must show.
         if !received.waiting.isEmpty { usleep(20_000) }
         let standing = output.standing(by: manifest.text) { path, stamp in
-            received.stamps[path]?.isSameContent(as: stamp) ?? false
+            received.stamps[ExactPath(path)]?.isSameContent(as: stamp) ?? false
         }
         return standing.map { SiteNote(standing: $0, note: note).text }
     }

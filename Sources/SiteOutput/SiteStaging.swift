@@ -21,6 +21,8 @@ public final class SiteStaging: Sendable {
         let number: Int
         /// Whether nothing stands in its place.
         let isNew: Bool
+        /// Whether what stands in its way was made by the last build, and goes first.
+        let isLate: Bool
         /// A file that goes with it: of a former build, whose name differs in capitals only, where that is the same file.
         let replaced: String?
 
@@ -32,10 +34,10 @@ public final class SiteStaging: Sendable {
 
     /// What has been handed over so far.
     struct Received: Sendable {
-        var paths: Set<String> = []
+        var paths: Set<ExactPath> = []
         var waiting: [Waiting] = []
         /// What tells that each is as it was made, or was found to be the same.
-        var stamps: [String: FileStamp] = [:]
+        var stamps: [ExactPath: FileStamp] = [:]
         var unchanged = 0
         var bytes = 0
         /// What keeps the site from being written.
@@ -45,6 +47,8 @@ public final class SiteStaging: Sendable {
     let output: OutputFolder
     /// What the last build made, which may be written over.
     let former: OutputManifest
+    /// The list of that as it was found; nil where there was none.
+    let formerText: String?
     let received = Mutex(Received())
     private let count = Atomic(0)
     private let lock: OutputLock
@@ -55,7 +59,8 @@ public final class SiteStaging: Sendable {
     init(_ output: OutputFolder, lock: OutputLock) throws(Diagnostic) {
         self.output = output
         self.lock = lock
-        former = OutputManifest(try output.readManifest())
+        formerText = try output.readManifest()
+        former = OutputManifest(text: formerText)
         try output.clearStaging()
         isEmpty = output.root.names()?.allSatisfy { $0 == OutputLock.name } ?? false
     }
@@ -74,7 +79,7 @@ public final class SiteStaging: Sendable {
     public func write(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) {
         let isFirst = received.withLock { received in
             received.bytes += bytes.count
-            return received.paths.insert(path).inserted
+            return received.paths.insert(ExactPath(path)).inserted
         }
         guard isFirst else { return received.withLock { $0.findings += pathFindings([path, path]) } }
         guard OutputPath.isSafe(path), !OutputManifest.isReserved(path) else {
@@ -86,12 +91,14 @@ public final class SiteStaging: Sendable {
         case .same(let stamp) where replaced == nil:
             received.withLock { received in
                 received.unchanged += 1
-                received.stamps[path] = stamp
+                received.stamps[ExactPath(path)] = stamp
             }
         case .nothing, .same:
             try stage(path, bytes, isNew: standing == .nothing, replaced: replaced)
-        case .different where replaced != nil || former.paths.contains(path):
+        case .different where replaced != nil || former.contains(path):
             try stage(path, bytes, isNew: false, replaced: replaced)
+        case .former:
+            try stage(path, bytes, isNew: true, isLate: true, replaced: nil)
         case .different, .obstacle:
             received.withLock { $0.findings.append(.inTheWay(output.shown(path))) }
         }
@@ -108,6 +115,7 @@ public final class SiteStaging: Sendable {
             guard let opened = try output.open(place) else { return (.nothing, nil) }
             folder = opened
         } catch {
+            if isBelowFormerFile(place) { return (.former, nil) }
             // Told with all else that stands in the way.
             received.withLock { $0.findings.append(error) }
             return nil
@@ -118,15 +126,41 @@ public final class SiteStaging: Sendable {
         } catch {
             throw .failed(output.shown(path), error)
         }
+        if standing == .obstacle, holdsFormerFiles(path[...]) { return (.former, nil) }
         guard standing != .nothing, standing != .obstacle, let variant = former.variant(of: path),
             output.isSame(variant, as: path)
         else { return (standing, nil) }
         return (standing, variant)
     }
 
-    private func stage(_ path: String, _ bytes: [UInt8], isNew: Bool, replaced: String?) throws(Diagnostic) {
+    /// Whether a file of the last build stands where a folder must be.
+    private func isBelowFormerFile(_ folder: Substring) -> Bool {
+        OutputPath.ancestors(folder).contains { ancestor in
+            guard former.contains(String(ancestor)), case .file = output.entry(ancestor) else {
+                return false
+            }
+            return true
+        }
+    }
+
+    /// Whether something is a folder with files of the last build in it, and nothing else.
+    private func holdsFormerFiles(_ path: Substring) -> Bool {
+        guard case .folder = output.entry(path), let folder = try? output.open(path),
+            let names = folder.folder.names(), !names.isEmpty
+        else { return false }
+        return names.allSatisfy { name in
+            let inner = "\(path)/\(name)"
+            guard case .file = output.entry(inner[...]) else { return holdsFormerFiles(inner[...]) }
+            return former.contains(inner)
+        }
+    }
+
+    private func stage(
+        _ path: String, _ bytes: [UInt8], isNew: Bool, isLate: Bool = false, replaced: String?
+    ) throws(Diagnostic) {
         let number = count.wrappingAdd(1, ordering: .relaxed).oldValue
-        let waiting = Waiting(path: path, number: number, isNew: isNew, replaced: replaced)
+        let waiting = Waiting(
+            path: path, number: number, isNew: isNew, isLate: isLate, replaced: replaced)
         guard let folder = try output.open(waiting.shelf, making: true) else { return }
         let entry: OpenFolder.Entry
         do throws(OpenFolder.Failure) {
@@ -137,7 +171,7 @@ public final class SiteStaging: Sendable {
         }
         received.withLock { received in
             received.waiting.append(waiting)
-            if case .file(let stamp) = entry { received.stamps[path] = stamp }
+            if case .file(let stamp) = entry { received.stamps[ExactPath(path)] = stamp }
         }
     }
 }

@@ -10,6 +10,8 @@ public struct SiteWritten: Sendable, Hashable {
     public var removed = 0
     /// The size of the whole site.
     public var bytes = 0
+    /// What is to be told of the folder, though the site is in it.
+    public var findings: [Diagnostic] = []
 }
 
 /// Why a site wasn't written.
@@ -56,7 +58,13 @@ public struct SiteWriter: Sendable {
             let place = OutputPlace(output: output, sources: sources)
             if try !place.exists() { try place.make() }
             let folder = try OutputFolder(output)
-            staging = try SiteStaging(folder, lock: try await lock(of: folder))
+            let lock = try await lock(of: folder)
+            do throws(Diagnostic) {
+                staging = try SiteStaging(folder, lock: lock)
+            } catch {
+                lock.release(in: folder.root)
+                throw error
+            }
         } catch {
             throw SiteNotWritten(findings: [error])
         }

@@ -7,6 +7,8 @@ enum StandingFile: Equatable {
     case same(FileStamp)
     /// A file that holds something else.
     case different
+    /// What the last build made and this one doesn't: a file where a folder must be, or a folder where the file must go.
+    case former
     /// No file.
     case obstacle
 

@@ -4,16 +4,19 @@ import Foundation
 extension OutputFolder {
     /// What tells whether every file that a list names is there and was written by nobody since.
     ///
-    /// Nothing is read: the files' numbers, sizes and times are asked for. A time is one of this run of the machine: what a power cut has
-    /// left empty may look as if it were whole.
+    /// Nothing is read: the files' numbers, sizes and times are asked for. It is another after the machine was started again:
+    /// what a power cut has left empty may look as if it were whole.
     ///
     /// - Parameters:
     ///   - manifest: the text of `.newel`.
     ///   - isAsMade: whether a file is as it was made.
     /// - Returns: nil where a file is missing or not as it was made, where the list isn't one of ours, and where the disk or the
     ///   system can't tell.
-    func standing(by manifest: String, isAsMade: (String, FileStamp) -> Bool = { _, _ in true }) -> Fingerprint? {
-        guard let start = startOfMachine(), let paths = OutputManifest.paths(in: manifest) else { return nil }
+    func standing(by manifest: String, isAsMade: (String, FileStamp) -> Bool = { _, _ in true })
+        -> Fingerprint?
+    {
+        let (paths, isWhole) = OutputManifest.paths(in: manifest)
+        guard isWhole, let start = startOfMachine() else { return nil }
         var maker = FingerprintMaker()
         maker.add(start)
         var isCoarse = true

@@ -87,6 +87,7 @@ struct Build: AsyncParsableCommand {
 
     private func say(_ counts: SiteCounts, _ written: SiteWritten, since start: ContinuousClock.Instant) {
         Console.progress("")
+        Console.tell(speech.told(written.findings))
         guard !speech.quiet else { return }
         Console.say(counts.summary(in: ContinuousClock.now - start) + "\n")
         if speech.verbose {

@@ -112,7 +112,8 @@ extension ReviewChanges {
 
     private func write(_ rendered: RenderedSite) async throws {
         do {
-            _ = try await SiteWriter(output: output, sources: [source.content, theme.folder]).write(rendered)
+            let writer = SiteWriter(output: output, sources: [source.content, theme.folder])
+            Console.tell(speech.told(try await writer.write(rendered).findings))
         } catch {
             Console.tell(error.findings)
             Console.tell(error.findings.verdict("The preview was not written."))
