@@ -53,10 +53,14 @@ struct CSVTable {
         }
         let quote = UInt8(ascii: "\"")
         bytes.append(quote)
-        for (place, part) in text.split(separator: quote, omittingEmptySubsequences: false).enumerated() {
-            if place > 0 { bytes += [quote, quote] }
-            bytes += part
+        var start = text.startIndex
+        for (place, byte) in text.enumerated() where byte == quote {
+            // Each stands twice.
+            bytes.append(contentsOf: text[start...place])
+            bytes.append(quote)
+            start = place + 1
         }
+        bytes.append(contentsOf: text[start...])
         bytes.append(quote)
     }
 

@@ -26,9 +26,17 @@ struct FrameworkTable {
         var cells: [String] { [framework, group, code, competency, status, level, theme, polarity] }
     }
 
+    /// What the kinds of rows are called.
+    private let ofText: String
+    private let ofIndicator: String
+    private let ofExample: String
+
     /// The table of the framework at a desk.
     init(_ desk: FrameworkDesk) {
         self.desk = desk
+        ofText = desk.words.phrase(.rowText)
+        ofIndicator = desk.words.phrase(.kindIndicator)
+        ofExample = desk.words.phrase(.rowExample)
     }
 
     /// The file's text.
@@ -76,14 +84,15 @@ struct FrameworkTable {
     private func add(
         _ text: RichText?, _ indicators: [Indicator], on page: Address, at place: Place, to csv: inout CSVTable
     ) {
+        guard text != nil || !indicators.isEmpty else { return }
         let opening = csv.opening(place.cells)
         let pageLink = desk.folder.url(page)
-        if let text { csv.add(opening, words.phrase(.rowText), text.plain, pageLink) }
+        if let text { csv.add(opening, ofText, text.plain, pageLink) }
         for indicator in indicators {
             let link = "\(pageLink)#\(percentEncoded(indicator.anchor.text))"
-            csv.add(opening, words.phrase(.kindIndicator), indicator.text.plain, link)
+            csv.add(opening, ofIndicator, indicator.text.plain, link)
             for example in indicator.examples {
-                csv.add(opening, words.phrase(.rowExample), example.text.plain, link)
+                csv.add(opening, ofExample, example.text.plain, link)
             }
         }
     }
