@@ -70,10 +70,11 @@ struct FrameworkTable {
             csv.add(csv.opening(place.cells), kind, definition.plain, desk.folder.url(page))
         }
         let ladder = competency.ladder(in: framework)
+        let themes = ThemeIndex(competency.themes)
         for cell in competency.cells {
             let level = cell.level.flatMap { ladder[$0]?.title }
             place.level = level ?? (ladder.isEmpty ? "" : words.phrase(.everyone))
-            place.theme = competency.themes.first { $0.id == cell.theme }?.title ?? ""
+            place.theme = themes[cell.theme]?.title ?? ""
             place.polarity = name(of: cell.polarity)
             add(cell.text, cell.indicators, on: page, at: place, to: &csv)
             add(cell.closing, [], on: page, at: place, to: &csv)

@@ -55,11 +55,12 @@ struct GuideParts {
 
     /// - Parameter below: whether the part has a heading, below which the themes' stand.
     private func views(of cells: [Cell], in competency: Competency, below hasHead: Bool) -> [GuideCellView] {
-        cells.map { cell in
+        let themes = ThemeIndex(competency.themes)
+        return cells.map { cell in
             // A cell is rendered once for all pages, but where links lead elsewhere, or a sheet leaves its examples out.
             let isOwn = request.layout == .fold || cell.hasTargets
             return GuideCellView(
-                theme: cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title },
+                theme: themes[cell.theme]?.title,
                 rank: hasHead ? rank + 1 : rank,
                 html: isOwn ? html(of: CellView(cell, by: texts)) : desk.html(of: cell, in: competency))
         }

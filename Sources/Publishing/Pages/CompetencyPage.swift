@@ -47,14 +47,15 @@ struct CompetencyView: TemplateObject {
 
     /// Where there are no levels, each theme is a part of its own: first what is expected, then what is warned of.
     private static func themes(of competency: Competency, at desk: FrameworkDesk) -> [PartView] {
+        let themes = ThemeIndex(competency.themes)
         let expected = competency.cells(at: nil, .expected).map { cell in
-            let theme = competency.themes.first { $0.id == cell.theme }
+            let theme = themes[cell.theme]
             return PartView(
                 kind: .own, title: theme?.title ?? desk.words.phrase(.forEveryone), anchor: theme?.anchor.text,
                 cells: [ThemedCellView(html: desk.html(of: cell, in: competency))])
         }
         let contra = competency.cells(at: nil, .contra).map { cell in
-            let theme = competency.themes.first { $0.id == cell.theme }
+            let theme = themes[cell.theme]
             return PartView(
                 kind: .contra,
                 title: [desk.contraLabel(of: cell), theme?.title].compactMap(\.self).joined(separator: ": "),

@@ -41,9 +41,10 @@ extension FrameworkDesk {
     func views(
         of cells: [Cell], in competency: Competency, formerCells: Set<CellPlace>? = nil
     ) -> [ThemedCellView] {
-        cells.map { cell in
+        let themes = ThemeIndex(competency.themes)
+        return cells.map { cell in
             ThemedCellView(
-                theme: cell.theme.flatMap { id in competency.themes.first { $0.id == id }?.title },
+                theme: themes[cell.theme]?.title,
                 html: html(
                     of: cell, in: competency,
                     showsGone: formerCells?.contains(CellPlace(cell, of: competency)) ?? true))
