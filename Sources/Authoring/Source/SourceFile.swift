@@ -2,21 +2,47 @@ import Diagnostics
 
 /// A file of the content folder.
 public struct SourceFile: Sendable, Hashable {
+    /// What all that is read of a file has in common, and holds once.
+    private final class Content: Sendable {
+        let path: String
+        let shownPath: String
+        let bytes: [UInt8]
+        let text: TextAmount
+
+        init(path: String, shownPath: String, bytes: [UInt8]) {
+            self.path = path
+            self.shownPath = shownPath
+            self.bytes = bytes
+            text = path.lowercased().hasSuffix(".md") ? TextAmount(of: bytes) : TextAmount()
+        }
+    }
+
+    private let content: Content
+
     /// The path in the content folder, with forward slashes.
-    public let path: String
+    public var path: String { content.path }
     /// The path as the author knows it, for messages.
-    public let shownPath: String
+    public var shownPath: String { content.shownPath }
     /// The whole content.
-    public let bytes: [UInt8]
+    public var bytes: [UInt8] { content.bytes }
     /// Nothing for pictures and the like.
-    let text: TextAmount
+    var text: TextAmount { content.text }
 
     /// A file.
     public init(path: String, shownPath: String, bytes: [UInt8]) {
-        self.path = path
-        self.shownPath = shownPath
-        self.bytes = bytes
-        text = path.lowercased().hasSuffix(".md") ? TextAmount(of: bytes) : TextAmount()
+        content = Content(path: path, shownPath: shownPath, bytes: bytes)
+    }
+
+    /// Whether two files are called the same and hold the same.
+    public static func == (first: SourceFile, second: SourceFile) -> Bool {
+        first.content === second.content
+            || first.path == second.path && first.shownPath == second.shownPath && first.bytes == second.bytes
+    }
+
+    /// Hashes what they are called: few files are called the same.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(shownPath)
     }
 
     /// The file as a whole.
@@ -44,6 +70,7 @@ public struct SourceFile: Sendable, Hashable {
     }
 
     private func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
+        let bytes = bytes
         // A byte order mark is no part of the first line.
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var current = 1
@@ -58,6 +85,7 @@ public struct SourceFile: Sendable, Hashable {
 
     /// Where the next line begins: LF, CR and CRLF all end one, as in CommonMark.
     func nextLineStart(after start: Int) -> Int? {
+        let bytes = bytes
         let ends = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         guard let end = ends else { return nil }
         let isPair =
