@@ -5,8 +5,8 @@ import Diagnostics
 func checkSigns(
     in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
 ) {
-    checkStars(in: content, at: range, of: file, &findings)
-    guard lines.holdBackslash else { return }
+    if lines.mayHold(emphasis) { checkStars(in: content, at: range, of: file, &findings) }
+    guard lines.mayHold(backslash) else { return }
     for number in range.start.line...range.end.line {
         let column = number == range.start.line ? range.start.column : 1
         let line = lines.bytes(ofLine: number, from: column)
@@ -23,6 +23,9 @@ func checkSigns(
         }
     }
 }
+
+private let emphasis = ByteSet("*_")
+private let backslash = ByteSet("\\")
 
 /// The line with blanks, as many as there are bytes, for what stands between backquotes, where backslashes stay.
 ///

@@ -2,8 +2,10 @@ import CommonMark
 import Diagnostics
 
 /// Looks through a text for what its author meant otherwise than Markdown reads it.
-func checkText(_ blocks: [Block], of file: SourceFile, _ findings: inout Findings) {
-    let lines = SourceLines(of: file)
+///
+/// - Parameter start: where the text begins below the settings, as an index of the file's bytes.
+func checkText(_ blocks: [Block], of file: SourceFile, from start: Int, _ findings: inout Findings) {
+    let lines = SourceLines(of: file, textStart: start)
     checkLookalikes(in: blocks, of: file, lines, &findings)
     checkHeadings(in: blocks, of: file, &findings)
     checkBlocks(blocks, isItem: false, of: file, lines, &findings)
@@ -39,8 +41,14 @@ private func checkRunningText(
     _ content: [Inline], mayEndInAnchor: Bool, at range: SourceRange, of file: SourceFile, _ lines: SourceLines,
     _ findings: inout Findings
 ) {
-    checkHTML(in: content, at: range, of: file, &findings)
-    let marked = mayEndInAnchor ? partedFromAnchor(content).content : content
-    checkMarks(in: marked, at: range, of: file, lines, &findings)
+    if lines.mayHold(angle) { checkHTML(in: content, at: range, of: file, &findings) }
+    if lines.mayHold(marks) {
+        let marked = mayEndInAnchor ? partedFromAnchor(content).content : content
+        checkMarks(in: marked, at: range, of: file, lines, &findings)
+    }
     checkSigns(in: content, at: range, of: file, lines, &findings)
 }
+
+private let angle = ByteSet("<")
+/// What marks of other kinds of Markdown hold.
+private let marks = ByteSet("{^~[*_:=")

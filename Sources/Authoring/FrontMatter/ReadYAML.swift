@@ -13,8 +13,9 @@ func readYAML(
         return nil
     }
     do {
-        // The encoding is named because looking up the default reads the whole environment each time.
-        guard let root = try Parser(yaml: yaml, encoding: .utf8).singleRoot() else { return [] }
+        // Everything is read as text, so nothing need be found out to be a number or a date. The encoding is named because
+        // looking up the default reads the whole environment each time.
+        guard let root = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot() else { return [] }
         guard case .mapping(let mapping) = root else {
             findings.add(.notKeys(file, linesBefore: linesBefore))
             return nil

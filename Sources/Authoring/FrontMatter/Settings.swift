@@ -3,8 +3,7 @@ import Frameworks
 
 /// The settings that an author wrote in one place, looked up by the keys that can stand there.
 struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Key.RawValue == String {
-    private var values: [Key: Value] = [:]
-    private var keys: [Key: Text] = [:]
+    private var entries: [Key: FrontMatter.Entry] = [:]
 
     /// Sorts entries by key, without regard to capitals; one that can't stand here is a warning, or an error where it was
     /// meant to keep the text back; one that stands twice is an error.
@@ -18,30 +17,29 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
                 findings.add(.unknown(entry, isDraft: isDraft, among: known))
                 continue
             }
-            if let first = keys[key] {
-                findings.add(.doubled(entry.key, first: first))
+            if let first = self.entries[key] {
+                findings.add(.doubled(entry.key, first: first.key))
                 continue
             }
-            keys[key] = entry.key
-            values[key] = entry.value
+            self.entries[key] = entry
         }
     }
 
     /// The value as it stands.
     func value(_ key: Key) -> Value? {
-        values[key]
+        entries[key]?.value
     }
 
     /// A single value in one line; empty is none.
     func text(_ key: Key, _ findings: inout Findings) -> Text? {
-        guard let value = values[key] else { return nil }
+        guard let value = value(key) else { return nil }
         guard case .text(let text) = value else {
             findings.add(.notText(key.rawValue, at: value.location))
             return nil
         }
         guard let line = text.inOneLine else {
             // YAML takes a bare # for the beginning of a comment.
-            if let place = keys[key]?.location, let start = place.sourceLine.firstRange(of: " #") {
+            if let place = entries[key]?.key.location, let start = place.sourceLine.firstRange(of: " #") {
                 findings.add(.commentedOut(key.rawValue, place.sourceLine[start.lowerBound...], at: place))
             }
             return nil
@@ -73,7 +71,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
 
     /// A list of values, for which one will do.
     func texts(_ key: Key, _ findings: inout Findings) -> [Text] {
-        switch values[key] {
+        switch value(key) {
         case nil: return []
         case .text(let text): return [text.inOneLine].compactMap(\.self)
         case .list(let values, _):
@@ -95,12 +93,12 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
 
     /// Names with values.
     func entries(_ key: Key, _ findings: inout Findings) -> [FrontMatter.Entry] {
-        switch values[key] {
+        switch value(key) {
         case nil: return []
         case .map(let entries, _): return entries
         case .text(let text) where text.inOneLine == nil: return []
         case .text, .list:
-            findings.add(.notMap(key.rawValue, at: values[key]?.location))
+            findings.add(.notMap(key.rawValue, at: value(key)?.location))
             return []
         }
     }
@@ -131,14 +129,6 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// Identifiers, made from what was written as a file's name is.
     func ids<Element>(_ key: Key, _ findings: inout Findings) -> [Identifier<Element>] {
         texts(key, &findings).map { Identifier(slug($0.string)) }.filter { !$0.text.isEmpty }
-    }
-}
-
-extension Text {
-    /// The text with every run of white space made one space; nil where nothing is left.
-    var inOneLine: Text? {
-        let words = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? nil : Text(string: words, place: place, remark: remark)
     }
 }
 

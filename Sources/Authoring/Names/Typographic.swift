@@ -4,6 +4,8 @@ import CommonMark
 ///
 /// cmark sets them; everything else that Markdown would take for its own is escaped first.
 func typographic(_ words: String) -> String {
+    // Most words hold none of the signs that this is about.
+    guard words.holds(where: { "'\"-.".utf8.contains($0) }) else { return words }
     guard words.contains(where: { $0 == "'" || $0 == "\"" }) || words.contains("--") || words.contains("...") else {
         return words
     }

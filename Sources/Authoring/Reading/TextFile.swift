@@ -30,7 +30,9 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         self.titleKey = titleKey
         hasSettings = frontMatter.bodyFirstLine > 1
         // Of settings that are read as text all sorts of things could be said.
-        if !isReadAsText, document.tooDeep == nil { checkText(document.blocks, of: file, &findings) }
+        if !isReadAsText, document.tooDeep == nil {
+            checkText(document.blocks, of: file, from: frontMatter.bodyStart, &findings)
+        }
         var written = SourceText(
             file: file, start: frontMatter.bodyStart, firstLine: frontMatter.bodyFirstLine,
             otherLines: linesOfHTML(in: document.blocks)

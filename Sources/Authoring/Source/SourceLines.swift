@@ -1,19 +1,29 @@
 /// A file's lines, found once, so that each can be looked at without reading the file up to there.
 struct SourceLines {
-    /// Whether a backslash stands in any of them, as it does in few files.
-    let holdBackslash: Bool
+    /// What stands in the file's text.
+    private let signs: ByteSet
     private let bytes: [UInt8]
     private let starts: [Int]
 
-    /// Takes a pass through the file's bytes.
-    init(of file: SourceFile) {
+    /// Takes two passes through the file's bytes.
+    ///
+    /// - Parameter textStart: where the text begins below the settings, as an index of the file's bytes.
+    init(of file: SourceFile, textStart: Int = 0) {
         bytes = file.bytes
         // A byte order mark is no part of the first line.
-        var starts = [file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+        var starts: [Int] = []
+        starts.reserveCapacity(file.text.lines + 1)
+        starts.append(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         while let last = starts.last, let next = file.nextLineStart(after: last) { starts.append(next) }
         self.starts = starts
-        holdBackslash = bytes.contains(UInt8(ascii: "\\"))
+        signs = bytes[textStart...].withUnsafeBufferPointer { ByteSet(of: $0) }
     }
+
+    /// Whether one of some signs stands in the text as it was written, or may be in it as it is read, since it holds
+    /// entities.
+    func mayHold(_ some: ByteSet) -> Bool { signs.meets(some) || signs.meets(Self.entity) }
+
+    private static let entity = ByteSet("&")
 
     /// A line without its end; empty where the file has no such line.
     ///

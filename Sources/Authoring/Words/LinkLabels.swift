@@ -10,6 +10,7 @@ struct LinkLabels {
     /// Finds the definitions at the beginnings of lines, and which of them are used.
     init(in bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
+        guard bytes.contains(UInt8(ascii: "[")) else { return }
         var uses: [Range<Int>] = []
         var isLineStart = true
         for (start, byte) in bytes.enumerated() {
