@@ -20,6 +20,7 @@ struct TreeReader {
 
     mutating func blocks(below node: OpaquePointer) -> [Block] {
         var blocks: [Block] = []
+        blocks.reserveCapacity(count(below: node))
         var child = cmark_node_first_child(node)
         while let next = child {
             if let block = block(next) { blocks.append(block) }
@@ -60,6 +61,7 @@ struct TreeReader {
 
     private mutating func list(_ node: OpaquePointer, _ range: SourceRange) -> List {
         var items: [ListItem] = []
+        items.reserveCapacity(count(below: node))
         var child = cmark_node_first_child(node)
         while let next = child {
             items.append(ListItem(blocks: blocks(below: next), range: self.range(of: next)))
@@ -76,6 +78,7 @@ struct TreeReader {
 
     private mutating func inlines(below node: OpaquePointer) -> [Inline] {
         var inlines: [Inline] = []
+        inlines.reserveCapacity(count(below: node))
         var child = cmark_node_first_child(node)
         while let next = child {
             if let inline = inline(next) { inlines.append(inline) }
@@ -132,6 +135,16 @@ struct TreeReader {
         }
         depth += 1
         return true
+    }
+
+    private func count(below node: OpaquePointer) -> Int {
+        var count = 0
+        var child = cmark_node_first_child(node)
+        while let next = child {
+            count += 1
+            child = cmark_node_next(next)
+        }
+        return count
     }
 
     /// All literal text below a node, without recursion.
