@@ -14,7 +14,7 @@ struct LinkTarget: Sendable, Equatable {
     private var levels: [Level] = []
     private var said: [Level.ID] = []
     /// Places on the page; few of the many are ever linked to, so they are looked through only then.
-    private var anchors: [Anchor] = []
+    private var anchors: [[Anchor]] = []
     private var prefix = ""
 
     init(address: Address, isLeftOut: Bool = false, isUnread: Bool = false) {
@@ -24,7 +24,7 @@ struct LinkTarget: Sendable, Equatable {
     }
 
     /// Adds places on the page: they go by their anchors, whole and without the name of what they belong to.
-    mutating func add(_ anchors: [Anchor], of owner: String) {
+    mutating func add(_ anchors: [[Anchor]], of owner: String) {
         self.anchors += anchors
         prefix = owner + "-"
     }
@@ -43,8 +43,8 @@ struct LinkTarget: Sendable, Equatable {
 
     /// The place that a fragment names.
     func place(_ fragment: String) -> SitePlace? {
-        let anchor =
-            anchors.first { $0.text == fragment } ?? anchors.first { $0.text == prefix + fragment }
+        let all = anchors.joined()
+        let anchor = all.first { $0.text == fragment } ?? all.first { $0.text == prefix + fragment }
         if let anchor { return SitePlace(address, anchor) }
         if let place = names[fragment] { return place }
         return ownLevels.first { $0.names.contains(fragment) }.map { SitePlace(address, Anchor(level: $0.id)) }
@@ -52,8 +52,8 @@ struct LinkTarget: Sendable, Equatable {
 
     /// All fragments that name a place.
     var fragments: [String] {
-        Set(names.keys).union(ownLevels.flatMap(\.names)).sorted() + anchors.map(\.text)
-            + anchors.filter { $0.text.hasPrefix(prefix) }.map { String($0.text.dropFirst(prefix.count)) }
+        Set(names.keys).union(ownLevels.flatMap(\.names)).sorted() + anchors.joined().map(\.text)
+            + anchors.joined().filter { $0.text.hasPrefix(prefix) }.map { String($0.text.dropFirst(prefix.count)) }
     }
 }
 

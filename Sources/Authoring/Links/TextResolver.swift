@@ -21,13 +21,7 @@ final class TextResolver {
 
     /// A text in which headings have no place.
     func text(_ blocks: [Block]) -> RichText {
-        // Most are one paragraph of plain words, which need no tree on the way.
-        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], paragraph.content.count == 1,
-            case .text(let words) = paragraph.content[0]
-        {
-            return RichText(words)
-        }
-        return RichText(self.blocks(blocks, [:]))
+        blocks.singleRun.map(RichText.init) ?? RichText(self.blocks(blocks, [:]))
     }
 
     private func blocks(_ blocks: [Block], _ headings: [SourceRange: TextOutline.Place]) -> [RichText.Block] {

@@ -3,17 +3,32 @@ import Foundation
 /// The form of a text in addresses: letters and digits of any script in lower case, accents dropped, everything else
 /// one hyphen.
 ///
-/// - Parameter limit: the most characters; a longer slug ends before the last hyphen within them.
-func slug(_ text: String, limit: Int = .max) -> String {
+/// - Parameters:
+///   - limit: the most characters; a longer slug ends before the last hyphen within them.
+///   - owner: a slug that stands before it, with a hyphen between the two where both hold something.
+func slug(_ text: String, limit: Int = .max, behind owner: String = "") -> String {
     var text = text
-    return text.withUTF8 { plainSlug($0, limit: limit) } ?? cut(unicodeSlug(text), to: limit)
+    if let slug = text.withUTF8({ plainSlug($0, limit: limit, behind: owner.utf8) }) { return slug }
+    let slug = cut(unicodeSlug(text), to: limit)
+    return owner.isEmpty || slug.isEmpty ? owner + slug : "\(owner)-\(slug)"
 }
 
 /// The slug of a text of ASCII, quotes and dashes; nil where it holds anything else within the limit.
-private func plainSlug(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> String? {
+private func plainSlug(_ text: UnsafeBufferPointer<UInt8>, limit: Int, behind owner: String.UTF8View) -> String? {
     var isPlain = true
     // Two bytes are the most that one of the text adds.
-    let slug = String(unsafeUninitializedCapacity: min(limit, text.count) + 2) { out in
+    let slug = String(unsafeUninitializedCapacity: owner.count + 1 + min(limit, text.count) + 2) { all in
+        var start = 0
+        for byte in owner {
+            all[start] = byte
+            start += 1
+        }
+        let owned = start
+        if owned > 0 {
+            all[owned] = UInt8(ascii: "-")
+            start += 1
+        }
+        let out = UnsafeMutableBufferPointer(rebasing: all[start...])
         var count = 0
         var pendingHyphen = false
         var punctuation = PunctuationScan()
@@ -37,8 +52,8 @@ private func plainSlug(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> String
                 pendingHyphen = true
             }
         }
-        guard count > limit else { return count }
-        return out[..<limit].lastIndex(of: UInt8(ascii: "-")) ?? limit
+        if count > limit { count = out[..<limit].lastIndex(of: UInt8(ascii: "-")) ?? limit }
+        return count > 0 ? start + count : owned
     }
     return isPlain ? slug : nil
 }

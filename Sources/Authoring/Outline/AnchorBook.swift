@@ -11,6 +11,11 @@ struct AnchorBook: Sendable {
     /// The number to try next for words that have been given a number before.
     private var numbers: [String: Int] = [:]
 
+    /// - Parameter expected: about how many there will be.
+    init(expecting expected: Int = 0) {
+        taken.reserveCapacity(expected)
+    }
+
     /// Keeps an anchor that an author fixed, so that none made from words takes it.
     mutating func fix(_ explicit: ExplicitAnchor, _ findings: inout Findings) {
         if let first = fixed[explicit.anchor] {
@@ -31,8 +36,7 @@ struct AnchorBook: Sendable {
     /// The fixed anchor, or one made from words that begins with the name of what it belongs to.
     mutating func anchor(_ explicit: ExplicitAnchor?, of words: String, in owner: String?) -> Anchor {
         if let explicit { return explicit.anchor }
-        let own = slug(words, limit: Self.longest)
-        let base = owner.map { own.isEmpty ? $0 : $0 + "-" + own } ?? own
+        let base = slug(words, limit: Self.longest, behind: owner ?? "")
         var stem = base.isEmpty ? "text" : base
         if ReservedName.isTakenForAnchors(stem) { stem = "text-\(stem)" }
         var anchor = Anchor(stem)

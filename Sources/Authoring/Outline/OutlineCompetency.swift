@@ -96,7 +96,12 @@ struct OutlineBuilder {
         switch block {
         case .list(let list):
             if let between = outline.cells[place].closing.first { findings.add(.textBetweenBullets(between, file)) }
-            outline.cells[place].indicators += indicators(of: list, in: file, &findings)
+            let more = indicators(of: list, in: file, &findings)
+            if outline.cells[place].indicators.isEmpty {
+                outline.cells[place].indicators = more
+            } else {
+                outline.cells[place].indicators += more
+            }
             hasBullets = true
         case .rule where hasBullets:
             findings.add(.ruleLeftOut(block, file))

@@ -136,10 +136,8 @@ extension CompetencyDraft {
     /// The places that links can lead to.
     func target(in framework: Framework.ID) -> LinkTarget {
         var target = LinkTarget(address: .competency(competency.id, framework))
-        let all =
-            anchors.passages + anchors.passageTexts.flatMap { $0.contents.map(\.anchor) } + anchors.themes
-            + anchors.indicators.flatMap(\.self)
-        target.add(all, of: competency.id.text)
+        let texts = anchors.passageTexts.map { $0.contents.map(\.anchor) }
+        target.add([anchors.passages] + texts + [anchors.themes] + anchors.indicators, of: competency.id.text)
         return target
     }
 

@@ -148,7 +148,8 @@ struct FrameworkDraft: Sendable {
 
     /// What authors fixed comes first, so that no anchor made from words takes its place.
     private mutating func giveAnchors() {
-        var book = AnchorBook()
+        var book = AnchorBook(
+            expecting: competencies.reduce(0) { $0 + $1.outline.cells.reduce(1) { $0 + $1.indicators.count } })
         for competency in competencies { book.reserve(Anchor(competency: competency.competency.id)) }
         for index in competencies.indices { competencies[index].fixAnchors(in: &book) }
         for index in groups.indices { groups[index].fixAnchors(in: &book) }

@@ -65,7 +65,7 @@ struct GroupDraft: Sendable {
     /// The places that links can lead to.
     func target(in framework: Framework.ID) -> LinkTarget {
         var target = LinkTarget(address: .group(group.id, framework))
-        target.add(text.contents.map(\.anchor) + anchors, of: group.id.text)
+        target.add([text.contents.map(\.anchor), anchors], of: group.id.text)
         return target
     }
 

@@ -98,7 +98,7 @@ struct RoleDraft: Sendable {
     /// The places that links can lead to.
     func target(in framework: Framework.ID) -> LinkTarget {
         var target = LinkTarget(address: .role(role.id, framework))
-        target.add(text.contents.map(\.anchor), of: role.id.text)
+        target.add([text.contents.map(\.anchor)], of: role.id.text)
         return target
     }
 

@@ -2,6 +2,11 @@
 struct ShownWords {
     private(set) var words: [UInt64] = []
 
+    init() {
+        // A page of text. Growing as often as it takes would cost more.
+        words.reserveCapacity(500)
+    }
+
     /// Adds those of a text.
     mutating func add(_ text: String?) {
         guard var text else { return }

@@ -5,11 +5,13 @@ import Frameworks
 extension ShownWords {
     /// The words of these texts.
     init(_ texts: String...) {
+        self.init()
         for text in texts { add(text) }
     }
 
     /// - Parameter headings: the headings of the competency's file, which say where its texts belong.
     init(of competency: Competency, under headings: [String]) {
+        self.init()
         add(competency.definition?.plain)
         for passage in competency.narrative { add(passage.text.plain) }
         for cell in competency.cells {
@@ -23,6 +25,7 @@ extension ShownWords {
 
     /// - Parameter headings: those of the contra-indicators.
     init(of group: Group, under headings: [String]) {
+        self.init()
         add(group.text.plain)
         add(group.contraText?.plain)
         add(group.contra)
