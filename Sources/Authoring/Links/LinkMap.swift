@@ -66,10 +66,11 @@ struct LinkMap: Sendable {
     private(set) var files: [String: Address] = [:]
     /// Whether links may lead to files on a share.
     var allowsFileLinks = false
+    private var lastFolder = (path: "", key: "")
 
     mutating func add(_ target: LinkTarget, for file: SourceFile) {
         texts[file.path] = target
-        let key = Self.key(file.path)
+        let key = key(file.path)
         paths[key] = paths[key] ?? file.path
     }
 
@@ -85,6 +86,14 @@ struct LinkMap: Sendable {
 
     func target(_ path: String) -> LinkTarget? {
         texts[path] ?? paths[Self.key(path)].flatMap { texts[$0] }
+    }
+
+    /// The key of a path, whose folder is mostly that of the path before.
+    private mutating func key(_ path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return Self.key(path) }
+        let folder = path[..<slash]
+        if folder != lastFolder.path { lastFolder = (String(folder), Self.key(String(folder))) }
+        return "\(lastFolder.key)/\(Self.key(String(path[path.utf8.index(after: slash)...])))"
     }
 
     /// The path with each name's order number left out.

@@ -45,6 +45,8 @@ struct OutlineBuilder {
 
     /// What the headings' words say, by the index of their block.
     let readings: [Int: HeadingReading]
+    /// The levels that have a heading of their own.
+    let namedLevels: Set<Level.ID>
     /// The outermost first.
     var open: [Section] = []
     /// The headings so far, each with those that it stands in.
@@ -65,6 +67,7 @@ struct OutlineBuilder {
             if case .heading(let heading) = block { readings[index] = reader.reading(of: words(of: heading)) }
         }
         self.readings = readings
+        namedLevels = Set(readings.values.compactMap { $0.meaning?.level })
     }
 
     mutating func take(_ index: Int) {

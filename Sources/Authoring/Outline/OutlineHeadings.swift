@@ -95,7 +95,7 @@ extension OutlineBuilder {
     private func explainsItself(_ doubt: LevelDoubt, at index: Int, rank: Int) -> Bool {
         open.contains { $0.meaning.level != nil }
             || section(from: index, rank: rank).contains { readings[$0]?.meaning?.level != nil }
-            || readings.values.contains { $0.meaning?.level == doubt.level && doubt.level != nil }
+            || doubt.level.map(namedLevels.contains) ?? false
     }
 
     private func clashes(_ outer: HeadingMeaning, _ inner: HeadingMeaning) -> Bool {

@@ -3,10 +3,12 @@ import Diagnostics
 
 /// A list's items as indicators: what stands in an item is its text, lists within it are its examples.
 func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) -> [IndicatorOutline] {
-    list.items.enumerated().compactMap { offset, item in
+    var indicators: [IndicatorOutline] = []
+    indicators.reserveCapacity(list.items.count)
+    for (offset, item) in list.items.enumerated() {
         guard item.blocks.contains(where: { !$0.isHTML }) else {
             findings.add(.emptyItem(item, file))
-            return nil
+            continue
         }
         var text = item.blocks
         var examples: [ExampleOutline] = []
@@ -25,10 +27,10 @@ func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) 
             anchor = taken.anchor
             text[0] = .paragraph(Paragraph(content: taken.content, range: first.range))
         }
-        return IndicatorOutline(
-            blocks: text, examples: examples, number: list.start.map { $0 &+ offset }, anchor: anchor
-        )
+        let number = list.start.map { $0 &+ offset }
+        indicators.append(IndicatorOutline(blocks: text, examples: examples, number: number, anchor: anchor))
     }
+    return indicators
 }
 
 extension Diagnostic {

@@ -15,8 +15,8 @@ func checkWords(of text: SourceText, shown: ShownWords, _ findings: inout Findin
         let missing = missing(others.words.map(\.value), in: shown.words[others.found...])
         guard !missing.isEmpty else { return }
         let written = SourceWords(bytes, firstLine: text.firstLine).words
-        for passage in passages(of: written, missing)
-        where !text.otherLines.contains(where: { $0.contains(passage.line) }) {
+        let otherLines = Set(text.otherLines.joined())
+        for passage in passages(of: written, missing) where !otherLines.contains(passage.line) {
             let words = String(decoding: bytes[passage.bytes], as: UTF8.self)
             findings.add(.lost(words, passage.line, text.file))
         }
