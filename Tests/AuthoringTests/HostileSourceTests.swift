@@ -83,6 +83,7 @@ import Testing
         Amount("Spaces behind a line", "- a" + String(repeating: " ", count: 200_000) + "\n  b"),
         Amount("Addresses without a name", "a@b.example" + String(repeating: " www.:", count: 40_000)),
         Amount("Backquotes", "\\ " + String(repeating: "`", count: 200_000)),
+        Amount("Signs that are meant", String(repeating: "\\==a\\== *b* ", count: 16_000)),
         Amount("Lines that could be counted", "a\n" + String(repeating: "5. a\n", count: 40_000)),
         Amount("Beginnings of names for links", String(repeating: "{#", count: 100_000)),
         Amount("Beginnings of remarks", "a " + String(repeating: "<!--", count: 50_000), ["html-unclosed"]),

@@ -5,7 +5,14 @@ import Diagnostics
 func checkMarks(
     in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
 ) {
-    var line = range.start.line
+    var written = WrittenMarks(lines: lines, start: range.start)
+    checkMarks(in: content, of: file, &written, &findings)
+}
+
+private func checkMarks(
+    in content: [Inline], of file: SourceFile, _ written: inout WrittenMarks, _ findings: inout Findings
+) {
+    var line = written.start.line
     var isLineStart = true
     for inline in content {
         switch inline {
@@ -14,12 +21,10 @@ func checkMarks(
             isLineStart = true
             continue
         case .text(let text):
-            let raw = { lines.text(ofLine: line, from: line == range.start.line ? range.start.column : 1) }
-            if let mark = firstMark(in: text, isLineStart: isLineStart, raw) {
+            if let mark = firstMark(in: text, isLineStart: isLineStart), written.isMark(mark, inLine: line) {
                 return findings.add(.foreign(mark, line, file))
             }
-        case .emphasis(let inner), .strong(let inner):
-            checkMarks(in: inner, at: range, of: file, lines, &findings)
+        case .emphasis(let inner), .strong(let inner): checkMarks(in: inner, of: file, &written, &findings)
         case .link(let link):
             // A footnote that has a web address.
             if plainText(link.content).hasPrefix("^") {
@@ -36,6 +41,30 @@ func checkMarks(
     }
 }
 
+/// A paragraph's lines as they were written, where a backslash says that a sign is meant.
+private struct WrittenMarks {
+    /// The most marks of a paragraph that are looked for: more than are told of. Where as many are meant as signs, the
+    /// others are taken for such, too.
+    private static let most = Findings.most + 1
+
+    let lines: SourceLines
+    let start: SourcePosition
+    private var sought = 0
+
+    init(lines: SourceLines, start: SourcePosition) {
+        self.lines = lines
+        self.start = start
+    }
+
+    /// Whether what looks like a mark as it is shown was written so, too.
+    mutating func isMark(_ mark: String, inLine number: Int) -> Bool {
+        guard sought < Self.most else { return false }
+        sought += 1
+        let line = lines.bytes(ofLine: number, from: number == start.line ? start.column : 1)
+        return !line.contains(UInt8(ascii: "\\")) || line.holds(Array(mark.utf8))
+    }
+}
+
 /// Whether a mark could begin with a byte; most texts have no such byte, and are done with at this.
 private func beginsMark(_ byte: UInt8) -> Bool {
     switch byte {
@@ -47,17 +76,13 @@ private func beginsMark(_ byte: UInt8) -> Bool {
 }
 
 /// The first mark in a text, as it is shown.
-///
-/// - Parameter raw: the line as it was written, where a backslash says that a sign is meant.
-private func firstMark(in text: String, isLineStart: Bool, _ raw: () -> Substring) -> String? {
+private func firstMark(in text: String, isLineStart: Bool) -> String? {
     guard text.holds(where: beginsMark) else { return nil }
     let bytes = Array(text.utf8)
     let found =
         (isLineStart ? foreignLineMark(in: bytes) : nil)
         ?? bytes.indices.lazy.compactMap { foreignMark(in: bytes, at: $0) }.first
-    guard let found else { return nil }
-    let mark = String(decoding: found, as: UTF8.self)
-    return raw().contains(mark) || !raw().contains("\\") ? mark : nil
+    return found.map { String(decoding: $0, as: UTF8.self) }
 }
 
 extension Diagnostic {

@@ -10,3 +10,15 @@ extension String {
     /// Whether a byte stands in the text, which is passed through at most once.
     func holds(_ byte: UInt8) -> Bool { holds { $0 == byte } }
 }
+
+extension ArraySlice<UInt8> {
+    /// Whether some bytes stand one behind the other in these.
+    func holds(_ others: [UInt8]) -> Bool {
+        guard let first = others.first else { return true }
+        return withUnsafeBufferPointer { bytes in
+            bytes.indices.dropLast(others.count - 1).contains { start in
+                bytes[start] == first && bytes[start..<(start + others.count)].elementsEqual(others)
+            }
+        }
+    }
+}
