@@ -3,17 +3,12 @@ struct ByteSet: Equatable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
-    /// Those of a text. Takes one pass.
-    init(of text: UnsafeBufferPointer<UInt8>) {
-        for byte in text { insert(byte) }
-    }
-
     /// Those of a few signs.
     init(_ signs: String) {
         for byte in signs.utf8 { insert(byte) }
     }
 
-    private mutating func insert(_ byte: UInt8) {
+    mutating func insert(_ byte: UInt8) {
         low |= (byte < 64 ? 1 : 0) &<< UInt64(byte)
         high |= (byte & 0xC0 == 64 ? 1 : 0) &<< UInt64(byte)
     }

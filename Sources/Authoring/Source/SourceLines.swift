@@ -5,7 +5,7 @@ struct SourceLines {
     private let bytes: [UInt8]
     private let starts: [Int]
 
-    /// Takes two passes through the file's bytes.
+    /// Takes a pass through the file's bytes.
     ///
     /// - Parameter textStart: where the text begins below the settings, as an index of the file's bytes.
     init(of file: SourceFile, textStart: Int = 0) {
@@ -14,9 +14,17 @@ struct SourceLines {
         var starts: [Int] = []
         starts.reserveCapacity(file.text.lines + 1)
         starts.append(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-        while let last = starts.last, let next = file.nextLineStart(after: last) { starts.append(next) }
+        var signs = ByteSet("")
+        bytes.withUnsafeBufferPointer { bytes in
+            for (index, byte) in bytes.enumerated() {
+                if index >= textStart { signs.insert(byte) }
+                // Of CR and LF together, the second ends the line.
+                let isPair = byte == UInt8(ascii: "\r") && bytes.byte(at: index + 1) == UInt8(ascii: "\n")
+                if byte.isLineEnd, !isPair || index + 1 == bytes.count { starts.append(index + 1) }
+            }
+        }
         self.starts = starts
-        signs = bytes[textStart...].withUnsafeBufferPointer { ByteSet(of: $0) }
+        self.signs = signs
     }
 
     /// Whether one of some signs stands in the text as it was written, or may be in it as it is read, since it holds
