@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 /// How much text there is in files. Time and memory grow with both numbers.
 struct TextAmount: Sendable, Hashable {
@@ -20,13 +21,21 @@ struct TextAmount: Sendable, Hashable {
 extension TextAmount {
     /// That of one file.
     init(of bytes: [UInt8]) {
-        var feeds = 0
-        var returns = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: "\n") { feeds += 1 }
-            if byte == UInt8(ascii: "\r") { returns += 1 }
-        }
+        let (feeds, returns) = bytes.withUnsafeBytes { ($0.count(of: "\n"), $0.count(of: "\r")) }
         self.init(lines: max(feeds, returns), bytes: bytes.count)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// How often a character of ASCII stands in the text.
+    fileprivate func count(of character: Unicode.Scalar) -> Int {
+        var count = 0
+        var rest = self
+        while let start = rest.baseAddress, let found = memchr(start, Int32(character.value), rest.count) {
+            count += 1
+            rest = UnsafeRawBufferPointer(rebasing: rest[(start.distance(to: UnsafeRawPointer(found)) + 1)...])
+        }
+        return count
     }
 }
 
