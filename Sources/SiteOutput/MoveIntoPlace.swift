@@ -49,9 +49,9 @@ extension SiteStaging {
     private func prepare(_ files: [Waiting], for new: OutputManifest) throws(Diagnostic) {
         var moved: [ExactPath] = []
         do throws(Diagnostic) {
-            try makeFolders(for: files)
             if let formerText { try output.keepManifest(formerText) }
             try output.write(OutputManifest(former.paths.union(new.paths)), isKept: true)
+            try makeFolders(for: files)
             for file in files where file.isNew {
                 try move(file)
                 moved.append(ExactPath(file.path))

@@ -55,6 +55,12 @@ struct OutputManifest: Equatable {
         paths.contains(ExactPath(path))
     }
 
+    /// Whether there are paths below a folder. It looks at all of them.
+    func hasFiles(in folder: Substring) -> Bool {
+        let start = Array("\(folder)/".utf8)
+        return paths.contains { $0.text.utf8.starts(with: start) }
+    }
+
     /// A path in the list that differs from this one in capitals only, or in how accents are written, where this one isn't in
     /// it.
     func variant(of path: String) -> String? {

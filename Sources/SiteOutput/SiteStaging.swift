@@ -143,11 +143,13 @@ public final class SiteStaging: Sendable {
         }
     }
 
-    /// Whether something is a folder with files of the last build in it, and nothing else.
+    /// Whether something is a folder with files of the last build in it, and nothing else; a build that was killed may have
+    /// taken them away already.
     private func holdsFormerFiles(_ path: Substring) -> Bool {
         guard case .folder = output.entry(path), let folder = try? output.open(path),
-            let names = folder.folder.names(), !names.isEmpty
+            let names = folder.folder.names()
         else { return false }
+        if names.isEmpty { return former.hasFiles(in: path) }
         return names.allSatisfy { name in
             let inner = "\(path)/\(name)"
             guard case .file = output.entry(inner[...]) else { return holdsFormerFiles(inner[...]) }

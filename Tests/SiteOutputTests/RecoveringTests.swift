@@ -47,6 +47,13 @@ struct RecoveringTests {
         #expect(folder.text("public/b/c/d") == "file")
     }
 
+    @Test func `an empty folder that a killed build has left where a file must go makes way`() async throws {
+        let folder = try TestFolder(["public/b/c/d": "", "public/.newel": "newel 1\nb/c/d\n"])
+        try FileManager.default.removeItem(atPath: folder.path + "/public/b/c/d")
+        try await write(["b": "file"], to: folder)
+        #expect(folder.names == ["public", "public/.newel", "public/b"])
+    }
+
     @Test func `somebody's file that appears while the site is made stays`() async throws {
         let folder = try TestFolder()
         try await write(["a.html": "a"], to: folder)
