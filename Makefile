@@ -76,6 +76,8 @@ test-import: needs-to-test needs-to-import $(VENV)/ready $(READERS)/ready
 ## test-print: guides on paper, read back (PYTEST="-k fold": some of it)
 test-print: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	swift build --product newel
+	$(call announce,Builds that are killed or find no room)
+	NEWEL=.build/debug/newel $(VENV)/bin/pytest -n auto Tests/Output
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest -q Tests/Printing $(PYTEST)
 
