@@ -20,8 +20,8 @@ PYTHON = $(shell for python in python3 /usr/bin/python3; do \
 
 announce = @echo; echo "== $(1)"
 
-# $(call quietly,a name,a command): only its last line where it succeeds, all it said where it fails.
-quietly = @mkdir -p .build && if $(2) >.build/$(1).log 2>&1; then tail -n 1 .build/$(1).log; else cat .build/$(1).log; exit 1; fi
+# $(call quietly,a name,a command): only its last line where it succeeds; what failed, and the end, where it fails.
+quietly = @mkdir -p .build && if $(2) >.build/$(1).log 2>&1; then tail -n 1 .build/$(1).log; else grep -E "✘|error:|recorded an issue" .build/$(1).log; tail -n 20 .build/$(1).log; exit 1; fi
 
 .PHONY: site import check test test-browser test-import test-print rooms hooks bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
 

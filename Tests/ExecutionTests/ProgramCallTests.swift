@@ -4,7 +4,7 @@ import Testing
 /// What other programs may take of the time and room of this one.
 @Suite struct ProgramCalls {
     private func shell(
-        _ script: String, input: [UInt8] = [], outputLimit: Int = 1 << 20, timeLimit: Duration = .seconds(60)
+        _ script: String, input: [UInt8] = [], outputLimit: Int = 1 << 20, timeLimit: Duration = .seconds(3600)
     ) async -> ProgramCall.Outcome {
         await ProgramCall("sh", ["-c", script], input: input, outputLimit: outputLimit, timeLimit: timeLimit).run()
     }
@@ -62,7 +62,7 @@ import Testing
 
     @Test(arguments: ["newel-no-such-program", "/nowhere/newel-no-such-program"])
     func aProgramThatIsNowhereIsNotFound(_ name: String) async {
-        let outcome = await ProgramCall(name, [], outputLimit: 10, timeLimit: .seconds(60)).run()
+        let outcome = await ProgramCall(name, [], outputLimit: 10, timeLimit: .seconds(3600)).run()
         guard case .notFound = outcome else {
             Issue.record("\(outcome)")
             return
