@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["Authoring", "Frameworks", "Diagnostics"],
-            exclude: ["Diagnostics", "HeadingCorpus"]
+            exclude: ["Diagnostics", "HeadingCorpus", "HeadingVariants"]
         ),
         .testTarget(
             name: "PublishingTests",

@@ -2,6 +2,8 @@ import Testing
 
 /// The rows 6 to 8 of the format's table “What a heading means”: headings that name nothing known.
 @Suite struct FreeHeadings {
+    private static let noLevels = "---\ntitle: F\n---\n"
+
     @Test(arguments: [
         "Why is it important?", "WHY IT MATTERS", "Reading", "References:", "Sources", "See also",
     ]) func `6 A heading of a text beside the table is a narrative, even with lists`(heading: String) async {
@@ -37,7 +39,7 @@ import Testing
             "## Planning\n\n- a\n\n## Background\n\nB.\n",
             [
                 "narrative Background: B.", "(everyone, Planning, expected): a",
-            ]),
+            ], ["heading-unknown"]),
     ]) func `6 So is one without lists and levels below it, unless it stands in a cell`(row: Row) async {
         await row.check()
     }
@@ -76,21 +78,25 @@ import Testing
             """
         for text in ["- a", "Text."] {
             let reading = await read(competency: "## \(heading)\n\n\(text)\n", framework: framework)
-            #expect(reading.ids == (meant == nil ? [] : ["heading-near-miss"]), "\(text)")
+            let unknown = text == "- a" ? ["heading-unknown"] : []
+            #expect(reading.ids == (meant == nil ? unknown : ["heading-near-miss"]), "\(text)")
             if let meant { #expect(reading.diagnostics.first?.message.hasSuffix("‘\(meant)’.") == true) }
         }
     }
 
     @Test(arguments: [
-        Row("## Planning\n\n- a\n", ["(everyone, Planning, expected): a"]),
+        Row("## Planning\n\n- a\n", ["(everyone, Planning, expected): a"], framework: noLevels),
         Row(
             "## All\n\n### Planning\n\n- a\n\n## Leaders\n\n### planning:\n\n- b\n",
             [
                 "(All, Planning, expected): a", "(Leaders, Planning, expected): b",
             ]),
         Row(
-            "## 計画\n\n- a\n\n## Přehled\n\n- b\n", ["(everyone, 計画, expected): a", "(everyone, Přehled, expected): b"]),
-        Row("## 🎉\n\n- a\n\n## 🚀\n\n- b\n", ["(everyone, 🎉, expected): a", "(everyone, 🚀, expected): b"]),
+            "## 計画\n\n- a\n\n## Přehled\n\n- b\n", ["(everyone, 計画, expected): a", "(everyone, Přehled, expected): b"],
+            framework: noLevels),
+        Row(
+            "## 🎉\n\n- a\n\n## 🚀\n\n- b\n", ["(everyone, 🎉, expected): a", "(everyone, 🚀, expected): b"],
+            framework: noLevels),
         Row(
             "## All\n\n### 🎉\n\n- a\n\n## Leaders\n\n### 🎉\n\n- b\n",
             [
@@ -98,5 +104,35 @@ import Testing
             ]),
     ]) func `8 Any other is a theme, the same wherever it stands`(row: Row) async {
         await row.check()
+    }
+
+    @Test(arguments: [
+        "## All\n\n- a\n\n## Growth edges\n\n- b\n", "## If you manage people\n\n- a\n",
+        "## All\n\n- a\n\n## Planning\n\nB.\n\n- c\n", "## Planning\n\n### Unhelpful behaviours\n\n- a\n",
+        "## Planning\n\n### Indicators\n\n- a\n", "## Indicators\n\n### Planning\n\n- a\n",
+        "## Unhelpful behaviours\n\n- a\n\n### Later\n\n- b\n",
+        "---\ntitle: C\nlevels: [One, Two]\n---\n## One\n\n- a\n\n## Third\n\n- b\n",
+    ]) func `8 Where there are levels, one that doesn’t say whom its bullets ask is an error`(text: String) async {
+        #expect(await read(competency: text).ids == ["heading-unknown"])
+    }
+
+    @Test(arguments: [
+        "## Planning\n\n### All\n\n- a\n", "## Planning\n\n- a\n\n### Leaders\n\n- b\n",
+        "## Planning\n\n### Everyone\n\n- a\n", "## Everyone\n\n### Planning\n\n- a\n", "## Planning\n\nA.\n",
+        "## All\n\n### Planning\n\n- a\n", "## All\n\n### Unhelpful behaviours\n\n#### Planning\n\n- a\n",
+        "## All\n\n### Planning\n\n- a\n\n## Planning\n\n- b\n",
+        "---\ntitle: C\nheadings: {Planning: theme}\n---\n## Planning\n\n- a\n",
+    ]) func `8 It is none where a level or ‘Everyone’ says so`(text: String) async {
+        #expect(await read(competency: "\(text)\n## Leaders\n\n- z\n").ids == [])
+    }
+
+    @Test func `8 It is told once for a framework, and not where it is a theme of another competency`() async {
+        let unknown = "---\ntitle: T\n---\n## All\n\n- a\n\n## Planning\n\n- b\n"
+        let reading = await read(["f/a.md": unknown, "f/b.md": unknown, "f/c.md": unknown])
+        #expect(reading.ids == ["heading-unknown"])
+        #expect(reading.diagnostics.first?.message.contains("3 places") == true)
+        #expect(reading.diagnostics.first?.suggestion?.contains("‘Planning: Leaders’") == true)
+        let plain = "---\ntitle: P\n---\n## Leaders\n\n### Planning\n\n- a\n"
+        #expect(await read(["f/a.md": unknown, "f/b.md": plain]).ids == [])
     }
 }

@@ -33,6 +33,24 @@ struct HeadingDocument: CustomTestStringConvertible, Sendable {
         }
     }()
 
+    /// The documents of `HeadingVariants/*.md`, in which each paragraph is a competency of its own. There `=>` stands
+    /// before `asked of <level>`, `warned of at <level>`, with `everyone` for no level, or `nobody`.
+    static let variants: [HeadingDocument] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "HeadingVariants")
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        return files.sorted { $0.path() < $1.path() }.flatMap { file in
+            let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+            let parts = text.components(separatedBy: "```\n")
+            return stride(from: 1, to: parts.count, by: 2).flatMap { index -> [HeadingDocument] in
+                let halves = parts[index].components(separatedBy: "---\n")
+                guard halves.count == 2 else { return [] }
+                return halves[1].components(separatedBy: "\n\n").compactMap {
+                    HeadingDocument(title: parts[index - 1], block: "\(halves[0])---\n\($0)")
+                }
+            }
+        }
+    }()
+
     /// - Parameters:
     ///   - title: what stands before the block, the title last.
     ///   - block: what stands between the fences.

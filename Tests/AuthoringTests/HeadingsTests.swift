@@ -36,10 +36,13 @@ import Testing
         Row(twoTitles + "# Respect\n\n## All\n\n- a\n", ["(All, –, expected): a"]),
         Row(twoTitles + "# RESPECT:\n\nA.\n", ["definition: A."]),
         Row(twoTitles + "Respect\n=======\n\nA.\n", ["definition: A."]),
-        Row(twoTitles + "# Dignity\n\n- a\n", ["(everyone, Dignity, expected): a"]),
-        Row(twoTitles + "# Dignity\n\nA.\n", ["narrative Dignity: A."]),
-        Row(twoTitles + "A.\n\n# Respect\n\n- a\n", ["definition: A.", "(everyone, Respect, expected): a"]),
-        Row(twoTitles + "## Respect\n\n- a\n", ["(everyone, Respect, expected): a"]),
+        Row(
+            twoTitles + "# Dignity\n\n- a\n", ["(everyone, Dignity, expected): a"], ["heading-unknown", "title-other"]),
+        Row(twoTitles + "# Dignity\n\nA.\n", ["narrative Dignity: A."], ["title-other"]),
+        Row(
+            twoTitles + "A.\n\n# Respect\n\n- a\n", ["definition: A.", "(everyone, Respect, expected): a"],
+            ["heading-unknown"]),
+        Row(twoTitles + "## Respect\n\n- a\n", ["(everyone, Respect, expected): a"], ["heading-unknown"]),
         Row("---\ncode: \"1\"\n---\n# Respect\n\nA.\n", ["definition: A."]),
     ]) func `1 The first heading that is the title is the title`(row: Row) async {
         await row.check()

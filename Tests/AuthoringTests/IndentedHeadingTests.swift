@@ -31,7 +31,7 @@ import Testing
         Row("## All\n\n1. a\n\n  ## Leaders\n\n- b\n", ["(All, –, expected): 1. a", "(Leaders, –, expected): b"]),
         Row("## All\n\n\\## a\n", ["(All, –, expected): “## a”"]),
         Row("## All\n\n```\n## a\n```\n", ["(All, –, expected): “## a”"]),
-        Row("## All\n\n> ## Leaders\n\n- b\n", ["(All, –, expected): “Leaders”; b"]),
+        Row("## All\n\n> ## Lead-in\n\n- b\n", ["(All, –, expected): “Lead-in”; b"]),
     ]) func `Elsewhere it is what it looks like`(row: Row) async {
         await row.check()
     }

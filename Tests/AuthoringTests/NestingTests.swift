@@ -33,7 +33,7 @@ import Testing
             ["text-between-bullets"]),
         Row("## Leaders\n\n- b\n\n<!-- c -->\n\n- d\n", ["(Leaders, –, expected): b; d"]),
         Row("## Leaders\n\n- b\n\n***\n\nC.\n", ["(Leaders, –, expected): b; “C.”"], ["rule-left-out"]),
-        Row("## Planning\n\nA.\n\n- b\n", ["(everyone, Planning, expected): “A.”; b"]),
+        Row("## Everyone\n\n### Planning\n\nA.\n\n- b\n", ["(everyone, Planning, expected): “A.”; b"]),
         Row("## Unhelpful behaviours\n\nA.\n\n- b\n", ["(everyone, –, contra): “A.”; b"]),
         Row("## Everyone\n\nA.\n\n- b\n", ["(everyone, –, expected): “A.”; b"]),
         Row("## Leaders\n\n> A.\n\n```\nb\n```\n\n- c\n", ["(Leaders, –, expected): “A., b”; c"]),

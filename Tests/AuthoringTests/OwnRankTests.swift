@@ -9,7 +9,7 @@ import Testing
         await Row(
             "## Level 1\n\n- a\n\n## Level 2\n\n- b\n\n## \(heading)\n\n- c\n",
             ["(Level 1, –, expected): a", "(Level 2, –, expected): b", "(everyone, \(heading), expected): c"],
-            framework: Self.framework
+            ["heading-unknown"], framework: Self.framework
         ).check()
     }
 

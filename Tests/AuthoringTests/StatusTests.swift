@@ -85,7 +85,7 @@ import Testing
             - One
             - Two
 
-            ## More
+            ## What else?
 
             - Three
 
@@ -106,7 +106,7 @@ import Testing
         let reading = await read(["f/v/group.md": text, "f/v/c.md": Usual.competency])
         let group = reading.framework?.groups.first
         #expect(reading.ids == [])
-        #expect(group?.text.plain == "We mean it.\nOne\nTwo\nMore\nThree\nAfter\nText.")
+        #expect(group?.text.plain == "We mean it.\nOne\nTwo\nWhat else?\nThree\nAfter\nText.")
         #expect(group?.contraText?.plain == "In all of them:\nBad")
         #expect(group?.contra.map(\.shown) == ["Shouts, with example at meetings", "Lies"])
         #expect(group?.contra.map(\.anchor.text) == ["shouts", "v-lies"])

@@ -49,13 +49,13 @@ import Testing
         Way("A competency's title has no letter", []) { $0["f/01-respect.md"] = "---\ntitle: 🎉\n---\nRespects.\n" },
         Way("A competency's id is an emoji", ["nameless"]) { $0.edit("f/01-respect.md", "title", "id: 🎉\ntitle") },
         Way("A level is removed", ["heading-near-miss", "unknown-level"]) { $0.levels("[All, Leader]") },
-        Way("A level is removed, and no other is like it", ["unknown-level", "no-level-named"]) { $0.levels("[All]") },
+        Way("A level is removed, and no other is like it", ["unknown-level", "heading-unknown"]) { $0.levels("[All]") },
         Way("All levels are removed", ["unknown-level", "unknown-level"]) {
             $0.edit("f/framework.md", "levels", "# levels")
         },
         Way("A level is renamed with an alias", []) { $0.levels("[All, {title: Chiefs, aliases: Leaders}]") },
         Way("A level is doubled", ["level-doubled"]) { $0.levels("[All, Leaders, all]") },
-        Way("Levels go round in a circle", ["level-circle"]) {
+        Way("Levels go round in a circle", ["level-circle", "level-includes-higher"]) {
             $0.levels("[{title: All, includes: Leaders}, {title: Leaders, includes: All}]")
         },
         Way("A level includes itself", ["level-circle"]) { $0.levels("[All, {title: Leaders, includes: Leaders}]") },

@@ -22,10 +22,11 @@ func checkLevels(of draft: CompetencyDraft, in ladder: Ladder) -> [Diagnostic] {
 func checkUnusedLevels(in drafts: [CompetencyDraft]) -> [Diagnostic] {
     let common = drafts.filter { $0.competency.ownLadder == nil }
     guard common.contains(where: { $0.outline.namesLevel }) else { return [] }
+    let plain = plainThemes(of: drafts)
     return common.filter { draft in
         let outline = draft.outline
         return !outline.namesLevel && !outline.namesEveryone && draft.competency.appliesTo.isEmpty
-            && !draft.findings.all.contains { $0.severity == .error }
+            && !draft.findings.all.contains { $0.severity == .error } && draft.unknownHeadings(besides: plain).isEmpty
             && outline.cells.contains { $0.key.polarity == .expected && !$0.indicators.isEmpty }
     }.map { .noLevel($0.competency, $0.file) }
 }

@@ -8,6 +8,9 @@ func checkList(
     _ list: List, after before: ArraySlice<Block>, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
 ) {
     checkNumbers(of: list, after: before, in: file, lines, &findings)
+    if let other = list.items.first(where: { isIndented($0, otherThan: list) }) {
+        findings.add(.otherIndentation(other, file))
+    }
     for item in list.items {
         switch item.blocks.first {
         case .list(let inner) where inner.range.start.line == item.range.start.line:
@@ -17,9 +20,15 @@ func checkList(
         default: break
         }
         for case .paragraph(let paragraph) in item.blocks {
+            checkJoined(paragraph, of: file, &findings)
             checkContinuation(of: paragraph, in: file, lines, &findings)
         }
     }
+}
+
+/// Whether an item’s mark stands further in than that of the list’s first.
+private func isIndented(_ item: ListItem, otherThan list: List) -> Bool {
+    list.start == nil && item.range.start.column > (list.items.first?.range.start.column ?? 1)
 }
 
 private func checkNumbers(
@@ -56,6 +65,7 @@ private func checkContinuation(
         let text = line.withoutBlankEnds
         defer { previous = text }
         let indentation = line.prefix { $0 == " " }.count
+        if isDash(text) { return findings.add(.takenIn(number, file)) }
         guard indentation + 1 < paragraph.range.start.column, line.first != "\t", line.first != ">",
             let begins = text.first(where: { !"“‘\"'(*_".contains($0) }), !begins.isLowercase, begins.isLetter
         else { continue }
@@ -63,6 +73,13 @@ private func checkContinuation(
         let isEnded = previous.last.map { ".!?:;。！？”’\"".contains($0) } ?? false
         if isEnded || begins.isUppercase && previous.count < 60 { return findings.add(.takenIn(number, file)) }
     }
+}
+
+/// Whether a line begins with a dash or an arrow before a new sentence, as a bullet of another program does.
+private func isDash(_ line: Substring) -> Bool {
+    guard let first = line.first, "–—→➔➜➤⇒".contains(first) else { return false }
+    let rest = line.dropFirst()
+    return rest.first?.isWhitespace == true && rest.first { !$0.isWhitespace }?.isUppercase == true
 }
 
 /// Looks for a quotation that was meant as the sign for “more than”.
@@ -101,6 +118,15 @@ extension Diagnostic {
             .warning, "number-of-list", "This is number \(shown) of its list and shown so, not as \(number).",
             at: file.location(line: item.range.start.line, column: item.range.start.column),
             suggestion: "Number the list without gaps; for a number that belongs to the text, write ‘\(number)\\.’."
+        )
+    }
+
+    fileprivate static func otherIndentation(_ item: ListItem, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "bullet-indented",
+            "This bullet stands further in than the one above, but is none of its examples.",
+            at: file.location(line: item.range.start.line, column: item.range.start.column),
+            suggestion: "For an example, begin it below the first letter above; else take out the spaces before it."
         )
     }
 

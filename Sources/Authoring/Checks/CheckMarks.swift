@@ -104,6 +104,8 @@ extension Diagnostic {
             return "Put an empty line above the remark, or write it as <!-- … -->: then it is on no page."
         }
         if mark.hasPrefix("[^") || mark.hasPrefix("^") { return "Write what it says in the text, or in brackets." }
+        if mark.hasPrefix("~~") { return "~~ strikes nothing out: delete the words, or the marks." }
+        if mark.hasPrefix("[") { return "Delete it: Newel has no boxes to tick." }
         return "Take it out. From Word, ‘pandoc -t commonmark’ makes text without such marks."
     }
 }

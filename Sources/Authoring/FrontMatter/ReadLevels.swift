@@ -14,6 +14,9 @@ private let mostLevels = 100
 /// Reads `levels`: in rising order, each a title, or settings of its own.
 func readLevels(_ value: Value?, _ findings: inout Findings) -> WrittenLadder {
     let values = values(of: value)
+    if case .text(let text) = value, text.inOneLine != nil, text.string.contains(",") {
+        findings.add(.inOneLine(text))
+    }
     if values.count > mostLevels { findings.add(.tooMany(at: value?.location)) }
     let written: [WrittenLevel] = values.prefix(mostLevels).compactMap { readLevel($0, &findings) }
     if let title = written.map(\.title).first(where: { $0.string.allSatisfy { !$0.isLetter } }) {
@@ -168,6 +171,14 @@ extension Diagnostic {
             .error, "level-circle", message, at: titles.first?.location,
             notes: titles.dropFirst().map { Note("This is one of them.", at: $0.location) },
             suggestion: "Let only the higher level include the lower."
+        )
+    }
+
+    fileprivate static func inOneLine(_ text: Text) -> Diagnostic {
+        let lines = text.string.split(separator: ",").map { "‘- \($0.drop { $0 == " " })’" }
+        return Diagnostic(
+            .error, "levels-in-one-line", "‘levels’ holds one level here, called ‘\(text.string)’.", at: text.location,
+            suggestion: "For several, give each a line of its own: \(lines.joined(separator: ", "))."
         )
     }
 

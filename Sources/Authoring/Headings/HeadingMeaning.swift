@@ -42,6 +42,10 @@ enum HeadingReading: Hashable, Sendable {
     case levelOrTheme(LevelDoubt)
     /// It warns of something, but may be a theme.
     case contraOrTheme
+    /// It names a level, and a sign of it warns.
+    case levelOrContra(Level.ID)
+    /// It names both what is wanted and what isn't.
+    case wantedAndContra
     /// It names nothing known.
     case free
 

@@ -5,11 +5,12 @@ import Frameworks
 struct HeadingRules: Sendable, Equatable {
     /// The levels that headings can name.
     let ladder: Ladder
-    private let folding: NameFolding
-    private let declared: [String: HeadingMeaning]
+    let folding: NameFolding
+    /// What `headings` says, by the heading's key.
+    let declared: [String: HeadingMeaning]
     private let levels: LevelIndex
     private let levelNames: LevelNames
-    private let contraNames: ContraNames
+    let contraNames: ContraNames
     /// What headings may have been meant to be: the levels' names, then what contra-indicators are called.
     private let labels: [Label]
     /// Levels of the framework that a competency with its own ladder doesn't have.
@@ -63,6 +64,7 @@ struct HeadingRules: Sendable, Equatable {
     func reading(of heading: String) -> HeadingReading {
         let key = folding.key(heading)
         if let declared = declared[key] { return .means(declared) }
+        if PolarityWords.hasWarningSign(heading) { return signedReading(of: heading) }
         if let level = levels[key], !saysMore(heading) { return .means(.level(level)) }
         let plain = nameKey(heading)
         if ContraLabels.expected.contains(plain) { return .means(.indicators) }
@@ -74,10 +76,29 @@ struct HeadingRules: Sendable, Equatable {
         return reading(of: HeadingWords(heading, folding))
     }
 
-    /// Whether a sign of a heading says more than its words, as in `Team leaders+`, and no level is written so.
+    /// Whether signs of a heading say more than its words, as in `Team leaders+`, or part them into other names, as in
+    /// `Staff/managers` where there are `Staff` and `Staff managers`; and no level is written so.
     private func saysMore(_ heading: String) -> Bool {
-        heading.contains(where: HeadingWords.signs.contains)
-            && !ladder.levels.contains { ([$0.title] + $0.aliases).contains(heading) }
+        let isParted = heading.utf8.contains { ",/&|;".utf8.contains($0) }
+        guard isParted || heading.contains(where: HeadingWords.signs.contains),
+            !ladder.levels.contains(where: { ([$0.title] + $0.aliases).contains(heading) })
+        else { return false }
+        guard isParted else { return true }
+        let words = HeadingWords(heading, folding)
+        return words.hasSign
+            || words.parts.count > 1
+                && words.parts.contains { part in
+                    levels[words.words[part].joined(separator: "-")] != nil
+                }
+    }
+
+    /// The meaning of a heading with a sign that warns: `Managers ✗`.
+    private func signedReading(of heading: String) -> HeadingReading {
+        let bare = PolarityWords.withoutWarningSigns(heading)
+        guard !PolarityWords.hasWarningSign(bare) else { return .contraOrTheme }
+        let reading = reading(of: bare)
+        if reading.meaning?.isContra == true { return reading }
+        return reading.meaning?.level.map { .levelOrContra($0) } ?? .contraOrTheme
     }
 
     /// The meaning of a heading that isn't a known name, but may hold one.
@@ -89,6 +110,7 @@ struct HeadingRules: Sendable, Equatable {
             case nil: .free
             }
         }
+        if case .besideWanted = contra { return .wantedAndContra }
         guard case .named(let range) = contra else { return .contraOrTheme }
         let rest = rest(of: words, beside: range)
         if isEveryone(rest) { return .means(.contra) }
@@ -174,7 +196,7 @@ struct HeadingRules: Sendable, Equatable {
     }
 
     /// The bytes of the longest heading that is searched for names.
-    private static let longest = 400
+    static let longest = 400
     private static let everyone: Set<String> = [
         "everyone", "for-everyone", "everybody", "for-everybody", "all-levels", "at-all-levels", "for-all-levels",
         "every-level", "at-every-level", "all-grades", "all-bands", "all-tiers",

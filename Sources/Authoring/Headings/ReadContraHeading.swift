@@ -4,6 +4,8 @@ enum ContraReading: Hashable, Sendable {
     case named(Range<Int>)
     /// Words of it warn, but it may be the name of a theme.
     case unsure
+    /// It names what is wanted, too.
+    case besideWanted
 }
 
 /// The names of contra-indicators in a framework.
@@ -22,11 +24,15 @@ struct ContraNames: Equatable, Sendable {
     func reading(of heading: HeadingWords) -> ContraReading? {
         let words = heading.words
         let ownName = range(of: own, in: words)
-        if let ownName, begins(ownName, heading) { return .named(ownName) }
+        if let ownName, begins(ownName, heading) { return isTurned(ownName, heading) ? .unsure : .named(ownName) }
         if words.first.map(WarningWords.against.contains) == true { return nil }
-        if let range = ownName ?? name(in: heading) { return isNamed(range, heading) ? .named(range) : .unsure }
+        if let range = ownName ?? name(in: heading) {
+            if namesWanted(besides: range, words) { return .besideWanted }
+            return isNamed(range, heading) && !isTurned(range, heading) ? .named(range) : .unsure
+        }
         guard isEnglish else { return nil }
         if range(of: WarningWords.warningPhrases, in: words) != nil { return .unsure }
+        if DoubtfulNames.whole.contains(words) || range(of: DoubtfulNames.within, in: words) != nil { return .unsure }
         let isWarning = words.indices.contains { index in
             if WarningWords.warningLast.contains(words[index]) {
                 return heading.parts.contains { $0.upperBound == index + 1 }
@@ -57,6 +63,19 @@ struct ContraNames: Equatable, Sendable {
             range.upperBound == words.count || WarningWords.after.contains(words[range.upperBound])
             || heading.parts.contains { $0.lowerBound == range.upperBound }
         return isBegun && isEnded
+    }
+
+    /// Whether words behind a name say what is done about what it warns of.
+    private func isTurned(_ range: Range<Int>, _ heading: HeadingWords) -> Bool {
+        isEnglish && PolarityWords.turns(heading.words[range.upperBound...])
+    }
+
+    /// Whether a heading says beside a name what is wanted: `Effective and ineffective behaviours`, `Dos and don’ts`.
+    private func namesWanted(besides range: Range<Int>, _ words: [String]) -> Bool {
+        guard isEnglish else { return false }
+        let rest = words.indices.filter { !range.contains($0) }
+        return rest.contains { PolarityWords.isWanted($0, in: words) }
+            || rest.count == 2 && Set(rest.map { words[$0] }).isSubset(of: ["do", "and", "or"])
     }
 
     private func begins(_ range: Range<Int>, _ heading: HeadingWords) -> Bool {

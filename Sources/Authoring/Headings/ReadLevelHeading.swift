@@ -7,6 +7,9 @@ extension LevelNames {
         guard !levels.isEmpty, !heading.words.isEmpty else { return nil }
         let finds = finds(in: heading.words)
         guard let find = finds.first else { return partial(heading) }
+        if let parted = partedName(than: find, in: heading) {
+            return unsure(.several([levels[parted], levels[find.name.place]]), at: parted)
+        }
         let places = Set(finds.map(\.name.place)).sorted()
         if places.count > 1 {
             // `Leading and developing` beside levels of these names is most likely a theme.
@@ -42,6 +45,16 @@ extension LevelNames {
         }
         let isModifier = name.words.count == 1 && range.lowerBound == 0 && !isMany(name.words[0])
         return unsure(.more, at: place, isWeak: isModifier)
+    }
+
+    /// The place of another level whose name a sign parts from the rest of a name that was found: `Staff` in
+    /// `Staff/managers`, where there are `Staff managers` too.
+    private func partedName(than find: Find, in heading: HeadingWords) -> Int? {
+        let isWithinPart = heading.parts.contains { $0.clamped(to: find.range) == find.range }
+        guard heading.parts.count > 1, !isWithinPart else { return nil }
+        return all.first { name in
+            name.place != find.name.place && heading.parts.contains { heading.words[$0].elementsEqual(name.words) }
+        }?.place
     }
 
     /// The meaning of a heading that says no level's whole name.

@@ -13,6 +13,10 @@ struct CompetencyOutline: Sendable {
     var contraLabels: [String] { cells.flatMap(\.contraLabels) }
     /// All headings that are no part of a text, in the author's words.
     var headings: [String] = []
+    /// Headings of bullets that don't say whom they ask.
+    var unknownHeadings: [UnknownHeading] = []
+    /// The keys of headings that are plainly themes, since they part what a level asks.
+    var plainThemes: Set<String> = []
     /// Whether a heading says that what stands below holds for everyone.
     var namesEveryone = false
 

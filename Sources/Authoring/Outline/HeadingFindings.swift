@@ -55,13 +55,18 @@ extension Diagnostic {
         )
     }
 
-    static func nested(_ title: String, _ outer: String, _ heading: Heading, _ file: SourceFile)
+    static func nested(_ title: String, _ outer: String, isTheme: Bool, _ heading: Heading, _ file: SourceFile)
         -> Diagnostic
     {
         Diagnostic(
-            .error, "heading-nested", "‘\(title)’ stands within ‘\(outer)’, which is of the same kind.",
+            .error, "heading-nested",
+            isTheme
+                ? "‘\(title)’ names no level, so it would be a theme within the theme ‘\(outer)’."
+                : "‘\(title)’ stands within ‘\(outer)’, which is of the same kind.",
             at: file.location(of: heading),
-            suggestion: "Give both headings the same number of #, or take one of them out."
+            suggestion: isTheme
+                ? "If a level is meant, write its name; if not, give both headings the same number of #."
+                : "Give both headings the same number of #, or take one of them out."
         )
     }
 
@@ -94,6 +99,22 @@ extension Diagnostic {
         )
     }
 
+    static func otherTitle(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "title-other", "‘\(title)’ isn’t the title, so all that follows is read as standing below it.",
+            at: file.location(of: heading),
+            suggestion: "Take the heading out, or write the same as the title’s setting."
+        )
+    }
+
+    static func textWithoutBullets(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "text-without-bullets",
+            "The lines below ‘\(title)’ run together in one text, because none of them is a bullet.",
+            at: file.location(of: heading), suggestion: "Begin each with a hyphen and a space, as in ‘- Listens’."
+        )
+    }
+
     static func emptySection(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .warning, "empty-section", "Nothing stands below the heading ‘\(title)’.", at: file.location(of: heading),
@@ -121,18 +142,6 @@ extension Diagnostic {
                 Put each below the bullet that it is an example of, with two spaces before its hyphen, and take the \
                 heading out. If they are asked like the others, write ‘\(settingName(title)): theme’ under \
                 ‘headings’ in framework.md.
-                """
-        )
-    }
-
-    static func contraOrTheme(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "heading-like-contra",
-            "It isn’t clear whether what stands below ‘\(title)’ is asked for or warned of.",
-            at: file.location(of: heading),
-            suggestion: """
-                Under ‘headings’ in framework.md, write ‘\(settingName(title)): contra’ if it is warned of, \
-                ‘\(settingName(title)): theme’ if it is asked for.
                 """
         )
     }

@@ -13,6 +13,7 @@ func outline(
     var builder = OutlineBuilder(blocks: blocks, by: &reader, file: file, findings: findings)
     for index in blocks.indices { builder.take(index) }
     findings = builder.findings
+    checkSaidTwice(in: builder.outline, of: file, &findings)
     checkAnchors(ofBulletsIn: builder.outline.definition, in: file, &findings)
     return builder.outline
 }
@@ -47,6 +48,8 @@ struct OutlineBuilder {
     let readings: [Int: HeadingReading]
     /// The levels that have a heading of their own.
     let namedLevels: Set<Level.ID>
+    /// The headings that warn by what stands beside them, as `Stop` beside `Start`.
+    let opposites: Set<Int>
     /// The outermost first.
     var open: [Section] = []
     /// The headings so far, each with those that it stands in.
@@ -68,6 +71,7 @@ struct OutlineBuilder {
         }
         self.readings = readings
         namedLevels = Set(readings.values.compactMap { $0.meaning?.level })
+        opposites = opposedHeadings(in: blocks, readings, by: rules)
     }
 
     mutating func take(_ index: Int) {
@@ -77,28 +81,33 @@ struct OutlineBuilder {
             return take(heading, at: index)
         }
         switch open.last(where: { $0.meaning != .indicators })?.meaning {
-        case .definition: outline.definition.append(block)
-        case .narrative: outline.passages[outline.passages.count - 1].blocks.append(block)
-        case nil: takeUnheaded(block)
-        default: takeIntoCell(block)
+        case .definition:
+            checkLine(block, at: index, isText: true)
+            outline.definition.append(block)
+        case .narrative:
+            checkLine(block, at: index, isText: true)
+            outline.passages[outline.passages.count - 1].blocks.append(block)
+        case nil: takeUnheaded(block, at: index)
+        default: takeIntoCell(block, at: index)
         }
     }
 
     /// Before the first heading: a definition, and where there are no levels the indicators for everyone.
-    private mutating func takeUnheaded(_ block: Block) {
-        if case .list = block, rules.ladder.isEmpty || !open.isEmpty { return takeIntoCell(block) }
-        if hasBullets { return takeIntoCell(block) }
-        checkBold(block)
+    private mutating func takeUnheaded(_ block: Block, at index: Int) {
+        if case .list = block, rules.ladder.isEmpty || !open.isEmpty { return takeIntoCell(block, at: index) }
+        if hasBullets { return takeIntoCell(block, at: index) }
+        checkLine(block, at: index)
         outline.definition.append(block)
     }
 
     /// Text, bullets, and text again, as the author has it: more than that is no cell's.
-    private mutating func takeIntoCell(_ block: Block) {
+    private mutating func takeIntoCell(_ block: Block, at index: Int) {
         let place = place(of: currentKey)
         noteContraLabel(at: place)
         switch block {
         case .list(let list):
             if let between = outline.cells[place].closing.first { findings.add(.textBetweenBullets(between, file)) }
+            checkBullets(of: list)
             let more = indicators(of: list, in: file, &findings)
             if outline.cells[place].indicators.isEmpty {
                 outline.cells[place].indicators = more
@@ -109,21 +118,11 @@ struct OutlineBuilder {
         case .rule where hasBullets:
             findings.add(.ruleLeftOut(block, file))
         case _ where hasBullets:
-            checkBold(block)
+            checkLine(block, at: index)
             outline.cells[place].closing.append(block)
         default:
-            checkBold(block)
+            checkLine(block, at: index)
             outline.cells[place].text.append(block)
-        }
-    }
-
-    /// A line in bold that is just a level's or contra's name was meant as its heading.
-    private mutating func checkBold(_ block: Block) {
-        guard case .paragraph(let paragraph) = block, paragraph.content.count == 1,
-            case .strong(let content) = paragraph.content[0]
-        else { return }
-        if rules.meaning(of: plainText(content))?.isCell == true {
-            findings.add(.boldHeading(plainText(content), block, file))
         }
     }
 
@@ -161,13 +160,6 @@ struct OutlineBuilder {
 }
 
 extension Diagnostic {
-    fileprivate static func boldHeading(_ title: String, _ block: Block, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "heading-in-bold", "‘\(title)’ in bold is read as text, so what stands below is not under it.",
-            at: file.location(line: block.range.start.line), suggestion: "Write ‘## \(title)’ without the stars."
-        )
-    }
-
     /// Text that no place of a cell is for.
     static func textBetweenBullets(_ block: Block, _ file: SourceFile) -> Diagnostic {
         Diagnostic(

@@ -25,16 +25,15 @@ func groupOutline(
     for (index, block) in blocks.enumerated() {
         if case .heading(let heading) = block {
             if let rank = contraRank, heading.rank > rank {
+                checkGroupHeading(
+                    heading, below: outline.contraTitles.last, holdsBullets: false, by: rules, in: file, &findings)
                 outline.addContra(.heading(dropAnchor(from: heading, in: file, &findings)), in: file, &findings)
                 continue
             }
             let title = words(of: heading)
-            let reading = rules.reading(of: title)
-            if case .contraOrTheme = reading, case .list = blocks[(index + 1)...].first {
-                findings.add(.contraOrText(title, heading, file))
-            }
-            if case .means(.contraAt) = reading { findings.add(.levelInGroup(title, heading, file)) }
-            guard reading.meaning?.isContra == true else {
+            let holdsBullets = if case .list? = blocks[(index + 1)...].first { true } else { false }
+            checkGroupHeading(heading, below: nil, holdsBullets: holdsBullets, by: rules, in: file, &findings)
+            guard rules.meaning(of: title)?.isContra == true else {
                 contraRank = nil
                 outline.text.append(block)
                 continue
@@ -78,28 +77,6 @@ extension Diagnostic {
             "\(name) stands between bullets, but a group shows all that it warns of in one list.",
             at: file.location(line: block.range.start.line),
             suggestion: "Move it above the first bullet or below the last, or take it out."
-        )
-    }
-
-    fileprivate static func contraOrText(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "heading-like-contra-in-group",
-            "It isn’t clear whether what stands below ‘\(title)’ is warned of in all of the group.",
-            at: file.location(of: heading),
-            suggestion: """
-                Under ‘headings’ in framework.md, write ‘\(settingName(title)): contra’ if it is, \
-                ‘\(settingName(title)): narrative’ if it is a text.
-                """
-        )
-    }
-
-    fileprivate static func levelInGroup(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "level-in-group",
-            "‘\(title)’ names a level, but what a group warns of is shown at all levels.",
-            at: file.location(of: heading),
-            suggestion:
-                "Put it into the group’s competencies, under the level’s heading, or leave the level’s name out."
         )
     }
 }

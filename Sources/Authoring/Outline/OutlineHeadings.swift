@@ -25,6 +25,12 @@ extension OutlineBuilder {
         open.append(
             Section(rank: heading.rank, meaning: meaning, title: title, key: key, theme: theme, contra: contra))
         if !seen.insert(open.map(\.key)).inserted { findings.add(.doubled(title, heading, file)) }
+        if index == 0, heading.rank == 1, meaning == .theme || meaning == .narrative {
+            findings.add(.otherTitle(title, heading, file))
+        }
+        if meaning.level != nil || meaning.isContra, holdsLinesAsBullets(from: index, rank: heading.rank) {
+            findings.add(.textWithoutBullets(title, heading, file))
+        }
         if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
     }
 
@@ -41,9 +47,15 @@ extension OutlineBuilder {
     }
 
     private mutating func meaning(of title: String, _ heading: Heading, at index: Int) -> HeadingMeaning {
+        let told = findings.all.count
         let meaning = readings[index]?.meaning ?? freeMeaning(of: title, heading, at: index)
+        if let contra = open.last(where: { $0.meaning.isContra }), rules.namesWanted(title) {
+            if findings.all.count == told { findings.add(.wantedInContra(title, contra.title, heading, file)) }
+            return meaning
+        }
+        guard findings.all.count == told else { return meaning }
         if let clash = open.first(where: { clashes($0.meaning, meaning) }) {
-            findings.add(.nested(title, clash.title, heading, file))
+            findings.add(.nested(title, clash.title, isTheme: meaning == .theme, heading, file))
         }
         return meaning
     }
@@ -69,24 +81,35 @@ extension OutlineBuilder {
             findings.add(.nearMiss(title, meant, heading, file))
         } else if rules.isExamples(title), beginsWithBullets(from: index) {
             findings.add(.examples(title, heading, file))
-        } else {
-            tellDoubt(of: title, heading, at: index, isText: isText)
+        } else if !tellDoubt(of: title, heading, at: index, isText: isText), !isText {
+            takeUnknown(title, heading, at: index)
         }
         return isText ? .narrative : .theme
     }
 
-    /// Tells of a heading that may be a level or a warning.
+    /// Tells of a heading that may be a level or a warning, and gives whether there is nothing more to ask.
     ///
     /// - Parameter isText: whether it heads a text beside the table, of which nobody thinks that it is asked for.
-    private mutating func tellDoubt(of title: String, _ heading: Heading, at index: Int, isText: Bool) {
+    private mutating func tellDoubt(of title: String, _ heading: Heading, at index: Int, isText: Bool) -> Bool {
         switch readings[index] {
         case .levelOrTheme(let doubt):
-            if doubt.isWeak, isText || explainsItself(doubt, at: index, rank: heading.rank) { return }
+            if doubt.isWeak, isText || explainsItself(doubt, at: index, rank: heading.rank) { return false }
             findings.add(.levelOrTheme(title, doubt, rules.ladder, heading, file))
+            return true
         case .contraOrTheme:
-            if isText || open.contains(where: \.meaning.isContra) { return }
+            if isText || open.contains(where: \.meaning.isContra) { return true }
             findings.add(.contraOrTheme(title, heading, file))
-        case .means, .free, nil: break
+            return true
+        case .levelOrContra(let level):
+            findings.add(.levelOrContra(title, rules.ladder[level], heading, file))
+            return true
+        case .wantedAndContra:
+            findings.add(.wantedAndContra(title, heading, file))
+            return true
+        case .means, .free, nil:
+            guard opposites.contains(index), !isText, !open.contains(where: \.meaning.isContra) else { return false }
+            findings.add(.contraOrTheme(title, heading, file))
+            return true
         }
     }
 
@@ -123,50 +146,5 @@ extension OutlineBuilder {
         themes[rules.key(title)] = outline.themes.count
         outline.themes.append(ThemeOutline(id: id, title: title, anchor: anchor))
         return id
-    }
-}
-
-extension OutlineBuilder {
-    /// The blocks of the section that begins at a heading, without that.
-    private func section(from index: Int, rank: Int) -> Range<Int> {
-        let end = blocks[(index + 1)...].firstIndex { block in
-            if case .heading(let heading) = block { heading.rank <= rank } else { false }
-        }
-        return index + 1..<(end ?? blocks.count)
-    }
-
-    /// Whether a list or a heading that names a cell stands in the section that begins at a heading.
-    private func holdsCells(from index: Int, rank: Int) -> Bool {
-        section(from: index, rank: rank).contains { index in
-            switch blocks[index] {
-            case .list: true
-            case .heading: readings[index]?.meaning.map { $0.isCell || $0 == .indicators } ?? false
-            default: false
-            }
-        }
-    }
-
-    private func isEmpty(from index: Int, rank: Int) -> Bool {
-        section(from: index, rank: rank).isEmpty
-    }
-
-    private func beginsWithBullets(from index: Int) -> Bool {
-        let end = blocks[(index + 1)...].firstIndex { if case .heading = $0 { true } else { false } }
-        return blocks[(index + 1)..<(end ?? blocks.count)].contains { if case .list = $0 { true } else { false } }
-    }
-
-    /// Whether a section holds nothing but bullets that don't all lead somewhere, as those of a reading list do.
-    private func holdsOnlyBullets(from index: Int, rank: Int) -> Bool {
-        let blocks = blocks[section(from: index, rank: rank)]
-        let items = blocks.flatMap { block -> [ListItem] in
-            if case .list(let list) = block { list.items } else { [] }
-        }
-        let isBullets = blocks.allSatisfy { if case .list = $0 { true } else { false } }
-        return isBullets && !items.allSatisfy { $0.blocks.contains(where: holdsLink) }
-    }
-
-    private func holdsLink(_ block: Block) -> Bool {
-        guard case .paragraph(let paragraph) = block else { return false }
-        return paragraph.content.contains { if case .link = $0 { true } else { false } }
     }
 }

@@ -50,8 +50,8 @@ func readCompetency(
         let id: Competency.ID = text.id(.id, named.name, &findings)
     else { return (nil, findings.told(of: named.file)) }
     let settings = text.settings
-    let written = readLevels(settings.value(.levels), &findings).ladder
-    let own = written.isEmpty ? nil : written
+    let written = readLevels(settings.value(.levels), &findings)
+    let own = written.ladder.isEmpty ? nil : written.ladder
     let ladder = own ?? rules.ladder
     let declared = readHeadings(
         settings.entries(.headings, &findings), ladder: ladder, rules.folding, &findings
@@ -70,6 +70,7 @@ func readCompetency(
         formerIDs: settings.ids(.was, &findings),
         source: named.file.path
     )
+    checkDraftWords(title: competency.title, text.blocks, status: status, in: text.file, &findings)
     let outline: CompetencyOutline
     if own == nil, declared.isEmpty {
         outline = Authoring.outline(text.blocks, by: &common, in: text.file, &findings)
@@ -82,6 +83,7 @@ func readCompetency(
                 folding: rules.folding,
                 foreign: own == nil ? nil : rules.ladder
             ))
+        if let own { checkLevelTitles(of: own, at: written.locations, by: reader.rules, &findings) }
         outline = Authoring.outline(text.blocks, by: &reader, in: text.file, &findings)
     }
     if outline.isEmpty, status != .draft { findings.add(.empty(competency, text.file)) }

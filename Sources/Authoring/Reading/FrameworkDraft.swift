@@ -113,7 +113,9 @@ struct FrameworkDraft: Sendable {
                 competencies.append(draft)
             }
         }
+        findings += checkUnknownHeadings(in: competencies, of: framework.ladder)
         findings += checkUnusedLevels(in: competencies)
+        findings += checkCopies(among: competencies)
         framework.competencies = competencies.map(\.competency)
         for named in folder.pages {
             guard let draft = reader.page(named, &findings) else { continue }

@@ -20,6 +20,8 @@ func readFrameworkSettings(
     let headings = readHeadings(
         settings.entries(.headings, &findings), ladder: written.ladder, folding, &findings
     )
+    let rules = FrameworkRules(ladder: written.ladder, headings: headings, contra: contra, folding: folding)
+    checkLevelTitles(of: written.ladder, at: written.locations, by: rules.common, &findings)
     let framework = Framework(
         id: id,
         title: text.title(name, &findings),
@@ -40,7 +42,7 @@ func readFrameworkSettings(
     )
     return FrameworkSettings(
         framework: framework,
-        rules: FrameworkRules(ladder: written.ladder, headings: headings, contra: contra, folding: folding),
+        rules: rules,
         ladderLocations: written.locations
     )
 }

@@ -1,0 +1,58 @@
+import CommonMark
+import Frameworks
+
+/// A heading that names nothing known and stands where a level's would stand, above bullets that are asked of somebody.
+///
+/// Whether it is a theme is for the framework to say: the same heading below a level of another competency shows it.
+struct UnknownHeading: Sendable {
+    let title: String
+    /// What tells it apart.
+    let key: String
+    let heading: Heading
+    /// The heading that warns of what stands below, where it stands below one.
+    let contra: String?
+    /// The levels of which the competency doesn't speak, one of which it may mean.
+    let levels: [Level.ID]
+}
+
+extension OutlineBuilder {
+    /// Keeps a heading that names nothing known, if bullets stand below it that no heading gives to a level.
+    mutating func takeUnknown(_ title: String, _ heading: Heading, at index: Int) {
+        guard !rules.ladder.isEmpty else { return }
+        let section = section(from: index, rank: heading.rank)
+        let isWithinLevel = open.contains { $0.meaning.level != nil || $0.meaning == .everyone }
+        if isWithinLevel || section.contains(where: { saysWhom(at: $0) }) {
+            outline.plainThemes.insert(rules.key(title))
+            return
+        }
+        let isNested = open.contains { $0.meaning == .theme }
+        // That it is wanted below what warns is told for itself.
+        guard !isNested, !(open.contains { $0.meaning.isContra } && rules.namesWanted(title)),
+            outline.unknownHeadings.count < Findings.most, holdsOwnBullets(section)
+        else { return }
+        let said = Set(readings.values.compactMap { $0.meaning?.level })
+        outline.unknownHeadings.append(
+            UnknownHeading(
+                title: title, key: rules.key(title), heading: heading,
+                contra: open.last { $0.meaning.isContra }?.title,
+                levels: rules.ladder.levels.map(\.id).filter { !said.contains($0) }))
+    }
+
+    /// Whether bullets stand in a section that aren't below another heading which names nothing known.
+    private func holdsOwnBullets(_ section: Range<Int>) -> Bool {
+        var isOwn = true
+        for index in section {
+            switch blocks[index] {
+            case .heading: isOwn = readings[index]?.meaning != nil
+            case .list where isOwn: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    private func saysWhom(at index: Int) -> Bool {
+        guard let meaning = readings[index]?.meaning else { return false }
+        return meaning.level != nil || meaning == .everyone
+    }
+}
