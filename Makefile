@@ -23,7 +23,7 @@ announce = @echo; echo "== $(1)"
 # $(call quietly,a name,a command): only its last line where it succeeds; what failed, and the end, where it fails.
 quietly = @mkdir -p .build && if $(2) >.build/$(1).log 2>&1; then tail -n 1 .build/$(1).log; else grep -E "✘|error:|recorded an issue" .build/$(1).log; tail -n 20 .build/$(1).log; exit 1; fi
 
-.PHONY: site import check test test-browser test-import test-print rooms hooks bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
+.PHONY: site import check test test-browser test-output test-import test-print rooms hooks bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
 
 ## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
 site: needs-to-build needs-to-print $(PRESS)/ready
@@ -73,16 +73,20 @@ test-import: needs-to-test needs-to-import $(VENV)/ready $(READERS)/ready
 	$(call announce,Files of other programs)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest -q -n auto Tests/Importing $(PYTEST)
 
+## test-output: builds that are killed or find no room
+test-output: needs-to-test $(VENV)/ready
+	swift build --product newel
+	$(call announce,Builds that are killed or find no room)
+	NEWEL=.build/debug/newel $(VENV)/bin/pytest -q -n auto Tests/Output $(PYTEST)
+
 ## test-print: guides on paper, read back (PYTEST="-k fold": some of it)
 test-print: needs-to-test needs-to-print $(VENV)/ready $(PRESS)/ready
 	swift build --product newel
-	$(call announce,Builds that are killed or find no room)
-	NEWEL=.build/debug/newel $(VENV)/bin/pytest -n auto Tests/Output
 	$(call announce,Guides on paper)
 	NEWEL=.build/debug/newel $(VENV)/bin/pytest -q Tests/Printing $(PYTEST)
 
 ## test: everything, which is what CI runs
-test: check test-browser test-import test-print
+test: check test-browser test-output test-import test-print
 	$(call announce,What the benchmarks make of their figures)
 	$(VENV)/bin/pytest -q Tests/Benchmarks
 
