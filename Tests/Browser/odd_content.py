@@ -77,8 +77,8 @@ def everything() -> dict[str, str]:
         + f"{text}\n## Why is it important?\n\n{text}\n## Everyone\n\n{text}\n{indicators}\n## Thread\n\n"
         + f"### Leaders\n\n{text}\n- In a thread\n\n## Not so\n\n- Not in a thread\n",
         "f/steps.md": front(title="Steps", levels=levels) + "## Staff\n\n- One step\n\n## Leaders\n\n- Another\n",
-        "f/g/group.md": front(title="Group", code="G", motto="Together", was="bunch") + f"{text}\n## Not so\n\n{text}\n- Alone\n",
-        "f/g/member.md": front(title="Member") + "## Staff\n\n- Takes part\n\nAnd says *so*.\n",
+        "f/g/group.md": front(title="Group", code="G", motto="Together", was="bunch") + f"{text}\n## Red flags\n\n{text}\n- Alone\n\nAnd *so* on.\n",
+        "f/g/member.md": front(title="Member") + "## Staff\n\n- Takes part\n\nAnd says *so*.\n\n## Behaviours to avoid\n\n- Stays away\n",
         "f/pages/p.md": front(title="Page", code="7", was="sheet") + text,
         "f/roles/jobs/r.md": front(title="Role", level="Leaders", competencies="{member: Staff}", was="post") + text,
     }
