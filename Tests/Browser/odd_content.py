@@ -22,7 +22,7 @@ def ladder(titles: list[str]) -> str:
 
 def competency(title: str, levels: list[str], bullet: str, contra: str = "Unhelpful behaviours") -> str:
     body = "".join(f"## {level}\n\n- {bullet}\n- {bullet}\n  - {bullet}\n\n" for level in levels or ["Everyone"])
-    return front(title=title) + f"{bullet}.\n\n## Why is it important?\n\n{bullet}.\n\n{body}## {contra}\n\n- {bullet} {bullet}\n"
+    return front(title=title) + f"{bullet}.\n\n## Why is it important?\n\n{bullet}.\n\n{body}## {contra}\n\n- {bullet}\n"
 
 
 def site(title: str, **settings: str) -> dict[str, str]:
