@@ -25,7 +25,7 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: strict),
-        .target(name: "Frameworks", swiftSettings: strict),
+        .target(name: "Model", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(
             name: "Execution", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
@@ -33,17 +33,17 @@ let package = Package(
         ),
         .target(name: "Fingerprints", swiftSettings: strict),
         .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .target(name: "Reviewing", dependencies: ["Frameworks"], swiftSettings: strict),
+        .target(name: "Reviewing", dependencies: ["Model"], swiftSettings: strict),
         .target(
             name: "Authoring",
-            dependencies: ["CommonMark", "Frameworks", "Diagnostics", "Execution", "Yams"],
+            dependencies: ["CommonMark", "Model", "Diagnostics", "Execution", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Execution", "Reviewing", "SiteOutput", "Templates", "Yams",
+                "Model", "Diagnostics", "Execution", "Reviewing", "SiteOutput", "Templates", "Yams",
             ],
             exclude: ["Templates"],
             resources: [.embedInCode("Downloads/framework.schema.json")],
@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "Previewing",
             dependencies: [
-                "Frameworks", "Diagnostics", "Authoring", "Publishing", "SiteOutput",
+                "Model", "Diagnostics", "Authoring", "Publishing", "SiteOutput",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -62,7 +62,7 @@ let package = Package(
         ),
         .target(
             name: "Printing",
-            dependencies: ["Frameworks", "Diagnostics", "Execution", "Publishing"],
+            dependencies: ["Model", "Diagnostics", "Execution", "Publishing"],
             exclude: ["requirements.txt"],
             swiftSettings: strict
         ),
@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Frameworks", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
+                "Model", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
                 "SiteOutput", "Importing", "Fingerprints",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -93,41 +93,41 @@ let package = Package(
         ),
         .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
         .executableTarget(
-            name: "ReviewBenchmark", dependencies: ["Reviewing", "Frameworks"], path: "Tests/Benchmarks/Review",
+            name: "ReviewBenchmark", dependencies: ["Reviewing", "Model"], path: "Tests/Benchmarks/Review",
             swiftSettings: strict
         ),
         .executableTarget(
             name: "PagesBenchmark",
-            dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "SiteOutput"],
+            dependencies: ["Authoring", "Diagnostics", "Model", "Publishing", "SiteOutput"],
             path: "Tests/Benchmarks/Pages", swiftSettings: strict
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
-        .testTarget(name: "FrameworksTests", dependencies: ["Frameworks"]),
-        .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Frameworks", "Authoring"]),
+        .testTarget(name: "ModelTests", dependencies: ["Model"]),
+        .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Model", "Authoring"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
         .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
         .testTarget(
             name: "AuthoringTests",
-            dependencies: ["Authoring", "Frameworks", "Diagnostics"],
+            dependencies: ["Authoring", "Model", "Diagnostics"],
             exclude: ["Diagnostics", "HeadingCorpus", "HeadingVariants"]
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Templates", "Frameworks", "Diagnostics", "Reviewing", "SiteOutput"]
+            dependencies: ["Publishing", "Templates", "Model", "Diagnostics", "Reviewing", "SiteOutput"]
         ),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
         .testTarget(
             name: "PreviewingTests",
-            dependencies: ["Previewing", "Authoring", "Publishing", "Frameworks", "Diagnostics", "SiteOutput"]
+            dependencies: ["Previewing", "Authoring", "Publishing", "Model", "Diagnostics", "SiteOutput"]
         ),
         .testTarget(
-            name: "PrintingTests", dependencies: ["Printing", "Publishing", "Frameworks", "Diagnostics"]),
+            name: "PrintingTests", dependencies: ["Printing", "Publishing", "Model", "Diagnostics"]),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Authoring", "Diagnostics", "Frameworks", "Publishing", "Reviewing", "PageReading"]
+            dependencies: ["Authoring", "Diagnostics", "Model", "Publishing", "Reviewing", "PageReading"]
         ),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),

@@ -10,9 +10,9 @@
 /// - Throws: ``PreviewFailure`` where it can't begin.
 public func preview(_ settings: PreviewSettings, tell: @escaping @Sendable (PreviewNews) -> Void) async throws {
     let watcher = try Watcher([settings.content, settings.templates])
-    let workshop = Workshop(settings)
-    let maker = SceneMaker(settings)
-    let stage = Stage(maker.beginning(with: workshop.theme))
+    let workshop = IncrementalBuilder(settings)
+    let maker = StateBuilder(settings)
+    let stage = StateBroadcaster(maker.beginning(with: workshop.theme))
     let server = try await Server(stage, port: settings.port)
     tell(.serving(at: "http://\(Server.host):\(server.port)/", isWantedPort: [0, server.port].contains(settings.port)))
     await withTaskGroup { group in
@@ -32,7 +32,7 @@ public enum PreviewNews: Sendable {
 }
 
 private func rebuild(
-    _ workshop: Workshop, _ maker: SceneMaker, on stage: Stage, whenever watcher: Watcher,
+    _ workshop: IncrementalBuilder, _ maker: StateBuilder, on stage: StateBroadcaster, whenever watcher: Watcher,
     _ tell: (PreviewNews) -> Void
 ) async {
     var workshop = workshop

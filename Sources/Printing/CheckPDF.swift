@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 import Publishing
 
 /// What is wrong with a guide's PDF, by its own text.

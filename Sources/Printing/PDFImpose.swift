@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 /// pdfimpose (<https://framagit.org/spalax/pdfimpose>), which puts the pages of a booklet on sheets.
 public struct PDFImpose: Sendable {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 import Publishing
 
 /// A PDF, and what was found when it was looked through.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// What somebody asked to have printed, found in the site.
 public struct PrintOrder: Sendable {

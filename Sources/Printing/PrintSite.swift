@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 import Publishing
 
 /// The guides of a whole site.

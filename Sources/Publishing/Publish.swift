@@ -1,5 +1,5 @@
 import Execution
-import Frameworks
+import Model
 import SiteOutput
 
 /// Lays out a site: what it consists of, and how each page and file is made when somebody asks for it.
@@ -44,9 +44,9 @@ public struct SitePublisher: Sendable {
         _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
         histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil
     ) async -> PublishedSite {
-        let proposal = proposal.map { ProposalDesk($0, of: site, with: theme) }
+        let proposal = proposal.map { ReviewOverlay($0, of: site, with: theme) }
         let site = proposal.map { $0.annotated(site) } ?? site
-        let desk = SiteDesk(site: site, changes: changes, theme: theme, proposal: proposal)
+        let context = SiteContext(site: site, changes: changes, theme: theme, proposal: proposal)
         let frame = site.frame
         let frameworks = await publish(
             site.frameworks.map { framework in
@@ -58,18 +58,18 @@ public struct SitePublisher: Sendable {
                 )
             }
         )
-        let desks = frameworks.map(\.desk)
-        let search = SearchFiles(frameworks, desk)
-        let hasScripts = desk.folder.hasScripts
-        var pages = [desk.homePage(desks), desk.aToZPage(desks)]
-        if hasScripts { pages.append(desk.searchPage(desks, search.marks)) }
-        pages += theme.textPages(site.pages, in: desk.folder, trail: desk.trail) { .sitePage($0.id) }
-        let map = desk.siteMap(of: pages.map(\.address) + frameworks.flatMap { $0.pages.map(\.address) })
+        let contexts = frameworks.map(\.context)
+        let search = SearchFiles(frameworks, context)
+        let hasScripts = context.folder.hasScripts
+        var pages = [context.homePage(contexts), context.aToZPage(contexts)]
+        if hasScripts { pages.append(context.searchPage(contexts, search.marks)) }
+        pages += theme.textPages(site.pages, in: context.folder, trail: context.trail) { .sitePage($0.id) }
+        let map = context.siteMap(of: pages.map(\.address) + frameworks.flatMap { $0.pages.map(\.address) })
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
-        pages += [desk.notFoundPage(root: root)] + desk.redirectPages(desks)
-        if let proposal { pages += desk.changesPages(proposal) + desk.signSheets(proposal) }
+        pages += [context.notFoundPage(root: root)] + context.redirectPages(contexts)
+        if let proposal { pages += context.changesPages(proposal) + context.signSheets(proposal) }
 
-        var files = pages.map(\.file) + [desk.accentStyle()] + [map].compactMap(\.self)
+        var files = pages.map(\.file) + [context.accentStyle()] + [map].compactMap(\.self)
         // A framework's files stand together, because they are made from the same, and its downloads first, because its
         // pages say how large they are.
         files += frameworks.flatMap { $0.files + $0.pages.map(\.file) }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import SiteOutput
 
 /// All that a framework's pages are made from.
@@ -13,7 +13,7 @@ struct FrameworkSource: Sendable, Equatable {
     let former: [FormerFramework]
     /// The files that are published with it, where those of former versions are told of.
     let files: [SiteFile]
-    let proposal: ProposalDesk?
+    let proposal: ReviewOverlay?
 
     static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
         first.theme === second.theme && first.changes == second.changes && first.site == second.site
@@ -41,11 +41,11 @@ extension Site {
 /// A framework's pages and files, and what they are made from.
 struct PublishedFramework: Sendable {
     let source: FrameworkSource
-    let desk: FrameworkDesk
+    let context: FrameworkContext
     let pages: [PublishedPage]
     let files: [PublishedFile]
     /// What can be found in it, kept for the next index.
-    let section: Made<SearchSection>
+    let section: Lazy<SearchSection>
     /// The same, made anew each time.
     let makeSection: @Sendable () -> SearchSection
 
@@ -53,31 +53,31 @@ struct PublishedFramework: Sendable {
     init(_ source: FrameworkSource, recent: RecentlyWanted) {
         self.source = source
         let framework = source.framework
-        let desk = FrameworkDesk(
+        let context = FrameworkContext(
             site: source.site, changes: source.changes, framework: framework, theme: source.theme,
             former: source.former, files: source.files, proposal: source.proposal, recent: recent
         )
         // What is printed, searched and read by programs is as it will be, without annotations.
         let plain =
             source.proposal == nil
-            ? desk
-            : FrameworkDesk(
+            ? context
+            : FrameworkContext(
                 site: source.site, changes: source.changes, framework: framework, theme: source.theme,
                 former: source.former, files: source.files, proposal: source.proposal, isAnnotated: false,
                 recent: recent
             )
         let downloads = plain.downloads()
-        self.desk = desk
-        files = downloads.map(\.file) + (desk.hasChooser ? [desk.comparisonData()] : [])
+        self.context = context
+        files = downloads.map(\.file) + (context.hasChooser ? [context.comparisonData()] : [])
         pages =
-            [desk.frameworkPage(downloads, pdfs: source.pdfs)] + desk.competencyPages() + desk.groupPages()
-            + desk.levelPages() + desk.stepPages() + desk.rolePages() + desk.specificationPages()
-            + desk.comparePages() + plain.guidePages() + [desk.historyPage()].compactMap(\.self)
-            + source.theme.textPages(desk.framework.pages, in: desk.folder, trail: desk.trail) {
+            [context.frameworkPage(downloads, pdfs: source.pdfs)] + context.competencyPages() + context.groupPages()
+            + context.levelPages() + context.stepPages() + context.rolePages() + context.specificationPages()
+            + context.comparePages() + plain.guidePages() + [context.historyPage()].compactMap(\.self)
+            + source.theme.textPages(context.framework.pages, in: context.folder, trail: context.trail) {
                 .page($0.id, framework.id)
             }
-        let makeSection = { @Sendable in SearchSection(plain.searchThings) }
+        let makeSection = { @Sendable in SearchSection(plain.searchDocuments) }
         self.makeSection = makeSection
-        section = Made(makeSection)
+        section = Lazy(makeSection)
     }
 }

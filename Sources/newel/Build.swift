@@ -2,7 +2,7 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Fingerprints
-import Frameworks
+import Model
 import Printing
 import Publishing
 import SiteOutput
@@ -13,7 +13,7 @@ struct Build: AsyncParsableCommand {
 
     @OptionGroup var source: ContentOptions
     @OptionGroup var theme: ThemeOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     @Option(name: .long, help: "The folder that the site is written to.")
     var output = "public"
@@ -45,14 +45,14 @@ struct Build: AsyncParsableCommand {
         let reading = await source.read(tree)
         let checked = source.check(reading, with: theme, files)
         Console.progress("")
-        Console.tell(speech.told(checked.findings))
+        Console.tell(speech.description(checked.findings))
         guard !checked.findings.hasErrors, let site = reading.site, let theme = checked.theme else {
             Console.tell(checked.findings.verdict("Nothing was written."))
             throw Outcome.of(checked.findings).code
         }
         if let same { return say(same, since: start) }
         let dates = await lastChanges
-        Console.tell(speech.told(dates.findings))
+        Console.tell(speech.description(dates.findings))
         let histories = try await readHistories(of: site, since: start)
         try keepDates(of: site, dates)
         let pdfs = pdf ? try await printed(site, with: theme, changes: dates.changes, since: start) : []
@@ -87,7 +87,7 @@ struct Build: AsyncParsableCommand {
 
     private func say(_ counts: SiteCounts, _ written: SiteWritten, since start: ContinuousClock.Instant) {
         Console.progress("")
-        Console.tell(speech.told(written.findings))
+        Console.tell(speech.description(written.findings))
         guard !speech.quiet else { return }
         Console.say(counts.summary(in: ContinuousClock.now - start) + "\n")
         if speech.verbose {
@@ -112,7 +112,7 @@ struct Build: AsyncParsableCommand {
         }
         Console.progress("")
         let found = source.strict ? print.findings.strict() : print.findings
-        Console.tell(speech.told(found))
+        Console.tell(speech.description(found))
         guard !found.hasErrors else {
             Console.tell(found.verdict("Nothing was written."))
             throw Outcome.contentHasErrors.code
@@ -139,7 +139,7 @@ struct Build: AsyncParsableCommand {
         do {
             let former = try await FormerVersions(source: source).read(of: site)
             Console.progress("")
-            Console.tell(speech.told(former.findings))
+            Console.tell(speech.description(former.findings))
             try former.keepsHistories(in: output)
             return former.histories
         } catch {

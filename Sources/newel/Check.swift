@@ -12,7 +12,7 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var source: ContentOptions
     @OptionGroup var theme: ThemeOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     @Option(name: .long, help: "The form of the findings: text, json or github.")
     var format = Format.text
@@ -21,7 +21,7 @@ struct Check: AsyncParsableCommand {
         let findings = source.check(await source.read(), with: theme).findings
         switch format {
         case .text:
-            Console.tell(speech.told(findings))
+            Console.tell(speech.description(findings))
             if !speech.quiet {
                 Console.tell(
                     findings.verdict(

@@ -1,6 +1,6 @@
 import Authoring
 import Diagnostics
-import Frameworks
+import Model
 import Publishing
 
 /// The theme, and all that was found: in the content, in the theme, and where the one asks for what the other lacks.

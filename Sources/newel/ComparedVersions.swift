@@ -1,7 +1,7 @@
 import Authoring
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 import Publishing
 
 /// Two versions of the content, read.

@@ -33,7 +33,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(name: .customLong("programs"), help: "A folder to look for pandoc and python3 in before all others.")
     var programs: String?
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     func validate() throws {
         if files.isEmpty { throw ValidationError("Name a file.") }
@@ -47,7 +47,7 @@ struct ImportCommand: AsyncParsableCommand {
         do {
             let found = try await importFrameworks(files, options, with: .found(in: programs))
             for framework in found {
-                Console.tell(speech.told(framework.findings))
+                Console.tell(speech.description(framework.findings))
                 if dryRun {
                     Console.say("\(framework.plan)\n\(framework.summary)")
                 } else {
@@ -70,7 +70,7 @@ struct ImportCommand: AsyncParsableCommand {
         let own = reading.diagnostics.filter { finding in
             frameworks.contains { finding.location?.path.contains("\($0.id)/") ?? false }
         }
-        Console.tell(speech.told(own))
+        Console.tell(speech.description(own))
         if own.hasErrors { throw Outcome.contentHasErrors.code }
     }
 }

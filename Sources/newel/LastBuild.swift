@@ -38,7 +38,7 @@ struct LastBuild: Equatable {
     }
 
     /// Whether a build that finds the same has findings to tell.
-    func hasFindings(to speech: SpeechOptions) -> Bool {
+    func hasFindings(to speech: VerbosityOptions) -> Bool {
         warnings > 0 || (speech.verbose && notices > 0)
     }
 }

@@ -2,8 +2,8 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Foundation
-import Frameworks
 import Importing
+import Model
 
 /// `newel new`: files to write over.
 struct NewCommand: AsyncParsableCommand {
@@ -30,7 +30,7 @@ struct NewCommand: AsyncParsableCommand {
     @Option(name: .long, help: "How a framework is built: levels, values, audiences or plain.")
     var shape: StartShape?
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     mutating func run() async throws {
         let title = try name ?? asked("What is it called?", otherwise: kind == .site ? "Our frameworks" : nil)

@@ -1,15 +1,15 @@
 import Diagnostics
-import Frameworks
+import Model
 import Previewing
 import Synchronization
 
 /// Says what happens in a preview.
 final class PreviewSpeaker: Sendable {
-    private let speech: SpeechOptions
+    private let speech: VerbosityOptions
     /// What was said last of the content; warnings that stay need not be said again.
     private let said = Mutex<Set<Diagnostic>>([])
 
-    init(speech: SpeechOptions) {
+    init(speech: VerbosityOptions) {
         self.speech = speech
     }
 
@@ -24,7 +24,7 @@ final class PreviewSpeaker: Sendable {
     }
 
     private func tell(_ build: SiteBuild) {
-        let findings = speech.told(build.findings)
+        let findings = speech.description(build.findings)
         let known = said.withLock { said in
             defer { said = Set(findings) }
             return said

@@ -2,7 +2,7 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 import Printing
 import Publishing
 
@@ -35,7 +35,7 @@ struct Print: AsyncParsableCommand {
     @OptionGroup var press: PressOptions
     @OptionGroup var source: ContentOptions
     @OptionGroup var theme: ThemeOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     func validate() throws {
         if level != nil, role != nil { throw ValidationError("Give either --level or --role, not both.") }
@@ -47,7 +47,7 @@ struct Print: AsyncParsableCommand {
         async let history = readLastChanges(of: source.content)
         let reading = await source.read()
         let checked = source.check(reading, with: theme)
-        Console.tell(speech.told(checked.findings))
+        Console.tell(speech.description(checked.findings))
         guard !checked.findings.hasErrors, let site = reading.site, let theme = checked.theme else {
             Console.tell(checked.findings.verdict("Nothing was printed."))
             throw Outcome.of(checked.findings).code
@@ -58,7 +58,7 @@ struct Print: AsyncParsableCommand {
             let page = try printout(request, of: order.framework, in: site, with: theme, changes: await history.changes)
             let guide = try await printGuide(page, layout: layout, with: press.programs)
             let found = source.strict ? guide.findings.strict() : guide.findings
-            Console.tell(speech.told(found))
+            Console.tell(speech.description(found))
             guard !found.hasErrors else {
                 Console.tell(found.verdict("Nothing was printed."))
                 throw Outcome.contentHasErrors.code

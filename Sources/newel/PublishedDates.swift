@@ -1,7 +1,7 @@
 import Authoring
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 /// When the pages of the site in the output folder were last changed, as its data say.
 struct PublishedDates {

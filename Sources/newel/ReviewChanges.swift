@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
-import Frameworks
+import Model
 import Publishing
 import Reviewing
 import SiteOutput
@@ -19,7 +19,7 @@ struct ReviewChanges: AsyncParsableCommand {
 
     @OptionGroup var source: ContentOptions
     @OptionGroup var theme: ThemeOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     @Argument(
         help: "The branch, tag or commit to compare with. (default: where this work parted from the main branch)")
@@ -56,7 +56,7 @@ struct ReviewChanges: AsyncParsableCommand {
         }
         let checked = CheckedTheme(
             await readTheme, for: versions.after.site, versions.findings, isStrict: source.strict)
-        Console.tell(speech.told(checked.findings))
+        Console.tell(speech.description(checked.findings))
         guard !checked.findings.hasErrors, let site = versions.after.site, let theme = checked.theme else {
             Console.tell(checked.findings.verdict("The versions were not compared."))
             throw Outcome.of(checked.findings).code
@@ -67,14 +67,14 @@ struct ReviewChanges: AsyncParsableCommand {
             throw Outcome.contentHasErrors.code
         }
         let review = Reviewing.review(site, since: before)
-        let told = ToldReview(
+        let description = ReviewDescription(
             review, names: versions.names, partedFrom: versions.versions.before.branch, sites: (before, site),
             in: theme)
         let data = try ChangesJSON(names: versions.names, commits: versions.commits).render(review)
         switch format {
-        case .text: Console.say(told.text)
+        case .text: Console.say(description.text)
         case .json: Console.say(data)
-        case .markdown: Console.say(told.markdown)
+        case .markdown: Console.say(description.markdown)
         case nil:
             let changes = head == nil ? await readLastChanges(of: source.content).changes : LastChanges()
             let preview = { (hasScripts: Bool) async in
@@ -82,7 +82,7 @@ struct ReviewChanges: AsyncParsableCommand {
                     review, former: before, before: versions.versions.before, after: versions.versions.after,
                     hasScripts: hasScripts)
                 var rendered = await publish(site, with: theme, changes: changes, proposal: proposal).rendered()
-                rendered.add(RenderedSite.File(path: "changes.md", text: told.markdown))
+                rendered.add(RenderedSite.File(path: "changes.md", text: description.markdown))
                 rendered.add(RenderedSite.File(path: "changes.json", text: data))
                 return rendered
             }
@@ -90,7 +90,7 @@ struct ReviewChanges: AsyncParsableCommand {
             let archive = zip ? try writeArchive(of: await preview(false)) : nil
             let places = ["\(output)/changes.html", archive].compactMap(\.self)
             if !speech.quiet {
-                Console.say(([told.title, told.summary] + places).joined(separator: "\n") + "\n")
+                Console.say(([description.title, description.summary] + places).joined(separator: "\n") + "\n")
             }
         }
         if let failOn, let weight = review.weight, weight >= failOn { throw Outcome.contentHasErrors.code }
@@ -113,7 +113,7 @@ extension ReviewChanges {
     private func write(_ rendered: RenderedSite) async throws {
         do {
             let writer = SiteWriter(output: output, sources: [source.content, theme.folder])
-            Console.tell(speech.told(try await writer.write(rendered).findings))
+            Console.tell(speech.description(try await writer.write(rendered).findings))
         } catch {
             Console.tell(error.findings)
             Console.tell(error.findings.verdict("The preview was not written."))

@@ -13,7 +13,7 @@ struct Serve: AsyncParsableCommand {
     var content = "content"
 
     @OptionGroup var theme: ThemeOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var speech: VerbosityOptions
 
     @Flag(name: .long, help: "Treats warnings as errors.")
     var strict = false

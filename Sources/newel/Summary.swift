@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 extension Site {
     /// How many competencies all frameworks have.

@@ -1,5 +1,5 @@
 import Authoring
-import Frameworks
+import Model
 import Testing
 
 /// Anchors: fixed with `{#id}`, or made from words.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 /// What an author calls contra-indicators is kept, where it isn't the framework's word for them.

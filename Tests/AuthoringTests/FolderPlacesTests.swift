@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 /// The section “Folder” of the format: what a file is, by where it lies.

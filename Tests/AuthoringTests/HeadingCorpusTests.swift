@@ -1,6 +1,6 @@
 import Authoring
 import Foundation
-import Frameworks
+import Model
 import Testing
 
 /// Thirty ways in which organisations write levels and warnings: each heading is read as it is meant, or Newel asks. None

@@ -52,9 +52,9 @@ import Testing
         let reading = await read(["f/c.md": Self.settings("was: [\(String(repeating: "a,", count: 20_000))]")])
         #expect(reading.competency?.formerIDs.count == 20_000)
         let wrong = await read(["f/c.md": Self.settings("was: [\(String(repeating: "[],", count: 15_000))]")])
-        #expect(wrong.ids == ["more-findings"] + Array(repeating: "setting-not-text", count: Findings.most))
+        #expect(wrong.ids == ["more-findings"] + Array(repeating: "setting-not-text", count: DiagnosticCollector.most))
         let unknown = (0..<5_000).map { "k\($0): v" }.joined(separator: "\n")
-        #expect(await read(["f/c.md": Self.settings(unknown)]).ids.count == Findings.most + 1)
+        #expect(await read(["f/c.md": Self.settings(unknown)]).ids.count == DiagnosticCollector.most + 1)
     }
 
     @Test(arguments: [
@@ -95,7 +95,7 @@ import Testing
         let reading = await read(["f/c.md": "---\ntitle: C\n---\n" + amount.text])
         let found = Set(reading.ids).subtracting(["more-findings"])
         #expect(found == Set(amount.ids) || amount.name == "Nested brackets" && found.isEmpty)
-        #expect(reading.ids.count <= 2 * (Findings.most + 1))
+        #expect(reading.ids.count <= 2 * (DiagnosticCollector.most + 1))
         #expect(TextReport().render(reading.diagnostics).utf8.count < 200_000)
     }
 

@@ -1,5 +1,5 @@
 import Authoring
-import Frameworks
+import Model
 import Testing
 
 /// Links between the content's files, as any Markdown editor makes them.

@@ -1,7 +1,7 @@
 import Authoring
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 import Testing
 
 /// The example's files with marks put in, taken out and moved at random: no word vanishes without a message.

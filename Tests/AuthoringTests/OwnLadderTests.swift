@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 /// Competencies with levels of their own, and the framework's levels that they apply to.

@@ -55,7 +55,7 @@ import Testing
     private func entries(of yaml: String) -> (short: [String]?, long: [String]?) {
         let file = SourceFile(path: "c.md", shownPath: "c.md", bytes: Array("---\n\(yaml)---\n".utf8))
         let bytes = file.bytes[4..<(4 + yaml.utf8.count)]
-        var findings = Findings()
+        var findings = DiagnosticCollector()
         let long = readYAML(bytes, in: file, linesBefore: 1, &findings)
         let short = plainSettings(bytes, in: file, linesBefore: 1)
         return (short.map(told), findings.all.isEmpty ? long.map(told) : nil)

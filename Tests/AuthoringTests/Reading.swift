@@ -1,5 +1,5 @@
 import Authoring
-import Frameworks
+import Model
 
 /// What the tests' content says unless a test says something else: a framework of two levels.
 enum Usual {

@@ -281,7 +281,7 @@ struct RevisionTests {
         let links = (0..<150).map { "120000 blob \(hash) 9\ta\($0).md\0" }.joined()
         listing.read(Array((links + "100644 blob \(hash) 9\tsite.md\0").utf8))
         #expect(listing.entries.map(\.path) == ["site.md"])
-        #expect(listing.problems.count == Findings.most)
+        #expect(listing.problems.count == DiagnosticCollector.most)
     }
 
     @Test func `a revision of which something is missing in git is told, and nothing is read of it`() async throws {

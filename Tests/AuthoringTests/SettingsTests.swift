@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 /// The keys of the format's table “Front matter”.

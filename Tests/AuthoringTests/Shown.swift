@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension Competency {
     /// What the format's table says of a competency, part by part: `(Leaders, Planning, expected): a`.

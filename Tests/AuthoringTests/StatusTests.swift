@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 /// Drafts, former names, groups and roles.

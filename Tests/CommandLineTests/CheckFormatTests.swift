@@ -5,17 +5,17 @@ import Testing
 struct CheckFormatTests {
     @Test func `text ends with a verdict`() throws {
         let good = try Newel("check", "--format", "text", in: ContentFolder())
-        #expect(good.told == "0 errors, 0 warnings. The content can be published.\n")
+        #expect(good.description == "0 errors, 0 warnings. The content can be published.\n")
         #expect(good.output.isEmpty)
         let bad = try Newel("check", in: ContentFolder(ContentFolder.broken))
-        #expect(bad.told.contains("5 | ## Leader\n  | ^^^^^^^^^\n"))
-        #expect(bad.told.contains("= help: Did you mean ‘Leaders’?"))
+        #expect(bad.description.contains("5 | ## Leader\n  | ^^^^^^^^^\n"))
+        #expect(bad.description.contains("= help: Did you mean ‘Leaders’?"))
     }
 
     @Test func `JSON is one array, alone on standard output`() throws {
         let run = try Newel("check", "--format", "json", in: ContentFolder(ContentFolder.broken))
         #expect(run.code == 1)
-        #expect(run.told.isEmpty)
+        #expect(run.description.isEmpty)
         let findings = try JSONDecoder().decode([Finding].self, from: Data(run.output.utf8))
         #expect(findings.map(\.id) == ["heading-near-miss"])
         #expect(findings.map(\.severity) == ["error"])
@@ -26,10 +26,10 @@ struct CheckFormatTests {
     @Test func `what a build refuses isn't passed`() throws {
         let folder = try ContentFolder(["content/site.md": "---\ntitle: Our frameworks\nlanguage: sw\n---\n"])
         let check = try Newel("check", "--strict", in: folder)
-        #expect(check.code == 1 && check.told.contains("[words-missing-language]"))
+        #expect(check.code == 1 && check.description.contains("[words-missing-language]"))
         #expect(try Newel("build", "--strict", in: folder).code == 1)
         let own = try ContentFolder(["templates/assets/search-index/start.js": "1"])
-        #expect(try Newel("check", in: own).told.contains("error[theme-taken]"))
+        #expect(try Newel("check", in: own).description.contains("error[theme-taken]"))
         #expect(try Newel("build", in: own).code == 1)
     }
 
@@ -41,7 +41,7 @@ struct CheckFormatTests {
     @Test func `GitHub's form is a line for each finding`() throws {
         let run = try Newel("check", "--format", "github", in: ContentFolder(ContentFolder.broken))
         #expect(run.code == 1)
-        #expect(run.told.isEmpty)
+        #expect(run.description.isEmpty)
         let lines = run.output.split(separator: "\n")
         #expect(lines.count == 1)
         #expect(
@@ -54,7 +54,7 @@ struct CheckFormatTests {
         for format in ["text", "json", "github"] {
             let run = try Newel("check", "--strict", "--format", format, in: folder)
             #expect(run.code == 1)
-            #expect((run.output + run.told).contains("unknown-setting"))
+            #expect((run.output + run.description).contains("unknown-setting"))
         }
     }
 }

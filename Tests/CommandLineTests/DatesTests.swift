@@ -20,8 +20,10 @@ struct DatesTests {
         at place: SourceLocation = #_sourceLocation
     ) {
         #expect(run.code == 2, sourceLocation: place)
-        #expect(run.told.contains("error[dates-would-go]") && run.told.contains(remedy), sourceLocation: place)
-        #expect(run.told.contains("public/ways/framework.json"), sourceLocation: place)
+        #expect(
+            run.description.contains("error[dates-would-go]") && run.description.contains(remedy), sourceLocation: place
+        )
+        #expect(run.description.contains("public/ways/framework.json"), sourceLocation: place)
         #expect(folder.content.files(in: "public") == before, sourceLocation: place)
     }
 

@@ -11,23 +11,23 @@ struct ExitCodeTests {
     func `a warning is no error`(_ command: String) throws {
         let run = try Newel(command, in: ContentFolder(ContentFolder.doubtful))
         #expect(run.code == 0)
-        #expect(run.told.contains("warning[unknown-setting]"))
+        #expect(run.description.contains("warning[unknown-setting]"))
     }
 
     @Test(arguments: ["build", "check"])
     func `content with errors ends with 1`(_ command: String) throws {
         let run = try Newel(command, in: ContentFolder(ContentFolder.broken))
         #expect(run.code == 1)
-        #expect(run.told.contains("error[heading-near-miss]"))
-        #expect(run.told.contains("--> content/ways/caring.md:5:1"))
-        #expect(run.told.contains("1 error, 0 warnings."))
+        #expect(run.description.contains("error[heading-near-miss]"))
+        #expect(run.description.contains("--> content/ways/caring.md:5:1"))
+        #expect(run.description.contains("1 error, 0 warnings."))
     }
 
     @Test(arguments: ["build", "check"])
     func `with --strict a warning is an error`(_ command: String) throws {
         let run = try Newel(command, "--strict", in: ContentFolder(ContentFolder.doubtful))
         #expect(run.code == 1)
-        #expect(run.told.contains("error[unknown-setting]"))
+        #expect(run.description.contains("error[unknown-setting]"))
     }
 
     @Test(arguments: ["build", "check"])
@@ -39,14 +39,14 @@ struct ExitCodeTests {
     func `a content folder that isn't there ends with 2`(_ command: String) throws {
         let run = try Newel(command, "--content", "contents", in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains("There is no folder ‘contents’"))
+        #expect(run.description.contains("There is no folder ‘contents’"))
         #expect(run.output.isEmpty)
     }
 
     @Test func `a templates folder that isn't there ends with 2`() throws {
         let run = try Newel("build", "--templates", "themes", in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains("There is no folder ‘themes’"))
+        #expect(run.description.contains("There is no folder ‘themes’"))
     }
 
     @Test(arguments: [
@@ -57,7 +57,7 @@ struct ExitCodeTests {
         let folder = try ContentFolder()
         let run = try Newel(words, in: folder)
         #expect(run.code == 2)
-        #expect(run.told.contains("Usage: newel"))
+        #expect(run.description.contains("Usage: newel"))
         #expect(!folder.exists("public"))
     }
 

@@ -5,7 +5,7 @@ struct HelpTests {
     @Test func `help names every command`() throws {
         let run = try Newel("--help", in: ContentFolder())
         #expect(run.code == 0)
-        #expect(run.told.isEmpty)
+        #expect(run.description.isEmpty)
         for command in ["build", "check", "serve"] { #expect(run.output.contains("\n  \(command) ")) }
     }
 

@@ -67,7 +67,7 @@ struct HistoryTests {
         try folder.commit("again", tag: "other/1.0")
         let run = try folder.newel("build", "--history")
         #expect(run.code == 0)
-        #expect(run.told.contains("warning[no-versions]"))
+        #expect(run.description.contains("warning[no-versions]"))
         #expect(!folder.content.exists("public/ways/history.html"))
     }
 
@@ -80,7 +80,7 @@ struct HistoryTests {
         try folder.commit("mended", tag: "v1.2", date: "2026-05-01")
         let run = try folder.newel("build", "--history")
         #expect(run.code == 0)
-        #expect(run.told.contains("warning[version-left-out]") && run.told.contains("‘v1.1’"))
+        #expect(run.description.contains("warning[version-left-out]") && run.description.contains("‘v1.1’"))
         let page = try #require(folder.content.text("public/ways/history.html"))
         #expect(page.contains("Version 1.2") && !page.contains("Version 1.1"))
         #expect(page.contains("Cares a lot") && !page.contains("Removed"))
@@ -90,7 +90,7 @@ struct HistoryTests {
         let folder = try ContentFolder()
         let run = try Newel("build", "--history", in: folder)
         #expect(run.code == 2)
-        #expect(run.told.contains("error[no-repository]"))
+        #expect(run.description.contains("error[no-repository]"))
     }
 
     @Test func `a history that was cut off is told, and takes nothing away`() throws {
@@ -98,12 +98,15 @@ struct HistoryTests {
         try folder.commit("again", tag: "v1.1")
         try folder.clone(to: "part")
         let first = try folder.newel("build", "--history", "--output", "site")
-        #expect(first.code == 0 && !first.told.contains("warning"))
+        #expect(first.code == 0 && !first.description.contains("warning"))
         let before = folder.content.files(in: "site")
         let part = try folder.newel("build", "--history", "--content", "part/content", "--output", "site")
         #expect(part.code == 2)
-        #expect(part.told.contains("warning[versions-cut-off]") && part.told.contains("error[history-would-go]"))
-        #expect(part.told.contains("warning[history-cut-off]") && part.told.contains("git fetch --unshallow"))
+        #expect(
+            part.description.contains("warning[versions-cut-off]")
+                && part.description.contains("error[history-would-go]"))
+        #expect(
+            part.description.contains("warning[history-cut-off]") && part.description.contains("git fetch --unshallow"))
         #expect(folder.content.files(in: "site") == before)
         #expect(try folder.newel("build", "--history", "--content", "part/content").code == 0)
     }

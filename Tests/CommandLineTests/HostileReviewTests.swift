@@ -70,9 +70,9 @@ struct HostileReviewTests {
         for words in [["review", "good"], ["review", "good", "--head", "bad"]] {
             let run = try Newel(words, in: folder.content)
             #expect(run.code == 1)
-            #expect(run.told.contains("error[\(attack.id)]"))
+            #expect(run.description.contains("error[\(attack.id)]"))
             #expect(!folder.content.exists("preview"))
-            #expect(!run.told.contains(Self.secret))
+            #expect(!run.description.contains(Self.secret))
         }
     }
 
@@ -80,10 +80,10 @@ struct HostileReviewTests {
         let (folder, _) = try repository(attack)
         let run = try folder.newel("review", "bad", "--head", "good")
         #expect(
-            run.code == 0 && run.told.contains("warning[revision-has-errors]")
-                || run.code == 1 && run.told.contains("error[\(attack.id)]"))
-        #expect(!(run.told + run.output).contains(Self.secret))
-        let told = try folder.newel("review", "bad", "--head", "good", "--format", "json")
-        #expect(!told.output.contains(Self.secret))
+            run.code == 0 && run.description.contains("warning[revision-has-errors]")
+                || run.code == 1 && run.description.contains("error[\(attack.id)]"))
+        #expect(!(run.description + run.output).contains(Self.secret))
+        let description = try folder.newel("review", "bad", "--head", "good", "--format", "json")
+        #expect(!description.output.contains(Self.secret))
     }
 }

@@ -11,13 +11,13 @@ struct ImportTests {
         let folder = try ContentFolder(Self.table)
         let run = try Newel("import", "skills.csv", "--into", "new", in: folder)
         #expect(run.code == 0)
-        #expect(run.told.isEmpty)
+        #expect(run.description.isEmpty)
         #expect(run.output.contains("1 competency, 2 levels, 2 indicators"))
         #expect(
             folder.text("new/skills/01-listening.md")?.contains("## Leaders\n\n- Asks the quiet ones first.\n") == true)
         let check = try Newel("check", "--strict", "--content", "new", in: folder)
         #expect(check.code == 0)
-        #expect(check.told == "0 errors, 0 warnings. The content can be published.\n")
+        #expect(check.description == "0 errors, 0 warnings. The content can be published.\n")
     }
 
     @Test func `a dry run shows the outline and writes nothing`() throws {
@@ -32,7 +32,7 @@ struct ImportTests {
         let folder = try ContentFolder(Self.table)
         let run = try Newel("import", "skills.csv", "--framework", "ways", in: folder)
         #expect(run.code == 2)
-        #expect(run.told.contains("error[import-is-there]: ‘content/ways’ is there already"))
+        #expect(run.description.contains("error[import-is-there]: ‘content/ways’ is there already"))
         #expect(folder.text("content/ways/caring.md")?.contains("- Cares") == true)
     }
 
@@ -43,6 +43,6 @@ struct ImportTests {
     func `what can't be read ends with 2 and is named`(_ words: [String], _ message: String) throws {
         let run = try Newel(words, in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains(message))
+        #expect(run.description.contains(message))
     }
 }

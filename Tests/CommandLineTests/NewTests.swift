@@ -5,7 +5,7 @@ struct NewTests {
     private func expectBuilds(_ folder: ContentFolder, _ content: String) throws {
         let run = try Newel("check", "--strict", "--verbose", "--content", content, in: folder)
         #expect(run.code == 0)
-        #expect(run.told == "0 errors, 0 warnings. The content can be published.\n")
+        #expect(run.description == "0 errors, 0 warnings. The content can be published.\n")
     }
 
     @Test(arguments: ["levels", "values", "audiences", "plain"])
@@ -25,7 +25,7 @@ struct NewTests {
         let folder = try ContentFolder()
         let run = try Newel("new", "competency", "Caring", in: folder)
         #expect(run.code == 2)
-        #expect(run.told.contains("‘content/ways/caring.md’ is there already"))
+        #expect(run.description.contains("‘content/ways/caring.md’ is there already"))
         #expect(folder.text("content/ways/caring.md")?.contains("- Cares") == true)
     }
 
@@ -43,6 +43,6 @@ struct NewTests {
     func `what can't be meant ends with 2 and is named`(_ words: [String], _ message: String) throws {
         let run = try Newel(words, in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains(message))
+        #expect(run.description.contains(message))
     }
 }

@@ -6,7 +6,7 @@ struct Newel {
     /// Results.
     let output: String
     /// What else is said.
-    let told: String
+    let description: String
 
     /// Runs `newel` in a folder with these words, and waits for its end.
     init(_ words: String..., in folder: ContentFolder) throws {
@@ -30,7 +30,7 @@ struct Newel {
         process.waitUntilExit()
         code = process.terminationStatus
         output = try String(contentsOf: streams[0], encoding: .utf8)
-        told = try String(contentsOf: streams[1], encoding: .utf8)
+        description = try String(contentsOf: streams[1], encoding: .utf8)
     }
 
     /// The program lies where the tests do.

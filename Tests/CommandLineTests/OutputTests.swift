@@ -24,7 +24,7 @@ struct OutputTests {
         let before = folder.files(in: ".")
         let run = try Newel("build", "--output", output, in: folder)
         #expect(run.code == 2)
-        #expect(run.told.contains("error[output-place]"))
+        #expect(run.description.contains("error[output-place]"))
         #expect(folder.files(in: ".") == before)
     }
 

@@ -9,7 +9,7 @@ struct PrintTests {
     func `what can't be meant ends with 2 and says how it is used`(_ words: [String]) throws {
         let run = try Newel(words, in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains("Usage: newel print"))
+        #expect(run.description.contains("Usage: newel print"))
     }
 
     @Test(arguments: [
@@ -22,12 +22,12 @@ struct PrintTests {
     {
         let run = try Newel(words, in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains(message) && run.told.contains(help))
+        #expect(run.description.contains(message) && run.description.contains(help))
     }
 
     @Test func `content with errors isn't printed`() throws {
         let run = try Newel("print", "ways", in: ContentFolder(ContentFolder.broken))
         #expect(run.code == 1)
-        #expect(run.told.contains("Nothing was printed."))
+        #expect(run.description.contains("Nothing was printed."))
     }
 }

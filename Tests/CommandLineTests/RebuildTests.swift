@@ -59,8 +59,8 @@ struct RebuildTests {
         let before = try folder.identities(in: "public")
         let run = try Newel("build", in: folder)
         #expect(run.code == 2)
-        #expect(run.told.contains("error[output-in-the-way]"))
-        #expect(run.told.contains("public/ways/caring.html"))
+        #expect(run.description.contains("error[output-in-the-way]"))
+        #expect(run.description.contains("public/ways/caring.html"))
         #expect(try folder.identities(in: "public") == before)
     }
 }

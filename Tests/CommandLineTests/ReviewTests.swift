@@ -94,7 +94,7 @@ struct ReviewTests {
         let run = try Newel("review", "v1", in: repository(ContentFolder.broken))
         #expect(run.code == 1)
         #expect(run.output.isEmpty)
-        #expect(run.told.contains("error[heading-near-miss]"))
+        #expect(run.description.contains("error[heading-near-miss]"))
     }
 
     @Test func `where a former version had errors, what can be read of it is compared`() throws {
@@ -103,7 +103,7 @@ struct ReviewTests {
         try folder.write(Self.reworded["content/ways/caring.md"] ?? "", to: "content/ways/caring.md")
         let run = try Newel("review", "HEAD", in: folder)
         #expect(run.code == 0)
-        #expect(run.told.contains("warning[revision-has-errors]"))
+        #expect(run.description.contains("warning[revision-has-errors]"))
     }
 
     @Test func `content that wasn't there before is new`() throws {
@@ -127,6 +127,6 @@ struct ReviewTests {
     @Test func `a folder in no repository ends with 2`() throws {
         let run = try Newel("review", in: ContentFolder())
         #expect(run.code == 2)
-        #expect(run.told.contains("lies in no git repository"))
+        #expect(run.description.contains("lies in no git repository"))
     }
 }

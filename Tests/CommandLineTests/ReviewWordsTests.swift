@@ -21,7 +21,7 @@ struct ReviewWordsTests {
     ]
 
     /// What is told of these files, written over the version before.
-    private func told(_ format: String, _ after: [String: String]) throws -> String {
+    private func description(_ format: String, _ after: [String: String]) throws -> String {
         let folder = try VersionedFolder(Self.files)
         for (name, text) in after { try folder.content.write(text, to: name) }
         let run = try folder.newel("review", "v1.0", "--format", format)
@@ -33,20 +33,22 @@ struct ReviewWordsTests {
         let name = "content/ways/roles/head.md"
         let without = Self.role.replacing("competencies:\n  caring: All\n", with: "")
         #expect(
-            try told("text", [name: without]).contains(
+            try description("text", [name: without]).contains(
                 "Asked of Caring: Changed (major)\n   Head\n   - All\n   + Leaders\n   This role is asked for more."))
         #expect(
-            try told("text", [name: Self.role.replacing("caring: All", with: "caring: none")]).contains(
+            try description("text", [name: Self.role.replacing("caring: All", with: "caring: none")]).contains(
                 "Asked of Caring: Changed (minor)\n   Head\n   - All\n   + not asked\n   This role is asked for less."))
         #expect(
-            try told("text", [name: without.replacing("level: Leaders\n", with: "competencies:\n  caring: All\n")])
-                .contains("Level asked: Changed (minor)\n   Head\n   - Leaders\n   + none\n"))
+            try description(
+                "text", [name: without.replacing("level: Leaders\n", with: "competencies:\n  caring: All\n")]
+            )
+            .contains("Level asked: Changed (minor)\n   Head\n   - Leaders\n   + none\n"))
     }
 
     @Test func `where a competency holds, and what a level includes, is told in full`() throws {
         let held = Self.caring.replacing("title: Caring\n", with: "title: Caring\napplies-to: Leaders\n")
             .replacing("## All\n\n- Cares\n\n", with: "")
-        let text = try told(
+        let text = try description(
             "text",
             [
                 "content/ways/caring.md": held, "content/ways/roles/head.md": "---\ntitle: Head\nlevel: Leaders\n---\n",
@@ -62,17 +64,17 @@ struct ReviewWordsTests {
     @Test func `a version is suggested only where the files say less`() throws {
         let name = "content/ways/framework.md"
         let more = ["content/ways/caring.md": Self.caring + "- Asks how others are\n"]
-        let told = { (version: String) in
-            try self.told(
+        let description = { (version: String) in
+            try self.description(
                 "text", more.merging([name: Self.framework.replacing("\"1.0\"", with: "\"\(version)\"")]) { $1 })
         }
-        #expect(try told("1.1").contains("These changes suggest version 2.0; the files say 1.1.\n"))
-        #expect(try !told("2.0").contains("suggest"))
+        #expect(try description("1.1").contains("These changes suggest version 2.0; the files say 1.1.\n"))
+        #expect(try !description("2.0").contains("suggest"))
     }
 
     @Test func `a date is told in words`() throws {
         let later = Self.framework.replacing("2026-04-01", with: "2026-10-01")
-        let text = try told("text", ["content/ways/framework.md": later])
+        let text = try description("text", ["content/ways/framework.md": later])
         #expect(text.contains("   - 1 April 2026\n   + 1 October 2026\n"))
     }
 
@@ -136,14 +138,15 @@ struct ReviewWordsTests {
     }
 
     @Test func `of what is new the name is told once`() throws {
-        let text = try told("text", ["content/ways/roles/clerk.md": "---\ntitle: Clerk\nlevel: All\n---\n\nHelps.\n"])
+        let text = try description(
+            "text", ["content/ways/roles/clerk.md": "---\ntitle: Clerk\nlevel: All\n---\n\nHelps.\n"])
         #expect(text.contains("Role: Added (minor)\n   Clerk\n   Helps.\n   This role is new.\n"))
     }
 
     @Test func `where only a link is another, that is said`() throws {
         let name = "content/ways/caring.md"
         let linked = Self.caring.replacing("Sees that", with: "[Sees](planning.md) that")
-        let text = try told("text", [name: linked])
+        let text = try description("text", [name: linked])
         #expect(
             text.contains(
                 "   Caring, Leaders\n   Sees that others care\n   A link or emphasis changed; the words are the same.\n"
@@ -153,7 +156,7 @@ struct ReviewWordsTests {
     @Test func `in Markdown no text becomes a list, and nobody is notified`() throws {
         let lines = ["- 1\\. Cares", "- \\- Cares", "- \\+ Cares", "- \\= Cares", "- Asks @team, not a@b.example"]
         let added = Self.caring.replacing("- Cares\n", with: "- Cares\n" + lines.joined(separator: "\n") + "\n")
-        let text = try told("markdown", ["content/ways/caring.md": added])
+        let text = try description("markdown", ["content/ways/caring.md": added])
         for line in ["> 1\\. Cares", "> \\- Cares", "> \\+ Cares", "> \\= Cares"] {
             #expect(text.contains("\n\(line)\n"), "\(line)")
         }
@@ -161,7 +164,7 @@ struct ReviewWordsTests {
     }
 
     @Test func `programs are told which setting it is, of which competency, and where something was`() throws {
-        let text = try told(
+        let text = try description(
             "json",
             [
                 "content/ways/roles/head.md": Self.role.replacing("caring: All", with: "caring: none"),

@@ -30,7 +30,7 @@ final class RunningNewel: Sendable {
     var output: String { (try? String(contentsOf: streams[0], encoding: .utf8)) ?? "" }
 
     /// What else was said so far.
-    var told: String { (try? String(contentsOf: streams[1], encoding: .utf8)) ?? "" }
+    var description: String { (try? String(contentsOf: streams[1], encoding: .utf8)) ?? "" }
 
     /// Waits until something is so; tells whether it came about within a minute.
     func waits(until isSo: (RunningNewel) -> Bool) async throws -> Bool {

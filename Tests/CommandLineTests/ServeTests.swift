@@ -10,7 +10,7 @@ struct ServeTests {
         let run = try RunningNewel("serve", "--port", "0", in: ContentFolder())
         #expect(try await run.waits { $0.output.contains("1 framework, 2 competencies, ") })
         #expect(run.output.hasPrefix("http://127.0.0.1:"))
-        #expect(run.told == "Press Ctrl-C to end.\n")
+        #expect(run.description == "Press Ctrl-C to end.\n")
         #expect(run.end(by: signal) == 0)
     }
 
@@ -20,8 +20,10 @@ struct ServeTests {
         let run = try RunningNewel("serve", "--port", "0", in: folder)
         #expect(try await run.waits { $0.output.contains("1 framework") })
         try folder.write(Self.mistake, to: "content/ways/caring.md")
-        #expect(try await run.waits { $0.told.contains("1 error, 0 warnings. ") })
-        #expect(run.told.contains("error[heading-near-miss]") && run.told.contains("--> content/ways/caring.md:5:1"))
+        #expect(try await run.waits { $0.description.contains("1 error, 0 warnings. ") })
+        #expect(
+            run.description.contains("error[heading-near-miss]")
+                && run.description.contains("--> content/ways/caring.md:5:1"))
         try folder.write(good, to: "content/ways/caring.md")
         #expect(try await run.waits { $0.output.contains("\ncontent/ways/caring.md in 0.") })
         #expect(run.end(by: SIGINT) == 0)
@@ -34,7 +36,7 @@ struct ServeTests {
         let second = try RunningNewel("serve", "--port", String(port), in: ContentFolder())
         #expect(try await second.waits { $0.output.contains("1 framework") })
         #expect(!second.output.contains(":\(port)/"))
-        #expect(second.told.contains("The port that was asked for is taken"))
+        #expect(second.description.contains("The port that was asked for is taken"))
         #expect([first, second].map { $0.end(by: SIGINT) } == [0, 0])
     }
 
@@ -43,6 +45,6 @@ struct ServeTests {
         let run = try Newel(["serve"] + words, in: ContentFolder())
         #expect(run.code == 2)
         #expect(run.output.isEmpty)
-        #expect(!run.told.isEmpty)
+        #expect(!run.description.isEmpty)
     }
 }

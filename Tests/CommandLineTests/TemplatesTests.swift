@@ -36,8 +36,8 @@ struct TemplatesTests {
         let folder = try ContentFolder(["templates/not-found.mustache": "<main>\n<p>{{nonsense}}</p>\n</main>\n"])
         let run = try Newel("build", in: folder)
         #expect(run.code == 1)
-        #expect(run.told.contains("‘nonsense’"))
-        #expect(run.told.contains("--> templates/not-found.mustache:2:"))
+        #expect(run.description.contains("‘nonsense’"))
+        #expect(run.description.contains("--> templates/not-found.mustache:2:"))
         #expect(!folder.exists("public"))
     }
 
@@ -45,8 +45,8 @@ struct TemplatesTests {
         let folder = try ContentFolder(["templates/levels.mustache": "x\n"])
         let run = try Newel("build", in: folder)
         #expect(run.code == 0)
-        #expect(run.told.contains("warning[theme-stray-file]"))
-        #expect(run.told.contains("Did you mean ‘level.mustache’?"))
+        #expect(run.description.contains("warning[theme-stray-file]"))
+        #expect(run.description.contains("Did you mean ‘level.mustache’?"))
         #expect(try Newel("build", "--strict", in: folder).code == 1)
     }
 }

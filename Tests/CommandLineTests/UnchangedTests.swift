@@ -19,9 +19,9 @@ struct UnchangedTests {
 
     /// Whether a run made the site, or found that it is there.
     private func isMade(_ run: Newel) -> Bool {
-        #expect(run.code == 0, "\(run.told)")
-        let isMade = run.told.contains("Rendering")
-        #expect(isMade != run.told.contains("Nothing has changed"), "\(run.told)")
+        #expect(run.code == 0, "\(run.description)")
+        let isMade = run.description.contains("Rendering")
+        #expect(isMade != run.description.contains("Nothing has changed"), "\(run.description)")
         return isMade
     }
 
@@ -35,7 +35,7 @@ struct UnchangedTests {
         let counts = first.output.prefix { $0 != "." }.dropLast(2)
         #expect(!counts.isEmpty && second.output.hasPrefix(counts))
         let pages = folder.files(in: "public").keys.filter { !$0.hasPrefix(".newel") }
-        #expect(second.told.contains("public: 0 files written, \(pages.count) unchanged, 0 removed"))
+        #expect(second.description.contains("public: 0 files written, \(pages.count) unchanged, 0 removed"))
         #expect(try Newel("build", "--quiet", in: folder).output == "")
     }
 
@@ -111,7 +111,7 @@ struct UnchangedTests {
         try folder.move("public/ways", to: "elsewhere")
         try folder.link("public/ways", to: "\(folder.path)/elsewhere")
         let run = try Newel("build", in: folder)
-        #expect(run.code == 2 && run.told.contains("error[output-link]"))
+        #expect(run.code == 2 && run.description.contains("error[output-link]"))
     }
 
     @Test func `what a build that was killed left is cleared away`() throws {
@@ -140,7 +140,7 @@ struct UnchangedTests {
         #expect(isMade(try Newel("build", "--verbose", "--templates", "other", in: folder)))
         try folder.remove("other")
         let run = try Newel("build", "--templates", "other", in: folder)
-        #expect(run.code == 2 && run.told.contains("error[no-templates]"))
+        #expect(run.code == 2 && run.description.contains("error[no-templates]"))
     }
 
     @Test func `another program makes the site again`() throws {
@@ -175,24 +175,24 @@ struct UnchangedTests {
     @Test func `what was found is told each time`() throws {
         let folder = try ContentFolder(ContentFolder.doubtful.merging(ContentFolder.translation) { $1 })
         let first = try Newel("build", in: folder)
-        #expect(first.told.contains("warning["))
+        #expect(first.description.contains("warning["))
         let second = try Newel("build", in: folder)
-        #expect(second.told == first.told && second.code == 0)
+        #expect(second.description == first.description && second.code == 0)
         #expect(try Newel("build", "--strict", in: folder).code == 1)
         let run = try Newel("build", "--verbose", in: folder)
-        #expect(run.told.contains("notice[") && !isMade(run))
+        #expect(run.description.contains("notice[") && !isMade(run))
     }
 
     @Test func `a notice that is only told when asked for is told then`() throws {
         let folder = try ContentFolder(ContentFolder.translation)
-        #expect(try Newel("build", in: folder).told == "")
+        #expect(try Newel("build", in: folder).description == "")
         let run = try Newel("build", "--verbose", in: folder)
-        #expect(run.told.contains("notice[translation]") && !isMade(run))
+        #expect(run.description.contains("notice[translation]") && !isMade(run))
     }
 
     @Test func `a template that nothing uses is told each time`() throws {
         let folder = try builtFolder()
         try folder.write("", to: "templates/stray.txt")
-        for _ in 0..<2 { #expect(try Newel("build", in: folder).told.contains("warning[theme-stray-file]")) }
+        for _ in 0..<2 { #expect(try Newel("build", in: folder).description.contains("warning[theme-stray-file]")) }
     }
 }

@@ -1,6 +1,6 @@
 import Authoring
 import Foundation
-import Frameworks
+import Model
 import PageReading
 import Publishing
 import Testing

@@ -1,7 +1,7 @@
 import Authoring
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 import PageReading
 import Publishing
 import Reviewing
@@ -16,8 +16,8 @@ struct GoldenSite {
 
     init(_ golden: GoldenCase, drafts: Bool) async {
         let reading = await readSite(readFolder("\(golden.folder)/content"), includesDrafts: drafts)
-        let (theme, told) = Self.theme(of: golden)
-        let findings = reading.diagnostics + told
+        let (theme, description) = Self.theme(of: golden)
+        let findings = reading.diagnostics + description
         self.findings = String(TextReport().render(findings).replacing("\(golden.folder)/", with: "").dropLast())
         isWholeSite = golden.isWholeSite
         guard !findings.contains(where: { $0.severity == .error }), let site = reading.site, let theme else {

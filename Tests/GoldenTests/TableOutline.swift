@@ -26,8 +26,8 @@ struct TableOutline {
     private static func lines(of cell: Table.Cell) throws -> [String] {
         let content = try Outline.lines(in: cell.content)
         let isShort = content.count == 1 && cell.content.elements.allSatisfy { !["ul", "ol"].contains($0.name) }
-        let told = content.isEmpty ? " (empty)" : isShort ? " \(content[0])" : ""
+        let description = content.isEmpty ? " (empty)" : isShort ? " \(content[0])" : ""
         let name = "\(cell.columns.map(\.words).joined(separator: " + ")):"
-        return Outline.marked([name + told], cell.content["id"]) + (isShort ? [] : Outline.indented(content))
+        return Outline.marked([name + description], cell.content["id"]) + (isShort ? [] : Outline.indented(content))
     }
 }

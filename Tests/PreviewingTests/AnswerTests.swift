@@ -20,15 +20,15 @@ import Testing
         "notes": "?",
     ]
 
-    private static var scene: Scene {
-        var scene = Scene(version: "1")
+    private static var scene: ServedState {
+        var scene = ServedState(version: "1")
         scene.snapshot = Snapshot(files.map { .text($0.value, at: $0.key) })
         scene.tail = "<tail>"
         scene.assets = ["preview.js": Array("live".utf8)]
         return scene
     }
 
-    private func reply(_ request: Request, from scene: Scene = Self.scene) async -> Reply {
+    private func reply(_ request: Request, from scene: ServedState = Self.scene) async -> Reply {
         switch answer(request, from: scene) {
         case .once(let reply): return reply
         case .later(let make): return await make()
@@ -36,7 +36,7 @@ import Testing
         }
     }
 
-    private func get(_ target: String, from scene: Scene = Self.scene) async -> Reply {
+    private func get(_ target: String, from scene: ServedState = Self.scene) async -> Reply {
         await reply(Request(method: "GET", target: target, hosts: ["localhost:8000"]), from: scene)
     }
 

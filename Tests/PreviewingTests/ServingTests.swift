@@ -9,8 +9,8 @@ import Testing
 /// The server, asked over a real connection.
 @Suite struct Serving {
     /// Serves a small site while a test asks for it.
-    private func serving(_ ask: @Sendable @escaping (Int, Stage) async throws -> Void) async throws {
-        var scene = Scene(version: "1")
+    private func serving(_ ask: @Sendable @escaping (Int, StateBroadcaster) async throws -> Void) async throws {
+        var scene = ServedState(version: "1")
         let pages = [
             "index.html": "<body>Home</body>", "404.html": "Gone", "large.html": String(repeating: "x", count: 1 << 22),
         ]
@@ -19,9 +19,9 @@ import Testing
     }
 
     private func serving(
-        _ scene: Scene, _ ask: @Sendable @escaping (Int, Stage) async throws -> Void
+        _ scene: ServedState, _ ask: @Sendable @escaping (Int, StateBroadcaster) async throws -> Void
     ) async throws {
-        let stage = Stage(scene)
+        let stage = StateBroadcaster(scene)
         let server = try await Server(stage, port: 0)
         try await withThrowingTaskGroup { group in
             group.addTask { await server.serve() }
@@ -43,7 +43,7 @@ import Testing
 
     @Test func `what a search loads comes when it is asked for, and is made once`() async throws {
         let made = Mutex(0)
-        var scene = Scene(version: "1")
+        var scene = ServedState(version: "1")
         scene.snapshot = Snapshot([.text("Gone", at: "404.html")]) {
             made.withLock { $0 += 1 }
             return [RenderedSite.File(path: "assets/search-index/start.js", text: "start")]
@@ -188,7 +188,7 @@ import Testing
 
     @Test func `a port that is taken is passed over`() async throws {
         try await serving { port, _ in
-            let other = try await Server(Stage(Scene(version: "")), port: port)
+            let other = try await Server(StateBroadcaster(ServedState(version: "")), port: port)
             #expect(other.port > port)
             let task = Task { await other.serve() }
             task.cancel()
@@ -204,7 +204,7 @@ import Testing
     }
 
     @Test func `when it ends, nobody is connected any more`() async throws {
-        let stage = Stage(Scene(version: "1"))
+        let stage = StateBroadcaster(ServedState(version: "1"))
         let server = try await Server(stage, port: 0)
         let task = Task { await server.serve() }
         let listener = try Reader(port: server.port)

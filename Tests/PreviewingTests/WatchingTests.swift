@@ -6,7 +6,7 @@ import Testing
 /// What a watcher tells, whichever way it learns of changes.
 @Suite(.serialized) struct Watching {
     /// Whatever is told within a time; nothing where that passes.
-    private func told(_ watcher: Watcher, within limit: Duration = .seconds(60)) async -> Changes {
+    private func description(_ watcher: Watcher, within limit: Duration = .seconds(60)) async -> Changes {
         await withTaskGroup(of: Changes.self) { group in
             group.addTask {
                 for await _ in watcher.signals { return watcher.take() }
@@ -27,7 +27,7 @@ import Testing
         let folder = try PreviewFolder(["content/a.md": "a"])
         let watcher = try Watcher([folder["content"]], polls: polls)
         try folder.write("aa", to: "content/a.md")
-        #expect(await told(watcher).paths == [folder["content/a.md"]])
+        #expect(await description(watcher).paths == [folder["content/a.md"]])
     }
 
     @Test(arguments: [false, true])
@@ -35,7 +35,7 @@ import Testing
         let folder = try PreviewFolder(["content/a.md": "a"])
         let watcher = try Watcher([folder["content"]], polls: polls)
         try folder.replace("content/a.md", by: "b")
-        #expect(await told(watcher).paths == [folder["content/a.md"]])
+        #expect(await description(watcher).paths == [folder["content/a.md"]])
     }
 
     @Test(arguments: [false, true])
@@ -43,7 +43,7 @@ import Testing
         let folder = try PreviewFolder(["content/f/a.md": "a", "content/f/b.md": "b"])
         let watcher = try Watcher([folder["content"]], polls: polls)
         try folder.remove("content/f/a.md")
-        #expect(await told(watcher).paths == [folder["content/f/a.md"]])
+        #expect(await description(watcher).paths == [folder["content/f/a.md"]])
     }
 
     @Test(arguments: [false, true])
@@ -51,9 +51,9 @@ import Testing
         let folder = try PreviewFolder(["content/a.md": "a"])
         let watcher = try Watcher([folder["content"]], polls: polls)
         try folder.write("b", to: "content/new/deep/b.md")
-        #expect(!(await told(watcher)).isEmpty)
+        #expect(!(await description(watcher)).isEmpty)
         try folder.write("bb", to: "content/new/deep/b.md")
-        #expect(await told(watcher).paths == [folder["content/new/deep/b.md"]])
+        #expect(await description(watcher).paths == [folder["content/new/deep/b.md"]])
     }
 
     @Test(arguments: [false, true])
@@ -61,9 +61,9 @@ import Testing
         let folder = try PreviewFolder(["content/old/a.md": "a"])
         let watcher = try Watcher([folder["content"]], polls: polls)
         try folder.move("content/old", to: "content/new")
-        #expect(!(await told(watcher)).isEmpty)
+        #expect(!(await description(watcher)).isEmpty)
         try folder.write("aa", to: "content/new/a.md")
-        #expect(await told(watcher).paths == [folder["content/new/a.md"]])
+        #expect(await description(watcher).paths == [folder["content/new/a.md"]])
     }
 
     @Test(arguments: [false, true])
@@ -71,9 +71,9 @@ import Testing
         let folder = try PreviewFolder(["content/old/a.md": "a"])
         let watcher = try Watcher([folder["content"]], polls: polls)
         try folder.move("content/old", to: "elsewhere")
-        #expect(!(await told(watcher)).isEmpty)
+        #expect(!(await description(watcher)).isEmpty)
         try folder.write("aa", to: "elsewhere/a.md")
-        #expect(await told(watcher, within: .seconds(2)).isEmpty)
+        #expect(await description(watcher, within: .seconds(2)).isEmpty)
     }
 
     @Test(arguments: [false, true])
@@ -81,13 +81,13 @@ import Testing
         let folder = try PreviewFolder()
         let watcher = try Watcher([folder["templates"]], polls: polls)
         try folder.write("a", to: "templates/a.mustache")
-        #expect(!(await told(watcher)).isEmpty)
+        #expect(!(await description(watcher)).isEmpty)
         try folder.remove("templates")
-        #expect(!(await told(watcher)).isEmpty)
+        #expect(!(await description(watcher)).isEmpty)
         try folder.write("b", to: "templates/a.mustache")
-        #expect(!(await told(watcher)).isEmpty)
+        #expect(!(await description(watcher)).isEmpty)
         try folder.write("bb", to: "templates/a.mustache")
-        #expect(await told(watcher).paths == [folder["templates/a.mustache"]])
+        #expect(await description(watcher).paths == [folder["templates/a.mustache"]])
     }
 
     @Test(arguments: [false, true])
@@ -98,7 +98,7 @@ import Testing
         try folder.write("x", to: "content/a.md~")
         try folder.write("x", to: "content/.git/index")
         try folder.write("x", to: "beside.md")
-        #expect(await told(watcher, within: .seconds(2)).isEmpty)
+        #expect(await description(watcher, within: .seconds(2)).isEmpty)
     }
 
     @Test(arguments: [false, true])
@@ -110,7 +110,7 @@ import Testing
         var count = 0
         // A machine that has much else to do may take a breath among them.
         while paths.count < 200, count < 20 {
-            paths.formUnion(await told(watcher).paths)
+            paths.formUnion(await description(watcher).paths)
             count += 1
         }
         #expect(paths.count == 200)
@@ -129,7 +129,7 @@ import Testing
 }
 
 /// When changes belong together.
-@Suite struct Bursts {
+@Suite struct Debouncing {
     private let start = ContinuousClock.now
     private let quiet = Duration.milliseconds(20)
 
@@ -141,7 +141,7 @@ import Testing
     }
 
     @Test func `a burst is over when nothing has changed for a while`() {
-        var burst = Burst(start: start, changes(1), quiet: quiet)
+        var burst = Debouncer(start: start, changes(1), quiet: quiet)
         #expect(burst.rest(at: start) == .milliseconds(20))
         burst.goesOn(at: start + .milliseconds(15), changes(2))
         #expect(burst.rest(at: start + .milliseconds(25)) == .milliseconds(10))
@@ -149,21 +149,21 @@ import Testing
     }
 
     @Test func `a file that is whole is hardly waited for`() {
-        var burst = Burst(start: start, changes(1), quiet: quiet)
+        var burst = Debouncer(start: start, changes(1), quiet: quiet)
         burst.goesOn(at: start + .milliseconds(1), changes(2, endWhole: true))
         #expect(burst.rest(at: start + .milliseconds(2)) == .milliseconds(4))
         #expect(burst.rest(at: start + .milliseconds(6)) == nil)
     }
 
     @Test func `many files are waited for longer`() {
-        var burst = Burst(start: start, changes(1), quiet: quiet)
+        var burst = Debouncer(start: start, changes(1), quiet: quiet)
         burst.goesOn(at: start, changes(4, endWhole: true))
         #expect(burst.rest(at: start + .milliseconds(100)) == .milliseconds(60))
         #expect(burst.rest(at: start + .milliseconds(160)) == nil)
     }
 
     @Test func `changes that never end are told all the same`() {
-        var burst = Burst(start: start, changes(1), quiet: quiet)
+        var burst = Debouncer(start: start, changes(1), quiet: quiet)
         for time in stride(from: 0, to: 2000, by: 10) { burst.goesOn(at: start + .milliseconds(time), changes(time)) }
         #expect(burst.rest(at: start + .milliseconds(1995)) == .milliseconds(5))
         #expect(burst.rest(at: start + .seconds(2)) == nil)

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 import Publishing
 import Testing
 

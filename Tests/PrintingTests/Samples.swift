@@ -1,5 +1,5 @@
 import Foundation
-import Frameworks
+import Model
 import Publishing
 import Testing
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing
@@ -11,12 +11,12 @@ struct ContraLabelTests {
             text: nil, indicators: [Indicator(anchor: Anchor(text), text: RichText(text))])
     }
 
-    private static func desk() throws -> FrameworkDesk {
+    private static func context() throws -> FrameworkContext {
         var group = Group(
             id: Group.ID("g"), title: "G", contra: [Indicator(anchor: Anchor("g1"), text: RichText("g1"))])
         group.contraLabel = "Danger signs"
         group.contraClosing = RichText("One slip is none.")
-        return try SampleFramework.desk(
+        return try SampleFramework.context(
             levels: [SampleFramework.level("All"), SampleFramework.level("Leaders", includes: ["All"])],
             groups: [group],
             SampleFramework.competency(
@@ -28,36 +28,36 @@ struct ContraLabelTests {
     }
 
     @Test func `the table has a heading for each name`() throws {
-        let desk = try Self.desk()
-        let heads = desk.framework.competencies.map { competency in
-            var builder = TableBuilder(competency, at: desk)
+        let context = try Self.context()
+        let heads = context.framework.competencies.map { competency in
+            var builder = TableBuilder(competency, at: context)
             return builder.table()?.bodies.map { $0.title ?? "" } ?? []
         }
         #expect(heads == [["Red flags"], ["Red flags", "Beware", "Contra-indicators"], ["Contra-indicators"]])
     }
 
     @Test func `counts of one competency have its name, those of several the framework's`() throws {
-        let desk = try Self.desk()
+        let context = try Self.context()
         let counts = IndicatorCounts(contra: 2)
         #expect(
-            desk.framework.competencies.map { desk.inWords(counts, of: $0) }
+            context.framework.competencies.map { context.inWords(counts, of: $0) }
                 == ["Red flags: 2", "Contra-indicators: 2", "Contra-indicators: 2"])
-        #expect(desk.inWords(counts, of: nil) == "Contra-indicators: 2")
-        let data = String(decoding: desk.comparisonData().bytes(), as: UTF8.self)
+        #expect(context.inWords(counts, of: nil) == "Contra-indicators: 2")
+        let data = String(decoding: context.comparisonData().bytes(), as: UTF8.self)
         #expect(data.contains(#""contraCounts":["","Red flags: 1","Red flags: 2"]"#))
     }
 
     @Test func `data say it where it is the author's own`() throws {
-        let desk = try Self.desk()
-        let json = String(decoding: FrameworkData(desk).bytes, as: UTF8.self)
+        let context = try Self.context()
+        let json = String(decoding: FrameworkData(context).bytes, as: UTF8.self)
         #expect(json.components(separatedBy: "\"contraLabel\"").count == 1 + 1 + 2 + 2 + 1)
         #expect(json.contains("One slip is none."))
-        let csv = String(decoding: FrameworkTable(desk).bytes, as: UTF8.self)
+        let csv = String(decoding: FrameworkTable(context).bytes, as: UTF8.self)
         #expect(csv.contains("One slip is none.") && !csv.contains("Red flags"))
     }
 
     @Test func `a search finds the name, and shows it with what stands under it`() throws {
-        let things = try Self.desk().searchThings
+        let things = try Self.context().searchDocuments
         let own = try #require(things.first { $0.id == "own" })
         let mixed = try #require(things.first { $0.id == "mixed" })
         let group = try #require(things.first { $0.kind == .group })

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing
@@ -25,22 +25,22 @@ struct FoldPlanTests {
             definition: RichText("What \(number) is. More is said of it after that."), cells: cells + [contra])
     }
 
-    private func desk(_ competencies: [Competency], groups: [Group] = []) throws -> FrameworkDesk {
-        try SampleFramework.desk(
+    private func context(_ competencies: [Competency], groups: [Group] = []) throws -> FrameworkContext {
+        try SampleFramework.context(
             levels: [SampleFramework.level("Staff"), SampleFramework.level("Leaders", includes: ["Staff"])],
             groups: groups, all: competencies)
     }
 
-    private func titles(_ desk: FrameworkDesk) throws -> [[String]] {
-        try FoldPlan(request, at: desk).panels(for: request, at: desk).map { $0.map(\.title) }
+    private func titles(_ context: FrameworkContext) throws -> [[String]] {
+        try FoldPlan(request, at: context).panels(for: request, at: context).map { $0.map(\.title) }
     }
 
     @Test func `What is little is set whole and in the largest type`() throws {
-        let desk = try desk([competency(1), competency(2)])
-        let plan = try FoldPlan(request, at: desk)
+        let context = try context([competency(1), competency(2)])
+        let plan = try FoldPlan(request, at: context)
         #expect(plan.size == 8.5)
         #expect(plan.essence == FoldEssence(definition: .whole, hasContra: true, hasExamples: true))
-        let entries = plan.panels(for: request, at: desk).joined()
+        let entries = plan.panels(for: request, at: context).joined()
         #expect(entries.map(\.title) == ["Competency 1", "Competency 2"])
         #expect(entries.first?.definition == "What 1 is. More is said of it after that.")
         #expect(entries.first?.parts.flatMap(\.contra).count == 1)
@@ -48,8 +48,8 @@ struct FoldPlanTests {
     }
 
     @Test func `There are six panels, however many are filled, and everything keeps its order`() throws {
-        #expect(try titles(desk([competency(1)])) == [["Competency 1"], [], [], [], [], []])
-        let panels = try titles(desk((1...12).map { competency($0) }))
+        #expect(try titles(context([competency(1)])) == [["Competency 1"], [], [], [], [], []])
+        let panels = try titles(context((1...12).map { competency($0) }))
         #expect(panels.count == 6)
         #expect(panels.flatMap(\.self) == (1...12).map { "Competency \($0)" })
         #expect(panels.allSatisfy { $0.count == 2 })
@@ -58,8 +58,8 @@ struct FoldPlanTests {
     @Test func `The more there is, the less is said of it`() throws {
         let essences = FoldEssence.all(levels: 2)
         let steps = try (1...80).map { count -> (essence: Int, size: Double)? in
-            let desk = try desk((1...count).map { competency($0) })
-            return (try? FoldPlan(request, at: desk)).flatMap { plan in
+            let context = try context((1...count).map { competency($0) })
+            return (try? FoldPlan(request, at: context)).flatMap { plan in
                 essences.firstIndex(of: plan.essence).map { ($0, plan.size) }
             }
         }
@@ -76,7 +76,7 @@ struct FoldPlanTests {
         let many = try [20, 30].map { count in
             try FoldPlan(
                 request,
-                at: desk(
+                at: context(
                     (1...count).map {
                         SampleFramework.competency("C\($0)", cells: [SampleFramework.cell("Staff", "Does \($0)")])
                     }))
@@ -86,43 +86,43 @@ struct FoldPlanTests {
     }
 
     @Test func `What is left out is left out of every entry, and told`() throws {
-        let desk = try desk((1...14).map { competency($0, indicators: 3) })
-        let plan = try FoldPlan(request, at: desk)
+        let context = try context((1...14).map { competency($0, indicators: 3) })
+        let plan = try FoldPlan(request, at: context)
         #expect(plan.essence.levelCount == 1)
-        let parts = plan.panels(for: request, at: desk).joined().flatMap(\.parts)
+        let parts = plan.panels(for: request, at: context).joined().flatMap(\.parts)
         #expect(parts.compactMap(\.origin.level?.title).allSatisfy { $0 == "Staff" })
         #expect(parts.allSatisfy { $0.contra.isEmpty })
         #expect(parts.flatMap(\.expected).flatMap(\.indicators).allSatisfy { $0.examples.isEmpty })
-        let told = FoldOmissions(from: request, at: desk).parts(of: plan.essence)
-        #expect(told.first == "Leaders" && told.contains(desk.contraLabel))
+        let description = FoldOmissions(from: request, at: context).parts(of: plan.essence)
+        #expect(description.first == "Leaders" && description.contains(context.contraLabel))
     }
 
     @Test func `The head of a group stands on the panel of its first competency`() throws {
         let groups = (1...5).map { Group(id: Group.ID("g\($0)"), title: "Group \($0)") }
         let members = (1...10).map { competency($0, group: "g\(($0 + 1) / 2)", indicators: 2) }
-        for panel in try titles(desk(members, groups: groups)) {
+        for panel in try titles(context(members, groups: groups)) {
             #expect(panel.last?.hasPrefix("Group") != true)
         }
     }
 
     @Test func `A group without competencies isn't named`() throws {
         let groups = [Group(id: Group.ID("g"), title: "Used"), Group(id: Group.ID("h"), title: "Empty")]
-        let panels = try titles(desk([competency(1, group: "g"), competency(2)], groups: groups))
+        let panels = try titles(context([competency(1, group: "g"), competency(2)], groups: groups))
         #expect(panels.flatMap(\.self) == ["Competency 2", "Used", "Competency 1"])
     }
 
     @Test func `A refusal names the part that takes most room`() throws {
         var long = competency(7)
         long.title = "Rather a long title for what could be said in fewer words"
-        let desk = try desk((1...6).map { competency($0) } + [long] + (8...400).map { competency($0) })
-        #expect { try FoldPlan(request, at: desk) } throws: { ($0 as? FoldRefusal)?.part == long.title }
+        let context = try context((1...6).map { competency($0) } + [long] + (8...400).map { competency($0) })
+        #expect { try FoldPlan(request, at: context) } throws: { ($0 as? FoldRefusal)?.part == long.title }
     }
 
     @Test func `A level's sheet has what holds there`() throws {
-        let desk = try desk([competency(1)])
-        let staff = try #require(desk.framework.ladder.levels.first)
+        let context = try context([competency(1)])
+        let staff = try #require(context.framework.ladder.levels.first)
         let request = GuideRequest(.fold, for: .level(staff))
-        let entries = try FoldPlan(request, at: desk).panels(for: request, at: desk).joined()
+        let entries = try FoldPlan(request, at: context).panels(for: request, at: context).joined()
         #expect(entries.flatMap(\.parts).compactMap(\.origin.level?.title) == ["Staff"])
     }
 }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 import Testing
 
@@ -7,14 +7,15 @@ import Testing
 /// What the sections of a guide are made of.
 struct GuideBuilderTests {
     private func sections(
-        _ desk: FrameworkDesk, _ request: GuideRequest = GuideRequest(.pocket)
+        _ context: FrameworkContext, _ request: GuideRequest = GuideRequest(.pocket)
     ) -> [GuideSectionView] {
-        GuideDocument(request, at: desk).view.sections
+        GuideDocument(request, at: context).view.sections
     }
 
-    private func desk(levels: [Level]? = nil, groups: [Group] = [], _ all: Competency...) throws -> FrameworkDesk {
+    private func context(levels: [Level]? = nil, groups: [Group] = [], _ all: Competency...) throws -> FrameworkContext
+    {
         let usual = [SampleFramework.level("Staff"), SampleFramework.level("Leaders", includes: ["Staff"])]
-        return try SampleFramework.desk(levels: levels ?? usual, groups: groups, all: all)
+        return try SampleFramework.context(levels: levels ?? usual, groups: groups, all: all)
     }
 
     private func words(_ cells: [GuideCellView]) -> [String] { cells.flatMap { SampleFramework.anchors($0.html) } }
@@ -26,7 +27,7 @@ struct GuideBuilderTests {
                 SampleFramework.cell("Staff", "listens"), SampleFramework.cell("Leaders", "trains"),
                 SampleFramework.cell("Staff", "shouts", polarity: .contra),
             ])
-        let parts = try #require(sections(desk(care)).first).parts
+        let parts = try #require(sections(context(care)).first).parts
         #expect(parts.map(\.kind) == [.own, .own, .contra])
         #expect(parts.map { words($0.cells) } == [["listens"], ["trains"], ["shouts"]])
         #expect(parts.map(\.rank) == [3, 3, 3])
@@ -38,7 +39,7 @@ struct GuideBuilderTests {
         let member = SampleFramework.competency(
             "Member", group: "People", cells: [SampleFramework.cell("Staff", "helps", theme: "Hand")])
         let views = try sections(
-            desk(groups: [Group(id: Group.ID("people"), title: "People")], loose, member))
+            context(groups: [Group(id: Group.ID("people"), title: "People")], loose, member))
         #expect(views.map(\.kind) == [.competency, .group, .competency])
         #expect(views.map(\.rank) == [2, 2, 3])
         #expect(views.map { $0.parts.map(\.rank) } == [[3], [], [4]])
@@ -48,7 +49,7 @@ struct GuideBuilderTests {
 
     @Test func `Without levels a theme's name is heading enough`() throws {
         let care = SampleFramework.competency("Care", cells: [SampleFramework.cell(nil, "listens", theme: "Ear")])
-        let part = try #require(sections(desk(levels: [], care)).first?.parts.first)
+        let part = try #require(sections(context(levels: [], care)).first?.parts.first)
         #expect(part.title == nil && part.levelLabel == nil)
         #expect(part.cells.map(\.rank) == [3])
     }
@@ -56,12 +57,12 @@ struct GuideBuilderTests {
     @Test func `What is told of a competency comes first, and only for everybody`() throws {
         var care = SampleFramework.competency("Care", cells: [SampleFramework.cell("Staff", "listens")])
         care.narrative = [Passage(title: "Why", anchor: Anchor("why"), text: RichText("It matters."))]
-        let desk = try desk(care)
-        let all = try #require(sections(desk).first)
+        let context = try context(care)
+        let all = try #require(sections(context).first)
         #expect(all.parts.map(\.kind) == [.narrative, .own])
         #expect(all.parts.first?.title == "Why" && all.parts.first?.anchor == "why")
-        let staff = try #require(desk.framework.ladder.levels.first)
-        let one = try #require(sections(desk, GuideRequest(.pocket, for: .level(staff))).first)
+        let staff = try #require(context.framework.ladder.levels.first)
+        let one = try #require(sections(context, GuideRequest(.pocket, for: .level(staff))).first)
         #expect(one.parts.map(\.kind) == [.own])
     }
 
@@ -69,7 +70,7 @@ struct GuideBuilderTests {
         let some = SampleFramework.competency(
             "Some", cells: [SampleFramework.cell("Leaders", "leads")], appliesTo: ["Leaders"])
         let every = SampleFramework.competency("Every", cells: [SampleFramework.cell("Staff", "works")])
-        #expect(try sections(desk(some, every)).map { $0.appliesTo.map(\.title) } == [["Leaders"], []])
+        #expect(try sections(context(some, every)).map { $0.appliesTo.map(\.title) } == [["Leaders"], []])
     }
 
     @Test func `A group warns of what its contra-indicators say`() throws {
@@ -78,7 +79,7 @@ struct GuideBuilderTests {
             contra: [Indicator(anchor: Anchor("shouts"), text: RichText("Shouts"))])
         let member = SampleFramework.competency(
             "Member", group: "People", cells: [SampleFramework.cell("Staff", "helps")])
-        let views = try sections(desk(groups: [group], member))
+        let views = try sections(context(groups: [group], member))
         #expect(views.first?.parts.map(\.kind) == [.contra])
         #expect(views.first.map { words($0.parts.flatMap(\.cells)) } == ["shouts"])
     }
@@ -94,23 +95,23 @@ struct GuideBuilderTests {
                     indicators: [Indicator(anchor: Anchor("looks"), text: RichText([.paragraph([link])]))])
             ])
         let other = SampleFramework.competency("Other", cells: [SampleFramework.cell("Staff", "listens")])
-        let html = try sections(desk(care, other)).first?.parts.first?.cells.first?.html.text
+        let html = try sections(context(care, other)).first?.parts.first?.cells.first?.html.text
         #expect(html?.contains("<a href=\"#other\">there</a>") == true)
     }
 
     @Test func `A document tells what each role asks`() throws {
         let care = SampleFramework.competency("Care", cells: [SampleFramework.cell("Staff", "listens")])
-        var framework = try desk(care).framework
+        var framework = try context(care).framework
         framework.roles = [Role(id: Role.ID("nurse"), title: "Nurse", level: Level.ID("staff"))]
         let theme = try #require(Theme.make(from: .builtIn).theme)
-        let desk = FrameworkDesk(
+        let context = FrameworkContext(
             site: Site(title: "S", frameworks: [framework]), changes: LastChanges(), framework: framework,
             theme: theme)
-        let role = try #require(sections(desk, GuideRequest(.document)).last)
+        let role = try #require(sections(context, GuideRequest(.document)).last)
         #expect(role.kind == .role && role.section.title == "Nurse")
         #expect(role.asks?.competencies.map(\.title) == ["Care"])
         #expect(role.asks?.competencies.map(\.link) == ["#care"])
         #expect(role.asks?.competencies.first?.extent?.text.contains("Staff") == true)
-        #expect(sections(desk, GuideRequest(.pocket)).allSatisfy { $0.asks == nil })
+        #expect(sections(context, GuideRequest(.pocket)).allSatisfy { $0.asks == nil })
     }
 }

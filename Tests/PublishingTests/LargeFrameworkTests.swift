@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing

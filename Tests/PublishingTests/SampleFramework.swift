@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 import Testing
 
@@ -17,7 +17,7 @@ enum SampleFramework {
         _ level: String?, _ texts: String..., theme: String? = nil, polarity: Polarity = .expected
     ) -> Cell {
         Cell(
-            level: level.map { Level.ID($0.lowercased()) }, theme: theme.map { Frameworks.Theme.ID($0.lowercased()) },
+            level: level.map { Level.ID($0.lowercased()) }, theme: theme.map { Model.Theme.ID($0.lowercased()) },
             polarity: polarity, text: nil,
             indicators: texts.map { Indicator(anchor: Anchor($0.lowercased()), text: RichText($0)) })
     }
@@ -26,9 +26,9 @@ enum SampleFramework {
     static func competency(
         _ title: String, group: String? = nil, cells: [Cell], appliesTo: [String] = [], ownLadder: Ladder? = nil
     ) -> Competency {
-        var themes: [Frameworks.Theme] = []
+        var themes: [Model.Theme] = []
         for id in cells.compactMap(\.theme) where !themes.contains(where: { $0.id == id }) {
-            themes.append(Frameworks.Theme(id: id, title: "Theme \(id)", anchor: Anchor("theme-\(id)")))
+            themes.append(Model.Theme(id: id, title: "Theme \(id)", anchor: Anchor("theme-\(id)")))
         }
         return Competency(
             id: Competency.ID(title.lowercased()), title: title, group: group.map { Group.ID($0.lowercased()) },
@@ -36,20 +36,20 @@ enum SampleFramework {
     }
 
     /// What the pages of a framework are made from, in the theme in the program.
-    static func desk(
+    static func context(
         levels: [Level], groups: [Group] = [], _ competencies: Competency...
-    ) throws -> FrameworkDesk {
-        try desk(levels: levels, groups: groups, all: competencies)
+    ) throws -> FrameworkContext {
+        try context(levels: levels, groups: groups, all: competencies)
     }
 
     /// The same, of competencies in a list.
-    static func desk(
+    static func context(
         levels: [Level], groups: [Group] = [], all competencies: [Competency]
-    ) throws -> FrameworkDesk {
+    ) throws -> FrameworkContext {
         let framework = Framework(
             id: Framework.ID("f"), title: "F", ladder: Ladder(levels), groups: groups, competencies: competencies)
         let theme = try #require(Theme.make(from: .builtIn).theme)
-        return FrameworkDesk(
+        return FrameworkContext(
             site: Site(title: "S", frameworks: [framework]), changes: LastChanges(), framework: framework,
             theme: theme)
     }

@@ -1,5 +1,5 @@
 import Foundation
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing

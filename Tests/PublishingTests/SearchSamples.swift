@@ -1,5 +1,5 @@
 import Foundation
-import Frameworks
+import Model
 
 @testable import Publishing
 
@@ -91,13 +91,13 @@ struct IndexedSite {
     init(_ site: Site, limits: SearchIndex.Limits = SearchIndex.Limits()) async throws {
         let (theme, _) = Theme.make(from: .builtIn)
         guard let theme else { throw CocoaError(.fileReadUnknown) }
-        let desks = site.frameworks.map {
-            FrameworkDesk(site: site, changes: LastChanges(), framework: $0, theme: theme)
+        let contexts = site.frameworks.map {
+            FrameworkContext(site: site, changes: LastChanges(), framework: $0, theme: theme)
         }
-        let own = SiteDesk(site: site, changes: LastChanges(), theme: theme)
-        let sections = desks.map { SearchSection($0.searchThings) } + [SearchSection(own.searchThings)]
+        let own = SiteContext(site: site, changes: LastChanges(), theme: theme)
+        let sections = contexts.map { SearchSection($0.searchDocuments) } + [SearchSection(own.searchDocuments)]
         texts = SearchTexts(sections)
-        index = await SearchIndex(texts, of: desks, own, MarkBook(desks), limits: limits)
+        index = await SearchIndex(texts, of: contexts, own, MarkBook(contexts), limits: limits)
     }
 
     /// The value of each file of the index by its name.

@@ -37,7 +37,7 @@ import Testing
     @Test func `Words with a hyphen, an apostrophe or thousands are also found as one`() throws {
         for (text, words) in try Examples.read().joined {
             let bytes = Array(text.utf8)
-            var forms = FormTable()
+            var forms = StringInterner()
             let pieces = textPieces(bytes).map { forms.number(of: bytes[$0.range], $0.kind) }
             let folded = (0..<forms.count).map { forms.kinds[$0] == .gap ? "" : foldedWord(forms.text($0)) }
             var found: [String] = []
@@ -78,7 +78,7 @@ import Testing
     @Test func `Numbers are read as they were written`() {
         let all = [0, 1, 59, 60, 91, 1919, 1920, 59_579, 59_580, 1_000_000, 2_147_483_647]
         var code: [UInt8] = []
-        for number in all { NumberCode.append(number, to: &code) }
+        for number in all { VarInt.append(number, to: &code) }
         #expect(numbers(in: String(decoding: code, as: UTF8.self)) == all)
         #expect(!code.contains(UInt8(ascii: "\\")) && !code.contains(UInt8(ascii: "\"")))
     }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing
@@ -15,8 +15,8 @@ struct SitePublisherTests {
         site.frameworks[1].title = "Another title"
         _ = await publisher.publish(site, with: theme)
         let after = publisher.frameworks
-        #expect(before[same] != nil && before[same]?.desk === after[same]?.desk)
-        #expect(before[other]?.desk !== after[other]?.desk)
+        #expect(before[same] != nil && before[same]?.context === after[same]?.context)
+        #expect(before[other]?.context !== after[other]?.context)
     }
 
     @Test func `What is made of a framework is the same when it is made again`() async throws {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing
@@ -10,7 +10,7 @@ import Testing
 
     private func table(_ levels: [Level], _ cells: Cell..., ownLadder: Ladder? = nil) throws -> TableView? {
         let competency = Sample.competency("C", cells: cells, ownLadder: ownLadder)
-        var builder = TableBuilder(competency, at: try Sample.desk(levels: levels, competency))
+        var builder = TableBuilder(competency, at: try Sample.context(levels: levels, competency))
         return builder.table()
     }
 

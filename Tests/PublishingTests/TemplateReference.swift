@@ -7,7 +7,7 @@ struct TemplateReference {
     /// Objects that stand in many places have a section of their own, and are elsewhere called by a noun.
     private static let shared: [(schema: TemplateSchema, title: String, noun: String?, sentence: String)] = [
         (
-            PageFrame.schema, "What every page has", nil,
+            PageContext.schema, "What every page has", nil,
             "The template of every kind of page can use these, and `partials/layout.mustache` sets them around it."
         ),
         (LinkView.schema, "A link", "link", "Wherever a link is meant below, these are its names."),
@@ -72,7 +72,7 @@ struct TemplateReference {
     }
 
     private func section(of template: RequiredTemplate) -> [String] {
-        let frame = Set(PageFrame.schema.entries.map(\.name))
+        let frame = Set(PageContext.schema.entries.map(\.name))
         let own = names(of: template.schema) { !frame.contains($0.name) || !isPage(template) }
         return ["", "#### \(template.path)", ""] + own
     }

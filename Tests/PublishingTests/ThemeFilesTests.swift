@@ -56,11 +56,11 @@ import Testing
             over: builtIn(["home.mustache": "a", "partials/card.mustache": "b"])
         )
         #expect(files.paths == ["home.mustache", "partials/card.mustache"])
-        let told = files.findings.sorted { $0.message < $1.message }
-        #expect(told.map(\.severity) == [.warning, .warning, .warning, .warning])
-        #expect(told.map(\.message).first == "‘notes.txt’ is not a template that Newel knows, and is left out.")
-        #expect(told[1].suggestion == "Did you mean ‘partials/card.mustache’?")
-        #expect(told[1].location?.path.hasSuffix("/partial/card.mustache") == true)
+        let description = files.findings.sorted { $0.message < $1.message }
+        #expect(description.map(\.severity) == [.warning, .warning, .warning, .warning])
+        #expect(description.map(\.message).first == "‘notes.txt’ is not a template that Newel knows, and is left out.")
+        #expect(description[1].suggestion == "Did you mean ‘partials/card.mustache’?")
+        #expect(description[1].location?.path.hasSuffix("/partial/card.mustache") == true)
     }
 
     @Test func `A template that no page asks for is told with the nearest name`() {

@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `A phrase with gaps can't be named`() {
-        let phrase = Phrase.allCases[0].rawValue
+        let phrase = MessageKey.allCases[0].rawValue
         let (_, findings) = Theme.make(
             from: themeFiles(["page.mustache": "{{words.\(phrase)}}"]),
             templates: [RequiredTemplate(TemplateKey<PageView>.page)])

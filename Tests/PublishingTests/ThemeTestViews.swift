@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 @testable import Publishing
 @testable import Templates
@@ -7,7 +7,7 @@ import Frameworks
 struct PageView: TemplateObject {
     var title = "Working together"
     var body = "<p>Fish &amp; chips</p>"
-    var words = WordBook([]).words(in: "en", terms: Terms())
+    var words = StringCatalog([]).words(in: "en", terms: Terms())
 
     static let fields: Fields<PageView> = [
         .text("title", "The page's title.") { $0.title },
@@ -21,7 +21,7 @@ extension TemplateKey where Root == PageView {
 }
 
 /// The words that Newel itself needs, so that a theme of the tests is whole.
-let phrases = Phrase.allCases.map { "\($0.rawValue): \"\($0.rawValue) {count}\"\n" }.joined()
+let phrases = MessageKey.allCases.map { "\($0.rawValue): \"\($0.rawValue) {count}\"\n" }.joined()
 
 /// A theme of files with these texts; strings are added to what Newel itself needs.
 func themeFiles(_ texts: [String: String], strings: String = "home: Home\n") -> ThemeFiles {
@@ -57,7 +57,7 @@ struct TestFailure: Error, CustomStringConvertible {
     }
 }
 
-extension Words {
+extension LocalizedStrings {
     /// The text under a key as templates set it.
     func text(_ key: String) -> String {
         var buffer = RenderBuffer()

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 import Testing
 
 @testable import Publishing
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `Phrases take a number, values and terms, and values go first`() throws {
-        let phrase = try #require(Phrase.allCases.first)
+        let phrase = try #require(MessageKey.allCases.first)
         let words = words([
             "en": """
             \(phrase): {one: "{count} new {indicator} at {level}", other: "{count} new {indicators} at {level} {what}"}
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func `A form that a language lacks is its other form`() throws {
-        let phrase = try #require(Phrase.allCases.first)
+        let phrase = try #require(MessageKey.allCases.first)
         let words = words(["en": "\(phrase): {one: one, other: \"{count} items\"}\n"], language: "pl")(Terms())
         #expect(words.phrase(phrase, count: 3) == "3 items")
     }
@@ -128,9 +128,9 @@ import Testing
     }
 
     @Test func `A phrase that Newel needs must be there`() throws {
-        let phrase = try #require(Phrase.allCases.first)
+        let phrase = try #require(MessageKey.allCases.first)
         let check = WordCheck(builtIn: [stringsFile("en", "\(phrase): x\n")], own: [], used: [])
-        #expect(check.findings.map(\.id) == Array(repeating: "words-missing-key", count: Phrase.allCases.count - 1))
+        #expect(check.findings.map(\.id) == Array(repeating: "words-missing-key", count: MessageKey.allCases.count - 1))
     }
 }
 
@@ -139,7 +139,7 @@ private func stringsFile(_ language: String, _ text: String) -> StringsFile {
         ThemeFile(path: "strings/\(language).yaml", shownPath: "strings/\(language).yaml", bytes: Array(text.utf8)))
 }
 
-private func words(_ texts: [String: String], language: String = "en") -> (Terms) -> Words {
-    let book = WordBook(texts.map { stringsFile($0, $1) })
+private func words(_ texts: [String: String], language: String = "en") -> (Terms) -> LocalizedStrings {
+    let book = StringCatalog(texts.map { stringsFile($0, $1) })
     return { book.words(in: language, terms: $0) }
 }

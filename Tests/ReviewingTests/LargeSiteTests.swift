@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 import Testing
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 import Testing
 
@@ -125,7 +125,7 @@ struct MeaningTests {
             }
             let (before, after) = (text(&numbers), text(&numbers))
             let runs = differences(before, after)
-            let side = { (fate: WordRun.Fate) in
+            let side = { (fate: WordRun.Operation) in
                 runs.filter { $0.fate == .kept || $0.fate == fate }.map(\.text).joined()
             }
             guard before != after else { continue }

@@ -1,6 +1,6 @@
 import Authoring
 import Foundation
-import Frameworks
+import Model
 import Reviewing
 import Testing
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Texts made by chance, the same for the same seed.
 struct RandomTexts {

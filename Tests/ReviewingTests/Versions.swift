@@ -1,5 +1,5 @@
 import Authoring
-import Frameworks
+import Model
 import Reviewing
 import Testing
 
@@ -84,7 +84,7 @@ extension Move {
     }
 }
 
-extension Carried {
+extension Consequence {
     fileprivate var shown: String {
         switch whereabouts {
         case .new: "\(count) new"

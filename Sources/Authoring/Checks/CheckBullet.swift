@@ -2,7 +2,7 @@ import CommonMark
 import Diagnostics
 
 /// Looks for bullets that a blank or a sign holds together in one, which their author wrote as several.
-func checkJoined(_ paragraph: Paragraph, of file: SourceFile, _ findings: inout Findings) {
+func checkJoined(_ paragraph: Paragraph, of file: SourceFile, _ findings: inout DiagnosticCollector) {
     var line = paragraph.range.start.line
     for (index, inline) in paragraph.content.enumerated() {
         switch inline {

@@ -4,7 +4,8 @@ import Diagnostics
 /// Looks for text that is kept as it stands without its author's meaning it: fences that don't end, and lines that are
 /// indented too far.
 func checkCode(
-    _ text: String, at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    _ text: String, at range: SourceRange, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout DiagnosticCollector
 ) {
     let opening = lines.bytes(ofLine: range.start.line, from: range.start.column)
     let sign = opening.first

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Checks that no competency is a copy of another that was kept beside it: by its file's name and its title.
 func checkCopies(among drafts: [CompetencyDraft]) -> [Diagnostic] {

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// Looks for words that say of a text that it is a draft, where no setting keeps it back.
 ///
@@ -9,7 +9,7 @@ import Frameworks
 ///   - blocks: the text below it.
 ///   - status: what the settings say.
 func checkDraftWords(
-    title: String, _ blocks: [Block], status: Status, in file: SourceFile, _ findings: inout Findings
+    title: String, _ blocks: [Block], status: Status, in file: SourceFile, _ findings: inout DiagnosticCollector
 ) {
     guard status != .draft else { return }
     let lower = title.lowercased()

@@ -3,7 +3,7 @@ import Diagnostics
 /// The file as clean UTF-8 text, or nil with the finding that tells what it is instead.
 ///
 /// Control characters, which word processors leave behind and HTML forbids, become spaces.
-func checkEncoding(of file: SourceFile, _ findings: inout Findings) -> SourceFile? {
+func checkEncoding(of file: SourceFile, _ findings: inout DiagnosticCollector) -> SourceFile? {
     if file.bytes.withUnsafeBufferPointer(isPlainText) { return file }
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
         findings.add(.otherEncoding("UTF-16 (“Unicode”)", file, line: nil))

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// Looks at a heading of `group.md` for what a group can't show: what only a level is asked, and what is wanted among
 /// what all of the group is warned of.
@@ -11,7 +11,7 @@ import Frameworks
 func checkGroupHeading(
     _ heading: Heading, below contra: String?, holdsBullets: Bool, by rules: HeadingRules,
     in file: SourceFile,
-    _ findings: inout Findings
+    _ findings: inout DiagnosticCollector
 ) {
     let title = words(of: heading)
     let reading = rules.reading(of: title)

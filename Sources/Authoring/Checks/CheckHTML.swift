@@ -2,7 +2,7 @@ import CommonMark
 import Diagnostics
 
 /// Looks for HTML, which no page shows: remarks that don't end, words that would be left out with their marks, and marks.
-func checkHTML(_ html: String, at range: SourceRange, of file: SourceFile, _ findings: inout Findings) {
+func checkHTML(_ html: String, at range: SourceRange, of file: SourceFile, _ findings: inout DiagnosticCollector) {
     let text = html[...].withoutBlankEnds
     if let end = missingEnd(of: text) { return findings.add(.unclosedHTML(end, range, file)) }
     if text.hasPrefix("<!--") {
@@ -15,7 +15,8 @@ func checkHTML(_ html: String, at range: SourceRange, of file: SourceFile, _ fin
 }
 
 /// Looks for HTML within lines.
-func checkHTML(in content: [Inline], at range: SourceRange, of file: SourceFile, _ findings: inout Findings) {
+func checkHTML(in content: [Inline], at range: SourceRange, of file: SourceFile, _ findings: inout DiagnosticCollector)
+{
     for inline in content {
         switch inline {
         case .html(let html, let place):

@@ -2,11 +2,13 @@ import CommonMark
 import Diagnostics
 
 /// Looks for headings that spaces before their `#` have made a part of the bullet above or of its text.
-func checkHeadings(in blocks: [Block], of file: SourceFile, _ findings: inout Findings) {
+func checkHeadings(in blocks: [Block], of file: SourceFile, _ findings: inout DiagnosticCollector) {
     checkHeadings(in: blocks, isInList: false, of: file, &findings)
 }
 
-private func checkHeadings(in blocks: [Block], isInList: Bool, of file: SourceFile, _ findings: inout Findings) {
+private func checkHeadings(
+    in blocks: [Block], isInList: Bool, of file: SourceFile, _ findings: inout DiagnosticCollector
+) {
     for block in blocks {
         switch block {
         case .heading(let heading) where isInList: findings.add(.inBullet(heading, file))
@@ -24,7 +26,7 @@ private func checkHeadings(in blocks: [Block], isInList: Bool, of file: SourceFi
 }
 
 /// Looks for a line of running text that begins with a heading's marks; a paragraph is told of once.
-private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings: inout Findings) {
+private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings: inout DiagnosticCollector) {
     var line = paragraph.range.start.line
     var isLineStart = true
     for inline in paragraph.content {
@@ -49,7 +51,9 @@ func headingMarks(_ text: some StringProtocol) -> String? {
 
 /// Tells of a line whose marks stand behind spaces; not of one in code between fences, or behind a backslash.
 @discardableResult
-private func checkLine(_ number: Int, _ marks: String, of file: SourceFile, _ findings: inout Findings) -> Bool {
+private func checkLine(_ number: Int, _ marks: String, of file: SourceFile, _ findings: inout DiagnosticCollector)
+    -> Bool
+{
     let location = file.location(line: number)
     let text = location.sourceLine.drop { $0 == " " || $0 == "\t" || $0 == ">" }
     guard text.hasPrefix(marks), location.sourceLine.first != "#" else { return false }

@@ -1,10 +1,10 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Checks that no level is called by what isn’t wanted, since all that stands below a level is asked for.
 func checkLevelTitles(
     of ladder: Ladder, at locations: [Level.ID: Location], by rules: HeadingRules,
-    _ findings: inout Findings
+    _ findings: inout DiagnosticCollector
 ) {
     for level in ladder.levels where rules.warns(level) {
         findings.add(.warningLevel(level, locations[level.id]))

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Checks that what stands in a competency's cells can be reached: a level at which the competency doesn't hold has no
 /// page that would show it.

@@ -5,7 +5,8 @@ import Diagnostics
 ///
 /// - Parameter before: what stands before the list in the same place.
 func checkList(
-    _ list: List, after before: ArraySlice<Block>, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    _ list: List, after before: ArraySlice<Block>, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout DiagnosticCollector
 ) {
     checkNumbers(of: list, after: before, in: file, lines, &findings)
     if let other = list.items.first(where: { isIndented($0, otherThan: list) }) {
@@ -33,7 +34,7 @@ private func isIndented(_ item: ListItem, otherThan list: List) -> Bool {
 
 private func checkNumbers(
     of list: List, after before: ArraySlice<Block>, in file: SourceFile, _ lines: SourceLines,
-    _ findings: inout Findings
+    _ findings: inout DiagnosticCollector
 ) {
     guard let start = list.start else { return }
     let written = list.items.map { item in
@@ -55,7 +56,7 @@ private func checkNumbers(
 
 /// A line that goes on a bullet's paragraph without standing as far in as its text, and that looks like a new sentence.
 private func checkContinuation(
-    of paragraph: Paragraph, in file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    of paragraph: Paragraph, in file: SourceFile, _ lines: SourceLines, _ findings: inout DiagnosticCollector
 ) {
     let first = paragraph.range.start.line
     guard paragraph.range.end.line > first else { return }
@@ -84,7 +85,8 @@ private func isDash(_ line: Substring) -> Bool {
 
 /// Looks for a quotation that was meant as the sign for “more than”.
 func checkQuotation(
-    at range: SourceRange, isInItem: Bool, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    at range: SourceRange, isInItem: Bool, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout DiagnosticCollector
 ) {
     let text = lines.text(ofLine: range.start.line, from: range.start.column)
     let rest = text.dropFirst()

@@ -7,7 +7,7 @@ import Diagnostics
 ///   names who is quoted: `- ✓ Smiles.`, `> — Florence Nightingale`.
 func checkLookalikes(
     in blocks: [Block], isInBullet: Bool = false, of file: SourceFile, _ lines: SourceLines,
-    _ findings: inout Findings
+    _ findings: inout DiagnosticCollector
 ) {
     var section = LookalikeSection()
     if isInBullet { section.addOther() }
@@ -49,7 +49,7 @@ private struct LookalikeSection {
 
     /// Looks at how each line of a paragraph begins; a paragraph is told of once, and gives whether it is.
     mutating func add(
-        _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout Findings
+        _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector
     ) -> Bool {
         paragraphs += 1
         let first = paragraph.range.start.line
@@ -86,7 +86,7 @@ private struct LookalikeSection {
         return next == UInt8(ascii: ".") || next == UInt8(ascii: ")") || word.count == 1 && !isWord(next)
     }
 
-    mutating func end(_ file: SourceFile, _ findings: inout Findings) {
+    mutating func end(_ file: SourceFile, _ findings: inout DiagnosticCollector) {
         defer { self = LookalikeSection() }
         guard !isTold, !doubtful.isEmpty else { return }
         let bullets = Dictionary(grouping: doubtful, by: \.mark.kind).filter { isBullets($0.value.map(\.mark)) }
@@ -109,7 +109,7 @@ private let bracket = ByteSet("]")
 
 /// Whether `](` stands in a text: in a link that is read, it doesn't. With a backslash it is meant.
 private func checkLinkSigns(
-    _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout Findings
+    _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector
 ) {
     var line = paragraph.range.start.line
     for inline in paragraph.content {

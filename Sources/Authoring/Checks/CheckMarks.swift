@@ -3,14 +3,15 @@ import Diagnostics
 
 /// Looks for marks of other kinds of Markdown, and for stars that emphasise nothing: they are shown as they stand.
 func checkMarks(
-    in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout DiagnosticCollector
 ) {
     var written = WrittenMarks(lines: lines, start: range.start)
     checkMarks(in: content, of: file, &written, &findings)
 }
 
 private func checkMarks(
-    in content: [Inline], of file: SourceFile, _ written: inout WrittenMarks, _ findings: inout Findings
+    in content: [Inline], of file: SourceFile, _ written: inout WrittenMarks, _ findings: inout DiagnosticCollector
 ) {
     var line = written.start.line
     var isLineStart = true
@@ -45,7 +46,7 @@ private func checkMarks(
 private struct WrittenMarks {
     /// The most marks of a paragraph that are looked for: more than are told of. Where as many are meant as signs, the
     /// others are taken for such, too.
-    private static let most = Findings.most + 1
+    private static let most = DiagnosticCollector.most + 1
 
     let lines: SourceLines
     let start: SourcePosition

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// An identifier as it was given, for checking it against others of its kind.
 struct GivenName {

@@ -1,9 +1,9 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// Looks for bullets that are expected and unwanted at once.
-func checkSaidTwice(in outline: CompetencyOutline, of file: SourceFile, _ findings: inout Findings) {
+func checkSaidTwice(in outline: CompetencyOutline, of file: SourceFile, _ findings: inout DiagnosticCollector) {
     guard outline.cells.contains(where: { $0.key.polarity == .contra }) else { return }
     var expected: Set<String> = []
     for cell in outline.cells where cell.key.polarity == .expected {

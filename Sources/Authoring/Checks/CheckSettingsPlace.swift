@@ -4,7 +4,7 @@ import Diagnostics
 /// can't be seen, without the line of hyphens above them, or with something else in its place.
 ///
 /// - Parameter keys: what can be set in the file.
-func settingsAreText(of file: SourceFile, keys: [String], _ findings: inout Findings) -> Bool {
+func settingsAreText(of file: SourceFile, keys: [String], _ findings: inout DiagnosticCollector) -> Bool {
     let lines = SourceLines(of: file)
     var number = 1
     while number < 20, bare(lines.text(ofLine: number)).isEmpty { number += 1 }

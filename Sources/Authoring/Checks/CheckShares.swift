@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Something that gets a path of its own in the site.
 struct GivenPath {

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Looks for signs that are read as marks and so disappear: backslashes in paths, stars within words and numbers.
 func checkSigns(
-    in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    in content: [Inline], at range: SourceRange, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout DiagnosticCollector
 ) {
     if lines.mayHold(emphasis) { checkStars(in: content, at: range, of: file, &findings) }
     guard lines.mayHold(backslash) else { return }
@@ -78,7 +79,9 @@ private func losesBackslash(_ word: Substring) -> Bool {
 }
 
 /// Stars that part a word or stand between numbers: `2*3*4`, `Kolleg*innen und Leser*innen`.
-private func checkStars(in content: [Inline], at range: SourceRange, of file: SourceFile, _ findings: inout Findings) {
+private func checkStars(
+    in content: [Inline], at range: SourceRange, of file: SourceFile, _ findings: inout DiagnosticCollector
+) {
     var line = range.start.line
     for (index, inline) in content.enumerated() {
         switch inline {

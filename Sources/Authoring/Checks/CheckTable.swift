@@ -5,7 +5,8 @@ import Diagnostics
 private let columns = ByteSet("|\t-=")
 
 /// Tables of pipes, of dashes, and of tabs between cells.
-func checkTable(_ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout Findings) {
+func checkTable(_ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector)
+{
     guard lines.mayHold(columns) else { return }
     let first = paragraph.range.start.line
     var lastWithTab: Int?

@@ -4,7 +4,7 @@ import Diagnostics
 /// Looks through a text for what its author meant otherwise than Markdown reads it.
 ///
 /// - Parameter start: where the text begins below the settings, as an index of the file's bytes.
-func checkText(_ blocks: [Block], of file: SourceFile, from start: Int, _ findings: inout Findings) {
+func checkText(_ blocks: [Block], of file: SourceFile, from start: Int, _ findings: inout DiagnosticCollector) {
     let lines = SourceLines(of: file, textStart: start)
     checkLookalikes(in: blocks, of: file, lines, &findings)
     checkHeadings(in: blocks, of: file, &findings)
@@ -12,7 +12,7 @@ func checkText(_ blocks: [Block], of file: SourceFile, from start: Int, _ findin
 }
 
 private func checkBlocks(
-    _ blocks: [Block], isItem: Bool, of file: SourceFile, _ lines: SourceLines, _ findings: inout Findings
+    _ blocks: [Block], isItem: Bool, of file: SourceFile, _ lines: SourceLines, _ findings: inout DiagnosticCollector
 ) {
     for (index, block) in blocks.enumerated() {
         switch block {
@@ -39,7 +39,7 @@ private func checkBlocks(
 
 private func checkRunningText(
     _ content: [Inline], mayEndInAnchor: Bool, at range: SourceRange, of file: SourceFile, _ lines: SourceLines,
-    _ findings: inout Findings
+    _ findings: inout DiagnosticCollector
 ) {
     if lines.mayHold(angle) { checkHTML(in: content, at: range, of: file, &findings) }
     if lines.mayHold(marks) {

@@ -4,7 +4,9 @@ import Diagnostics
 /// Looks for a paragraph that the line of hyphens right below it has made a heading.
 ///
 /// Three hyphens are how people part things; a heading that was meant is a short line, underlined at its length.
-func checkUnderline(of heading: Heading, in file: SourceFile, _ lines: SourceLines, _ findings: inout Findings) {
+func checkUnderline(
+    of heading: Heading, in file: SourceFile, _ lines: SourceLines, _ findings: inout DiagnosticCollector
+) {
     let first = lines.bytes(ofLine: heading.range.start.line, from: heading.range.start.column)
     guard heading.rank == 2, first.first != UInt8(ascii: "#") else { return }
     let underline = lines.text(ofLine: heading.range.end.line).withoutBlankEnds.drop { $0 == ">" || $0 == " " }

@@ -52,7 +52,7 @@ func withoutSigns(_ text: String) -> String {
 /// Tells of the first invisible character in each line of the settings.
 ///
 /// - Parameter linesBefore: how many lines of the file stand before the first of the settings.
-func tellInvisible(in yaml: String, _ file: SourceFile, _ linesBefore: Int, _ findings: inout Findings) {
+func tellInvisible(in yaml: String, _ file: SourceFile, _ linesBefore: Int, _ findings: inout DiagnosticCollector) {
     for (index, line) in yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
         guard let scalar = line.unicodeScalars.first(where: isInvisible) else { continue }
         findings.add(.invisible(scalar, at: file.location(line: linesBefore + index + 1)))

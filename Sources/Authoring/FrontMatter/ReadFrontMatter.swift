@@ -4,7 +4,7 @@ import Diagnostics
 private let largestFrontMatter = 1 << 16
 
 /// Reads the front matter of a file; a file whose first line that isn't empty is no `---` has none.
-func readFrontMatter(of file: SourceFile, _ findings: inout Findings) -> FrontMatter {
+func readFrontMatter(of file: SourceFile, _ findings: inout DiagnosticCollector) -> FrontMatter {
     let bodyStart = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let (start, line) = firstLine(of: file, from: bodyStart)
     guard isFence(file, at: start), let yamlStart = file.nextLineStart(after: start),

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Levels as an author wrote them, with the places that messages need.
 struct WrittenLadder: Sendable {
@@ -12,7 +12,7 @@ struct WrittenLadder: Sendable {
 private let mostLevels = 100
 
 /// Reads `levels`: in rising order, each a title, or settings of its own.
-func readLevels(_ value: Value?, _ findings: inout Findings) -> WrittenLadder {
+func readLevels(_ value: Value?, _ findings: inout DiagnosticCollector) -> WrittenLadder {
     let values = values(of: value)
     if case .text(let text) = value, text.inOneLine != nil, text.string.contains(",") {
         findings.add(.inOneLine(text))
@@ -79,7 +79,7 @@ private func values(of value: Value?) -> [Value] {
     }
 }
 
-private func readLevel(_ value: Value, _ findings: inout Findings) -> WrittenLevel? {
+private func readLevel(_ value: Value, _ findings: inout DiagnosticCollector) -> WrittenLevel? {
     switch value {
     case .text(let text):
         guard let title = text.inOneLine else {
@@ -112,7 +112,7 @@ private func readLevel(_ value: Value, _ findings: inout Findings) -> WrittenLev
 }
 
 /// A level needs letters or digits to have an address.
-private func checked(_ level: WrittenLevel, _ findings: inout Findings) -> WrittenLevel? {
+private func checked(_ level: WrittenLevel, _ findings: inout DiagnosticCollector) -> WrittenLevel? {
     guard level.id.isEmpty else { return level }
     findings.add(.nameless(level.title))
     return nil

@@ -5,7 +5,7 @@ import Yams
 ///
 /// - Parameter linesBefore: how many lines of the file stand before the first of the settings.
 func readYAML(
-    _ bytes: ArraySlice<UInt8>, in file: SourceFile, linesBefore: Int, _ findings: inout Findings
+    _ bytes: ArraySlice<UInt8>, in file: SourceFile, linesBefore: Int, _ findings: inout DiagnosticCollector
 ) -> [FrontMatter.Entry]? {
     let yaml = withPlainSpaces(String(decoding: bytes, as: UTF8.self))
     if let risk = yamlRisk(in: yaml) {

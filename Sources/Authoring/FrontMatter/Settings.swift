@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// The settings that an author wrote in one place, looked up by the keys that can stand there.
 struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Key.RawValue == String {
@@ -7,7 +7,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
 
     /// Sorts entries by key, without regard to capitals; one that can't stand here is a warning, or an error where it was
     /// meant to keep the text back; one that stands twice is an error.
-    init(_ entries: [FrontMatter.Entry], _ findings: inout Findings) {
+    init(_ entries: [FrontMatter.Entry], _ findings: inout DiagnosticCollector) {
         for entry in entries {
             guard let key = Key(rawValue: entry.key.string) ?? Key(rawValue: entry.key.string.lowercased()) else {
                 let known = Key.allCases.map(\.rawValue)
@@ -31,7 +31,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// A single value in one line; empty is none.
-    func text(_ key: Key, _ findings: inout Findings) -> Text? {
+    func text(_ key: Key, _ findings: inout DiagnosticCollector) -> Text? {
         guard let value = value(key) else { return nil }
         guard case .text(let text) = value else {
             findings.add(.notText(key.rawValue, at: value.location))
@@ -60,17 +60,17 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// A single value's words; empty is none.
-    func string(_ key: Key, _ findings: inout Findings) -> String? {
+    func string(_ key: Key, _ findings: inout DiagnosticCollector) -> String? {
         text(key, &findings)?.string
     }
 
     /// A single value's words as they are shown, with typographic quotation marks; empty is none.
-    func shown(_ key: Key, _ findings: inout Findings) -> String? {
+    func shown(_ key: Key, _ findings: inout DiagnosticCollector) -> String? {
         string(key, &findings).map(typographic)
     }
 
     /// A list of values, for which one will do.
-    func texts(_ key: Key, _ findings: inout Findings) -> [Text] {
+    func texts(_ key: Key, _ findings: inout DiagnosticCollector) -> [Text] {
         switch value(key) {
         case nil: return []
         case .text(let text): return [text.inOneLine].compactMap(\.self)
@@ -92,7 +92,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// Names with values.
-    func entries(_ key: Key, _ findings: inout Findings) -> [FrontMatter.Entry] {
+    func entries(_ key: Key, _ findings: inout DiagnosticCollector) -> [FrontMatter.Entry] {
         switch value(key) {
         case nil: return []
         case .map(let entries, _): return entries
@@ -104,7 +104,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// Yes or no.
-    func flag(_ key: Key, _ findings: inout Findings) -> Bool? {
+    func flag(_ key: Key, _ findings: inout DiagnosticCollector) -> Bool? {
         guard let text = text(key, &findings) else { return nil }
         switch text.string.lowercased() {
         case "true", "yes", "on": return true
@@ -116,7 +116,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// One of a few words.
-    func choice<Choice>(_ key: Key, _ findings: inout Findings) -> Choice?
+    func choice<Choice>(_ key: Key, _ findings: inout DiagnosticCollector) -> Choice?
     where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
         guard let text = text(key, &findings) else { return nil }
         guard let choice = Choice(rawValue: text.string.lowercased()) else {
@@ -127,7 +127,7 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// Identifiers, made from what was written as a file's name is.
-    func ids<Element>(_ key: Key, _ findings: inout Findings) -> [Identifier<Element>] {
+    func ids<Element>(_ key: Key, _ findings: inout DiagnosticCollector) -> [Identifier<Element>] {
         texts(key, &findings).map { Identifier(slug($0.string)) }.filter { !$0.text.isEmpty }
     }
 }

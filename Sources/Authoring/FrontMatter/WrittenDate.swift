@@ -86,7 +86,7 @@ enum WrittenDate: Equatable {
 }
 
 /// The words of a date, with a finding where they are no day of the calendar or might be read as another.
-func checkedDate(_ text: Text?, _ key: FrameworkKey, _ findings: inout Findings) -> String? {
+func checkedDate(_ text: Text?, _ key: FrameworkKey, _ findings: inout DiagnosticCollector) -> String? {
     guard let text else { return nil }
     switch WrittenDate(text.string) {
     case .fine: break

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What a heading in a competency stands for.
 enum HeadingMeaning: Hashable, Sendable {

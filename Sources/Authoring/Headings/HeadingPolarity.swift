@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension HeadingRules {
     /// Whether a heading's words say that what stands below is wanted, so that it can't stand below one that warns.

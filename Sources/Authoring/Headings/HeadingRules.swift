@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// What a framework's headings mean, in the competency that they stand in.
 struct HeadingRules: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Why it isn't clear whether a heading means a level.
 struct LevelDoubt: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// The levels of a ladder by what they can be called.
 struct LevelIndex: Equatable, Sendable {

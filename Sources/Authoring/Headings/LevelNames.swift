@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What the levels of a ladder are called, to find their names in headings that say more.
 struct LevelNames: Equatable, Sendable {

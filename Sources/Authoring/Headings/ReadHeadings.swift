@@ -1,9 +1,9 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Reads `headings`: what a heading means, by its key.
 func readHeadings(
-    _ entries: [FrontMatter.Entry], ladder: Ladder, _ folding: NameFolding, _ findings: inout Findings
+    _ entries: [FrontMatter.Entry], ladder: Ladder, _ folding: NameFolding, _ findings: inout DiagnosticCollector
 ) -> [String: HeadingMeaning] {
     guard !entries.isEmpty else { return [:] }
     let levels = LevelIndex(ladder, folding)

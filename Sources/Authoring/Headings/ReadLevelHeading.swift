@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension LevelNames {
     /// How a heading bears on the levels, where its words are not just a level's name; nil where they share nothing

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Follows the links of some texts, and remembers where they led.
 ///

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What a link between the content's files can lead to.
 struct LinkTarget: Sendable, Equatable {

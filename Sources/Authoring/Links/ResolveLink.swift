@@ -1,7 +1,7 @@
 import CommonMark
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 /// Where a link of the content leads.
 enum LinkResolution: Sendable, Equatable {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 /// A link to a file outside the site: on a share, or on a drive.
 enum ShareLink: Equatable {

@@ -1,13 +1,13 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// Makes the texts of one file into the model's, and tells what in them leads nowhere.
 final class TextResolver {
     private let file: SourceFile
     private let links: LinkFollower
     /// What was found, in the order of reading.
-    private(set) var findings = Findings()
+    private(set) var findings = DiagnosticCollector()
 
     init(file: SourceFile, links: LinkFollower) {
         self.file = file

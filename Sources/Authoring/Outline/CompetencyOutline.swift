@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A competency's text in its places, not yet rendered: anchors and links need the whole framework first.
 struct CompetencyOutline: Sendable {
@@ -29,14 +29,14 @@ struct CompetencyOutline: Sendable {
 }
 
 /// Which cell: everyone, no theme, expected, unless something else is said.
-struct CellKey: Hashable, Sendable {
+struct CellID: Hashable, Sendable {
     var level: Level.ID?
     var theme: Theme.ID?
     var polarity: Polarity = .expected
 }
 
 struct CellOutline: Sendable {
-    let key: CellKey
+    let key: CellID
     /// What the author calls what is warned of here, each name once.
     var contraLabels: [String] = []
     var text: [Block] = []

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// What is told of headings that may say that something isn’t wanted.
 extension Diagnostic {

@@ -1,7 +1,7 @@
 import CommonMark
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 /// An anchor that an author fixed with `{#id}` at the end of an indicator or heading.
 struct ExplicitAnchor: Sendable {
@@ -25,7 +25,9 @@ struct ExplicitAnchor: Sendable {
 }
 
 /// Takes `{#id}` off the end of running text.
-func takeAnchor(from content: [Inline], at range: SourceRange, in file: SourceFile, _ findings: inout Findings)
+func takeAnchor(
+    from content: [Inline], at range: SourceRange, in file: SourceFile, _ findings: inout DiagnosticCollector
+)
     -> (content: [Inline], anchor: ExplicitAnchor?)
 {
     let (kept, id) = partedFromAnchor(content)
@@ -43,14 +45,14 @@ func takeAnchor(from content: [Inline], at range: SourceRange, in file: SourceFi
 }
 
 /// Takes `{#id}` off a heading that can’t be linked to by an anchor of its own, which is told.
-func dropAnchor(from heading: Heading, in file: SourceFile, _ findings: inout Findings) -> Heading {
+func dropAnchor(from heading: Heading, in file: SourceFile, _ findings: inout DiagnosticCollector) -> Heading {
     let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
     if let anchor { findings.add(.unusedAnchor(anchor)) }
     return Heading(rank: heading.rank, content: content, range: heading.range)
 }
 
 /// Looks for `{#id}` at the end of bullets that are no indicators, where it is shown as it stands.
-func checkAnchors(ofBulletsIn blocks: [Block], in file: SourceFile, _ findings: inout Findings) {
+func checkAnchors(ofBulletsIn blocks: [Block], in file: SourceFile, _ findings: inout DiagnosticCollector) {
     for block in blocks {
         switch block {
         case .list(let list):

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 extension SourceFile {
     /// Where a heading stands.

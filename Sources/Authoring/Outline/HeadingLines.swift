@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// Lines, bullets and quotations that say what a heading should say.
 extension OutlineBuilder {

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// Puts a competency's text into its cells, by what its headings mean.
 ///
@@ -8,7 +8,7 @@ import Frameworks
 ///   - blocks: the text, without the heading that is the competency's title.
 ///   - reader: what says what the headings mean.
 func outline(
-    _ blocks: [Block], by reader: inout HeadingReader, in file: SourceFile, _ findings: inout Findings
+    _ blocks: [Block], by reader: inout HeadingReader, in file: SourceFile, _ findings: inout DiagnosticCollector
 ) -> CompetencyOutline {
     var builder = OutlineBuilder(blocks: blocks, by: &reader, file: file, findings: findings)
     for index in blocks.indices { builder.take(index) }
@@ -41,7 +41,7 @@ struct OutlineBuilder {
     let blocks: [Block]
     let rules: HeadingRules
     let file: SourceFile
-    var findings: Findings
+    var findings: DiagnosticCollector
     var outline = CompetencyOutline()
 
     /// What the headings' words say, by the index of their block.
@@ -56,11 +56,11 @@ struct OutlineBuilder {
     var seen: Set<[String]> = []
     /// The index of a theme in the outline, by its heading's key.
     var themes: [String: Int] = [:]
-    private var places: [CellKey: Int] = [:]
+    private var places: [CellID: Int] = [:]
     /// Whether indicators stand above in the same section: a text is said after them.
     private var hasBullets = false
 
-    init(blocks: [Block], by reader: inout HeadingReader, file: SourceFile, findings: Findings) {
+    init(blocks: [Block], by reader: inout HeadingReader, file: SourceFile, findings: DiagnosticCollector) {
         self.blocks = blocks
         rules = reader.rules
         self.file = file
@@ -137,8 +137,8 @@ struct OutlineBuilder {
         }
     }
 
-    private var currentKey: CellKey {
-        var key = CellKey()
+    private var currentKey: CellID {
+        var key = CellID()
         for section in open {
             switch section.meaning {
             case .level(let level): key.level = level
@@ -151,7 +151,7 @@ struct OutlineBuilder {
         return key
     }
 
-    private mutating func place(of key: CellKey) -> Int {
+    private mutating func place(of key: CellID) -> Int {
         if let place = places[key] { return place }
         outline.cells.append(CellOutline(key: key))
         places[key] = outline.cells.count - 1

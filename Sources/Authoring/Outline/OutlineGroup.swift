@@ -18,7 +18,7 @@ struct GroupOutline: Sendable {
 
 /// Parts a group's text from what stands under its contra headings.
 func groupOutline(
-    _ blocks: [Block], by rules: HeadingRules, in file: SourceFile, _ findings: inout Findings
+    _ blocks: [Block], by rules: HeadingRules, in file: SourceFile, _ findings: inout DiagnosticCollector
 ) -> GroupOutline {
     var outline = GroupOutline()
     var contraRank: Int?
@@ -57,7 +57,7 @@ func groupOutline(
 
 extension GroupOutline {
     /// Text, bullets, and text again, as the author has it.
-    fileprivate mutating func addContra(_ block: Block, in file: SourceFile, _ findings: inout Findings) {
+    fileprivate mutating func addContra(_ block: Block, in file: SourceFile, _ findings: inout DiagnosticCollector) {
         switch block {
         case .list(let list):
             if let between = contraClosing.first { findings.add(.textBetweenContra(between, file)) }

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 extension OutlineBuilder {
     /// Opens the section that begins at a heading.

@@ -2,7 +2,7 @@ import CommonMark
 import Diagnostics
 
 /// A list's items as indicators: what stands in an item is its text, lists within it are its examples.
-func indicators(of list: List, in file: SourceFile, _ findings: inout Findings) -> [IndicatorOutline] {
+func indicators(of list: List, in file: SourceFile, _ findings: inout DiagnosticCollector) -> [IndicatorOutline] {
     var indicators: [IndicatorOutline] = []
     indicators.reserveCapacity(list.items.count)
     for (offset, item) in list.items.enumerated() {

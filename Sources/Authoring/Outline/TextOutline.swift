@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A text with headings of its own, each with its rank on the page and its anchor.
 struct TextOutline: Sendable {
@@ -17,7 +17,7 @@ struct TextOutline: Sendable {
     private var explicit: [SourceRange: ExplicitAnchor] = [:]
 
     /// A text whose headings are told apart from the anchors that the author fixed.
-    init(_ blocks: [Block], in file: SourceFile, _ findings: inout Findings) {
+    init(_ blocks: [Block], in file: SourceFile, _ findings: inout DiagnosticCollector) {
         checkAnchors(ofBulletsIn: blocks, in: file, &findings)
         self.blocks = blocks.map { block in
             guard case .heading(let heading) = block else { return block }
@@ -28,7 +28,7 @@ struct TextOutline: Sendable {
     }
 
     /// Keeps the anchors that the author fixed.
-    func fixAnchors(in book: inout AnchorBook, _ findings: inout Findings) {
+    func fixAnchors(in book: inout AnchorAllocator, _ findings: inout DiagnosticCollector) {
         for case .heading(let heading) in blocks {
             if let anchor = explicit[heading.range] { book.fix(anchor, &findings) }
         }
@@ -40,7 +40,7 @@ struct TextOutline: Sendable {
     ///   - base: the rank of the outermost.
     ///   - owner: what made anchors begin with; nil for the words alone.
     ///   - book: the anchors given so far.
-    mutating func giveAnchors(base: Int, owner: String?, from book: inout AnchorBook) {
+    mutating func giveAnchors(base: Int, owner: String?, from book: inout AnchorAllocator) {
         var written: [Int] = []
         for case .heading(let heading) in blocks {
             while let last = written.last, last >= heading.rank { written.removeLast() }

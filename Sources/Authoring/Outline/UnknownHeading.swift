@@ -1,5 +1,5 @@
 import CommonMark
-import Frameworks
+import Model
 
 /// A heading that names nothing known and stands where a level's would stand, above bullets that are asked of somebody.
 ///
@@ -28,7 +28,7 @@ extension OutlineBuilder {
         let isNested = open.contains { $0.meaning == .theme }
         // That it is wanted below what warns is told for itself.
         guard !isNested, !(open.contains { $0.meaning.isContra } && rules.namesWanted(title)),
-            outline.unknownHeadings.count < Findings.most, holdsOwnBullets(section)
+            outline.unknownHeadings.count < DiagnosticCollector.most, holdsOwnBullets(section)
         else { return }
         let said = Set(readings.values.compactMap { $0.meaning?.level })
         outline.unknownHeadings.append(

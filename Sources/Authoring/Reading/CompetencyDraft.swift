@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A competency whose texts are sorted into cells but not rendered yet.
 struct CompetencyDraft: Sendable {
@@ -10,7 +10,7 @@ struct CompetencyDraft: Sendable {
     var file: SourceFile { source.file }
     /// Anchors, in the outline's order: passages, themes, and each cell's indicators.
     var anchors = CompetencyAnchors()
-    var findings: Findings
+    var findings: DiagnosticCollector
 }
 
 /// The anchors of a competency's parts.
@@ -45,7 +45,7 @@ struct FrameworkRules: Sendable, Equatable {
 func readCompetency(
     _ named: NamedFile, group: Group.ID?, rules: FrameworkRules, common: inout HeadingReader
 ) -> (CompetencyDraft?, [Diagnostic]) {
-    var findings = Findings()
+    var findings = DiagnosticCollector()
     guard let text = TextFile<CompetencyKey>(named.file, titleKey: .title, &findings), !text.isBroken,
         let id: Competency.ID = text.id(.id, named.name, &findings)
     else { return (nil, findings.told(of: named.file)) }
@@ -90,7 +90,9 @@ func readCompetency(
     return (CompetencyDraft(competency: competency, outline: outline, source: text.written, findings: findings), [])
 }
 
-private func appliesTo(_ settings: Settings<CompetencyKey>, _ rules: FrameworkRules, _ findings: inout Findings)
+private func appliesTo(
+    _ settings: Settings<CompetencyKey>, _ rules: FrameworkRules, _ findings: inout DiagnosticCollector
+)
     -> [Level.ID]
 {
     let names = settings.texts(.appliesTo, &findings)
@@ -105,7 +107,7 @@ private func appliesTo(_ settings: Settings<CompetencyKey>, _ rules: FrameworkRu
 
 extension CompetencyDraft {
     /// Keeps the anchors that the author fixed.
-    mutating func fixAnchors(in book: inout AnchorBook) {
+    mutating func fixAnchors(in book: inout AnchorAllocator) {
         let fixed =
             outline.passages.map(\.anchor) + outline.themes.map(\.anchor)
             + outline.cells.flatMap { $0.indicators.map(\.anchor) }
@@ -117,7 +119,7 @@ extension CompetencyDraft {
     }
 
     /// Gives every part its anchor.
-    mutating func giveAnchors(from book: inout AnchorBook) {
+    mutating func giveAnchors(from book: inout AnchorAllocator) {
         let owner = competency.id.text
         for (index, passage) in outline.passages.enumerated() {
             anchors.passages.append(book.anchor(passage.anchor, of: passage.title, in: owner))

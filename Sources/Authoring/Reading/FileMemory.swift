@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// What was made of files, so that the same files need not be read again.
 struct FileMemory<Source: Equatable & Sendable, Draft: Sendable>: Sendable {

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A framework whose texts are not rendered yet: links need the whole site first.
 struct FrameworkDraft: Sendable {
@@ -25,7 +25,7 @@ struct FrameworkDraft: Sendable {
     private var roles: [RoleDraft] = []
     /// Whether a competency's file can't be read.
     private var hasUnread = false
-    private var ownFindings: Findings
+    private var ownFindings: DiagnosticCollector
 
     /// Reads everything in a framework's folder; nil where it has no readable `framework.md`.
     ///
@@ -41,7 +41,7 @@ struct FrameworkDraft: Sendable {
             told.append(.noSettings(folder))
             return nil
         }
-        var findings = Findings()
+        var findings = DiagnosticCollector()
         guard let text = TextFile<FrameworkKey>(settings, titleKey: .title, &findings),
             let id: Framework.ID = text.id(.id, folder.name, &findings)
         else {
@@ -150,7 +150,7 @@ struct FrameworkDraft: Sendable {
 
     /// What authors fixed comes first, so that no anchor made from words takes its place.
     private mutating func giveAnchors() {
-        var book = AnchorBook(
+        var book = AnchorAllocator(
             expecting: competencies.reduce(0) { $0 + $1.outline.cells.reduce(1) { $0 + $1.indicators.count } })
         for competency in competencies { book.reserve(Anchor(competency: competency.competency.id)) }
         for index in competencies.indices { competencies[index].fixAnchors(in: &book) }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// What `framework.md` says, and what follows from it for its competencies.
 struct FrameworkSettings {
@@ -10,7 +10,8 @@ struct FrameworkSettings {
 
 /// Reads the settings of `framework.md`.
 func readFrameworkSettings(
-    _ text: TextFile<FrameworkKey>, id: Framework.ID, name: FileName, language: String, _ findings: inout Findings
+    _ text: TextFile<FrameworkKey>, id: Framework.ID, name: FileName, language: String,
+    _ findings: inout DiagnosticCollector
 ) -> FrameworkSettings {
     let settings = text.settings
     let written = readLevels(settings.value(.levels), &findings)
@@ -48,7 +49,7 @@ func readFrameworkSettings(
 }
 
 /// A language tag of the form that BCP 47 gives: letters first, then parts of up to eight letters or digits.
-func readLanguage(_ text: Text?, _ findings: inout Findings) -> String? {
+func readLanguage(_ text: Text?, _ findings: inout DiagnosticCollector) -> String? {
     guard let text else { return nil }
     let parts = text.string.split(separator: "-", omittingEmptySubsequences: false)
     let isTag =
@@ -62,7 +63,7 @@ func readLanguage(_ text: Text?, _ findings: inout Findings) -> String? {
 }
 
 private func readPocketGuide(
-    _ entries: [FrontMatter.Entry], _ ladder: Ladder, _ folding: NameFolding, _ findings: inout Findings
+    _ entries: [FrontMatter.Entry], _ ladder: Ladder, _ folding: NameFolding, _ findings: inout DiagnosticCollector
 ) -> PocketGuide {
     let settings = Settings<PocketGuideKey>(entries, &findings)
     let names = LevelIndex(ladder, folding)

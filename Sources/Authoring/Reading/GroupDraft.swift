@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A group whose texts are not rendered yet.
 struct GroupDraft: Sendable {
@@ -12,11 +12,11 @@ struct GroupDraft: Sendable {
     var contraLabels: [String] { outline.contraLabels }
     private var text: TextOutline
     private var anchors: [Anchor] = []
-    private var findings: Findings
+    private var findings: DiagnosticCollector
 
     /// Reads `group.md`; a folder without one is a group by its name. Nil where neither gives an identifier.
     init?(_ folder: GroupFolder, rules: FrameworkRules, _ told: inout [Diagnostic]) {
-        var findings = Findings()
+        var findings = DiagnosticCollector()
         guard let source = folder.settings else {
             guard !folder.name.id.isEmpty else {
                 told.append(.nameless(at: Location(path: folder.shownPath)))
@@ -49,13 +49,13 @@ struct GroupDraft: Sendable {
     }
 
     /// Keeps the anchors that the author fixed.
-    mutating func fixAnchors(in book: inout AnchorBook) {
+    mutating func fixAnchors(in book: inout AnchorAllocator) {
         for explicit in outline.contra.compactMap(\.anchor) { book.fix(explicit, &findings) }
         text.fixAnchors(in: &book, &findings)
     }
 
     /// Gives every part its anchor.
-    mutating func giveAnchors(from book: inout AnchorBook) {
+    mutating func giveAnchors(from book: inout AnchorAllocator) {
         text.giveAnchors(base: 2, owner: group.id.text, from: &book)
         anchors = outline.contra.map {
             book.anchor($0.anchor, of: $0.anchor == nil ? plainText($0.blocks) : "", in: group.id.text)

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A page whose text is not rendered yet.
 struct PageDraft: Sendable {
@@ -8,11 +8,11 @@ struct PageDraft: Sendable {
     private let source: SourceText
     var file: SourceFile { source.file }
     private var text: TextOutline
-    private var findings: Findings
+    private var findings: DiagnosticCollector
 
     /// Reads a page's file; nil where it can't be read at all.
     init?(_ named: NamedFile, _ told: inout [Diagnostic]) {
-        var findings = Findings()
+        var findings = DiagnosticCollector()
         guard let text = TextFile<PageKey>(named.file, titleKey: .title, &findings),
             let id: Page.ID = text.id(.id, named.name, &findings)
         else {
@@ -34,7 +34,7 @@ struct PageDraft: Sendable {
     }
 
     /// Keeps the anchors that the author fixed.
-    mutating func fixAnchors(in book: inout AnchorBook) {
+    mutating func fixAnchors(in book: inout AnchorAllocator) {
         text.fixAnchors(in: &book, &findings)
     }
 
@@ -43,7 +43,7 @@ struct PageDraft: Sendable {
     /// - Parameters:
     ///   - book: the anchors given so far.
     ///   - owner: what the anchors begin with; nil for the words alone.
-    mutating func giveAnchors(from book: inout AnchorBook, owner: String?) {
+    mutating func giveAnchors(from book: inout AnchorAllocator, owner: String?) {
         text.giveAnchors(base: 2, owner: owner, from: &book)
         page.headings = text.contents
     }

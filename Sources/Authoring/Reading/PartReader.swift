@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Reads the files of a framework, but for those that were read before and are the same.
 struct PartReader {

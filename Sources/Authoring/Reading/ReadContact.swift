@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// `mailto:` and angle brackets around an address are taken off; an address among other words would be no link, which
 /// is an error.
-func readContact(_ text: Text?, _ findings: inout Findings) -> String? {
+func readContact(_ text: Text?, _ findings: inout DiagnosticCollector) -> String? {
     guard let text else { return nil }
     var bare = text.string[...]
     if let prefix = bare.prefixMatch(of: /(?i)mailto:\s*/) { bare = bare[prefix.range.upperBound...] }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// A framework with all its texts, and what these depend on.
 struct ReadFramework: Sendable {

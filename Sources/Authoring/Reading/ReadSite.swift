@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// What reading a content folder gives.
 public struct Reading: Sendable {
@@ -58,7 +58,7 @@ public struct SiteReader: Sendable {
             if tree.problems.isEmpty { diagnostics.append(.noSite(tree.shownRoot)) }
             return Reading(site: nil, diagnostics: diagnostics.inOrder())
         }
-        var findings = Findings()
+        var findings = DiagnosticCollector()
         guard let text = TextFile<SiteKey>(siteFile, titleKey: .title, &findings) else {
             return Reading(site: nil, diagnostics: (diagnostics + findings.told(of: siteFile)).inOrder())
         }

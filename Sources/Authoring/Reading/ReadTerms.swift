@@ -1,10 +1,10 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// Reads what a framework calls its parts.
 ///
 /// - Parameter language: the framework's, which says what many of a word are called.
-func readTerms(_ entries: [FrontMatter.Entry], language: String, _ findings: inout Findings) -> Terms {
+func readTerms(_ entries: [FrontMatter.Entry], language: String, _ findings: inout DiagnosticCollector) -> Terms {
     var words: [Terms.Part: Terms.Word] = [:]
     for entry in entries {
         guard let part = Terms.Part(rawValue: entry.key.string.lowercased()) else {

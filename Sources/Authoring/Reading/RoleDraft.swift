@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A role as written: what it names is looked up once the framework is known.
 struct RoleDraft: Sendable {
@@ -11,11 +11,11 @@ struct RoleDraft: Sendable {
     private let asked: [FrontMatter.Entry]
     private let hasAsked: Bool
     private var text: TextOutline
-    private var findings: Findings
+    private var findings: DiagnosticCollector
 
     /// Reads a role's file; nil where it can't be read at all.
     init?(_ source: RoleFile, _ told: inout [Diagnostic]) {
-        var findings = Findings()
+        var findings = DiagnosticCollector()
         guard let text = TextFile<RoleKey>(source.file, titleKey: .title, &findings),
             let id: Role.ID = text.id(.id, source.name, &findings)
         else {
@@ -86,12 +86,12 @@ struct RoleDraft: Sendable {
     }
 
     /// Keeps the anchors that the author fixed.
-    mutating func fixAnchors(in book: inout AnchorBook) {
+    mutating func fixAnchors(in book: inout AnchorAllocator) {
         text.fixAnchors(in: &book, &findings)
     }
 
     /// Gives every heading of the purpose its anchor.
-    mutating func giveAnchors(from book: inout AnchorBook) {
+    mutating func giveAnchors(from book: inout AnchorAllocator) {
         text.giveAnchors(base: 2, owner: role.id.text, from: &book)
     }
 

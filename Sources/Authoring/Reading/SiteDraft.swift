@@ -1,7 +1,7 @@
 import CommonMark
 import Diagnostics
 import Execution
-import Frameworks
+import Model
 
 /// A site whose texts are not rendered yet.
 struct SiteDraft {
@@ -18,14 +18,14 @@ struct SiteDraft {
     /// Reads the site's own pages.
     init(
         text: TextFile<SiteKey>, map: ContentMap, includesDrafts: Bool, _ told: inout [Diagnostic],
-        _ own: inout Findings
+        _ own: inout DiagnosticCollector
     ) {
         source = text.written
         files = map.files
         self.includesDrafts = includesDrafts
         links.allowsFileLinks = text.settings.flag(.fileLinks, &own) ?? false
         told += checkShares(ofFiles: map.files.map { GivenPath(.siteFile($0.path), $0) })
-        var book = AnchorBook()
+        var book = AnchorAllocator()
         introduction = TextOutline(text.blocks, in: text.file, &own)
         introduction.fixAnchors(in: &book, &own)
         introduction.giveAnchors(base: 2, owner: nil, from: &book)
@@ -42,7 +42,7 @@ struct SiteDraft {
                 links.add(LinkTarget(address: address, isLeftOut: true), for: named.file)
                 continue
             }
-            var book = AnchorBook()
+            var book = AnchorAllocator()
             draft.fixAnchors(in: &book)
             draft.giveAnchors(from: &book, owner: nil)
             links.add(draft.target(address), for: named.file)
@@ -90,7 +90,7 @@ struct SiteDraft {
         let follower = LinkFollower(links)
         let resolver = TextResolver(file: file, links: follower)
         site.introduction = resolver.text(introduction)
-        var own = Findings()
+        var own = DiagnosticCollector()
         checkWords(of: source, shown: ShownWords(site.title, site.introduction.plain), &own)
         told += own.told(of: file) + resolver.findings.told(of: file)
         for page in pages {

@@ -1,10 +1,10 @@
 import CommonMark
 import Diagnostics
 import Foundation
-import Frameworks
+import Model
 
 /// Reads `site.md`: everything but the pages, frameworks and texts.
-func readSiteSettings(_ text: TextFile<SiteKey>, files: [SourceFile], _ findings: inout Findings) -> Site {
+func readSiteSettings(_ text: TextFile<SiteKey>, files: [SourceFile], _ findings: inout DiagnosticCollector) -> Site {
     let settings = text.settings
     return Site(
         title: text.title(FileName("site"), &findings),
@@ -18,7 +18,7 @@ func readSiteSettings(_ text: TextFile<SiteKey>, files: [SourceFile], _ findings
     )
 }
 
-private func readURL(_ text: Text?, _ findings: inout Findings) -> String? {
+private func readURL(_ text: Text?, _ findings: inout DiagnosticCollector) -> String? {
     guard let text else { return nil }
     guard let scheme = scheme(of: text.string), ["http", "https"].contains(scheme),
         let url = URL(string: text.string), url.host != nil, url.query == nil, url.fragment == nil,
@@ -30,7 +30,7 @@ private func readURL(_ text: Text?, _ findings: inout Findings) -> String? {
     return String(text.string.reversed().drop { $0 == "/" }.reversed())
 }
 
-private func readLogo(_ text: Text?, _ files: [SourceFile], _ findings: inout Findings) -> String? {
+private func readLogo(_ text: Text?, _ files: [SourceFile], _ findings: inout DiagnosticCollector) -> String? {
     guard let text else { return nil }
     guard files.contains(where: { $0.path == text.string }) else {
         findings.add(.noLogo(text, among: files.map(\.path)))
@@ -40,7 +40,7 @@ private func readLogo(_ text: Text?, _ files: [SourceFile], _ findings: inout Fi
 }
 
 /// A colour as `#rrggbb`; the short form `#rgb` is made long.
-private func readColour(_ text: Text?, _ findings: inout Findings) -> String? {
+private func readColour(_ text: Text?, _ findings: inout DiagnosticCollector) -> String? {
     guard let text else { return nil }
     let digits = text.string.dropFirst().lowercased()
     guard text.string.hasPrefix("#"), [3, 6].contains(digits.count), digits.allSatisfy(\.isHexDigit),

@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import Frameworks
+import Model
 
 /// A Markdown file taken apart: its settings, its title, its text.
 struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Key.RawValue == String {
@@ -18,7 +18,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     let written: SourceText
 
     /// Nil where the file is not UTF-8.
-    init?(_ source: SourceFile, titleKey: Key, _ findings: inout Findings) {
+    init?(_ source: SourceFile, titleKey: Key, _ findings: inout DiagnosticCollector) {
         guard let file = checkEncoding(of: source, &findings) else { return nil }
         let frontMatter = readFrontMatter(of: file, &findings)
         let document = Document(parsing: file.bytes[frontMatter.bodyStart...], firstLine: frontMatter.bodyFirstLine)
@@ -55,7 +55,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// The title, or with a finding what the file is called.
-    func title(_ name: FileName, _ findings: inout Findings) -> String {
+    func title(_ name: FileName, _ findings: inout DiagnosticCollector) -> String {
         if let title { return typographic(title.string) }
         // Settings that can't be read, or a title that isn't words, are told of already.
         switch settings.value(titleKey) {
@@ -66,7 +66,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     }
 
     /// The identifier that the settings or the file's name give; nil where the name holds no letter or digit.
-    func id<Element>(_ key: Key, _ name: FileName, _ findings: inout Findings) -> Identifier<Element>? {
+    func id<Element>(_ key: Key, _ name: FileName, _ findings: inout DiagnosticCollector) -> Identifier<Element>? {
         let written = settings.text(key, &findings)
         let id = written.map { slug($0.string) } ?? name.id
         guard !id.isEmpty else {

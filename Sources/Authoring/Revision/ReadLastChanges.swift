@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 
 /// The most of a history that is read, in bytes: a hundred thousand changes of files.
 private let longestHistory = 16 << 20

@@ -36,7 +36,7 @@ struct TreeListing {
 
     /// More than a hundred say nothing new.
     private mutating func tell(_ problem: Diagnostic) {
-        if problems.count < Findings.most { problems.append(problem) }
+        if problems.count < DiagnosticCollector.most { problems.append(problem) }
     }
 
     private mutating func add(mode: String, hash: String, size: Int?, path: String) {

@@ -6,7 +6,7 @@ import Diagnostics
 /// - Parameters:
 ///   - text: what the author wrote.
 ///   - shown: the words of everything that was made of it, and of headings that say only where something belongs.
-func checkWords(of text: SourceText, shown: ShownWords, _ findings: inout Findings) {
+func checkWords(of text: SourceText, shown: ShownWords, _ findings: inout DiagnosticCollector) {
     text.file.bytes.withUnsafeBufferPointer { all in
         guard text.start < all.count else { return }
         let bytes = UnsafeBufferPointer(rebasing: all[text.start...])

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 // What pages show of a file's text, as far as possible in the order of the text. That all of it is on one is seen to by
 // tests.

@@ -1,11 +1,11 @@
-import Frameworks
+import Model
 
 /// Answers a request from what is there at one moment.
 ///
 /// 1. Only this machine is answered, and only who wants to read.
 /// 2. The preview's own files lie in a folder that no site can have.
 /// 3. All else is looked up among the site's files by its path. There is no other place where it could come from.
-func answer(_ request: Request, from scene: Scene) -> Answer {
+func answer(_ request: Request, from scene: ServedState) -> Answer {
     guard request.isForThisMachine else { return .once(Reply(status: 403)) }
     guard ["GET", "HEAD"].contains(request.method) else {
         return .once(Reply(status: 405, headers: [("Allow", "GET, HEAD")]))
@@ -14,7 +14,7 @@ func answer(_ request: Request, from scene: Scene) -> Answer {
     guard let (written, query) = request.parts, let path = decodedPath(written) else {
         return .once(Reply(status: 400))
     }
-    if path == Scene.events { return request.method == "GET" ? .events : .once(Reply(status: 200)) }
+    if path == ServedState.events { return request.method == "GET" ? .events : .once(Reply(status: 200)) }
     if let asset = scene.asset(path) { return .once(Reply(asset, ContentType(ofFile: path), to: request)) }
     guard let snapshot = scene.snapshot else {
         return .once(Reply(scene.page(Array(scene.wait.utf8)), .html, status: 503, to: request))
@@ -31,7 +31,7 @@ func answer(_ request: Request, from scene: Scene) -> Answer {
     }
 }
 
-extension Scene {
+extension ServedState {
     fileprivate func reply(_ bytes: [UInt8], of path: String, status: Int = 200, to request: Request) -> Reply {
         let type = ContentType(ofFile: path)
         return Reply(type == .html ? page(bytes) : bytes, type, status: status, to: request)

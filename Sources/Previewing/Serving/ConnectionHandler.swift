@@ -9,7 +9,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// How long a reader may take to ask, and again to take the answer.
     static let patience = TimeAmount.seconds(30)
 
-    private let stage: Stage
+    private let stage: StateBroadcaster
     private var head: HTTPRequestHead?
     /// A request that waits until the reader has taken what was answered before: no further one comes meanwhile.
     private var waiting: HTTPRequestHead?
@@ -21,9 +21,9 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// The reader's number among those who listen.
     private var listener: Int?
     /// What a reader who listens hasn't been told yet.
-    private var untold: Scene?
+    private var untold: ServedState?
 
-    init(_ stage: Stage) {
+    init(_ stage: StateBroadcaster) {
         self.stage = stage
     }
 

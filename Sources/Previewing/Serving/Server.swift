@@ -21,7 +21,7 @@ struct Server: Sendable {
     ///
     /// - Parameter port: 0 for any.
     /// - Throws: ``PreviewFailure`` where none is to be had.
-    init(_ stage: Stage, port: Int) async throws {
+    init(_ stage: StateBroadcaster, port: Int) async throws {
         let connections = Connections(most: Self.mostConnections)
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

@@ -12,7 +12,7 @@ struct StateMessage: Encodable {
     /// The page to go to from a page of another state; missing to stay.
     let page: String?
 
-    init(_ scene: Scene) {
+    init(_ scene: ServedState) {
         site = scene.version
         look = scene.look
         findings = scene.findings

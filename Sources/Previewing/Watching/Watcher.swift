@@ -78,7 +78,7 @@ final class Watcher: Sendable {
     ) throws(WatchFailure) {
         while var changes = try source.changes(within: nil) {
             if changes.isEmpty { continue }
-            var burst = Burst(start: .now, changes, quiet: source.quiet)
+            var burst = Debouncer(start: .now, changes, quiet: source.quiet)
             while let rest = burst.rest(at: .now) {
                 guard let more = try source.changes(within: rest) else { return }
                 if more.isEmpty { continue }

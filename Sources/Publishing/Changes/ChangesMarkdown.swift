@@ -1,6 +1,6 @@
 import Reviewing
 
-extension ToldReview {
+extension ReviewDescription {
     /// The review as Markdown, for a code review's page or a wiki: `changes.md`. Words taken out are struck through, words
     /// put in are bold.
     public var markdown: String {
@@ -15,7 +15,7 @@ extension ToldReview {
     }
 }
 
-extension ToldChange {
+extension ChangeDescription {
     fileprivate var blocks: [String] {
         let head = [place, element].filter { !$0.isEmpty }.map(escaped).joined(separator: " · ")
         let facts = ["**\(escaped(event))**", escaped(weight)].joined(separator: " · ")

@@ -1,18 +1,18 @@
 import Reviewing
 
-extension ToldReview {
+extension ReviewDescription {
     /// The review for a terminal: a few lines for each change.
     public var text: String {
         var lines = [title, summary]
         for part in parts {
             lines += ["", part.title] + [part.version].compactMap(\.self) + part.effects
-            for told in part.changes { lines += [""] + told.lines }
+            for description in part.changes { lines += [""] + description.lines }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 }
 
-extension ToldChange {
+extension ChangeDescription {
     fileprivate var lines: [String] {
         let head = "\(change.number). \(element): \(event) (\(weight))"
         return [head]

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// What the parts of one version of a framework are called.
@@ -7,7 +7,7 @@ struct Titles {
     private var ownLevels: [Competency.ID: [Level.ID: String]] = [:]
     private var groups: [Group.ID: String] = [:]
     private var competencies: [Competency.ID: String] = [:]
-    private var themes: [Frameworks.Theme.ID: String] = [:]
+    private var themes: [Model.Theme.ID: String] = [:]
     private var roles: [Role.ID: String] = [:]
     private var pages: [Page.ID: String] = [:]
     private var warningGroups: Set<Group.ID> = []
@@ -43,7 +43,7 @@ struct Titles {
     /// A competency's title.
     func competency(_ id: Competency.ID) -> String { competencies[id] ?? id.text }
     /// A theme's title.
-    func theme(_ id: Frameworks.Theme.ID) -> String { themes[id] ?? id.text }
+    func theme(_ id: Model.Theme.ID) -> String { themes[id] ?? id.text }
     /// A role's title.
     func role(_ id: Role.ID) -> String { roles[id] ?? id.text }
     /// A page's title.

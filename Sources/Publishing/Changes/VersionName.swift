@@ -23,7 +23,7 @@ public struct VersionName: Sendable, Hashable {
 /// A version as pages tell of it.
 struct VersionView: TemplateObject {
     let version: VersionName
-    let words: Words
+    let words: LocalizedStrings
 
     /// What it is called.
     var title: String {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// The page on which a reader chooses what to compare.
@@ -24,27 +24,27 @@ struct CompareView: TemplateObject {
         ]
     }
 
-    let frame: PageFrame
-    let desk: FrameworkDesk
+    let frame: PageContext
+    let context: FrameworkContext
 
     private var families: [Family] {
-        let levels = desk.framework.ladder.levels.map { Option(side: desk.side($0)) }
-        let roles = desk.families.map { family in
+        let levels = context.framework.ladder.levels.map { Option(side: context.side($0)) }
+        let roles = context.families.map { family in
             Family(
-                title: family.title ?? desk.words.phrase(.roles),
-                options: family.roles.map { Option(side: desk.side($0)) })
+                title: family.title ?? context.words.phrase(.roles),
+                options: family.roles.map { Option(side: context.side($0)) })
         }
-        return (levels.isEmpty ? [] : [Family(title: desk.words.phrase(.levels), options: levels)]) + roles
+        return (levels.isEmpty ? [] : [Family(title: context.words.phrase(.levels), options: levels)]) + roles
     }
 
     private var ready: [LinkView] {
-        let steps = Step.all(of: desk.framework.ladder).map { desk.stepLink($0) }
-        return steps + desk.neighbours.map(desk.comparisonLink)
+        let steps = Step.all(of: context.framework.ladder).map { context.stepLink($0) }
+        return steps + context.neighbours.map(context.comparisonLink)
     }
 
     private var names: ComparedNames {
         ComparedNames(
-            firstTitle: ComparisonView.blank, secondTitle: ComparisonView.blank, words: desk.words)
+            firstTitle: ComparisonView.blank, secondTitle: ComparisonView.blank, words: context.words)
     }
 
     private func row(isSame: Bool) -> ComparedRowView {
@@ -57,21 +57,21 @@ struct CompareView: TemplateObject {
         let parts = ComparedView.Parts(parts: [], count: nil)
         return ComparedView(
             title: ComparisonView.blank, link: ComparisonView.anywhere, anchor: "page-compared", first: blankAsk,
-            second: blankAsk, firstParts: parts, secondParts: parts, firstNothing: desk.words.phrase(.nothingMore),
-            secondNothing: desk.words.phrase(.nothingMore), shared: parts, names: names)
+            second: blankAsk, firstParts: parts, secondParts: parts, firstNothing: context.words.phrase(.nothingMore),
+            secondNothing: context.words.phrase(.nothingMore), shared: parts, names: names)
     }
 
-    private var blankAsk: ComparedAskView { ComparedAskView(isAsked: true, words: desk.words) }
+    private var blankAsk: ComparedAskView { ComparedAskView(isAsked: true, words: context.words) }
 
     static let fields: Fields<CompareView> = [
         .including { $0.frame },
         .text("title", "What the page is for.") { $0.frame.title },
         .text("titlePattern", "The page’s title for two that are chosen, with ‘{first}’ and ‘{second}’ in it.") {
-            $0.desk.words.phrase(.compareTitle, ["first": "{first}", "second": "{second}"])
+            $0.context.words.phrase(.compareTitle, ["first": "{first}", "second": "{second}"])
         },
         .list("families", "All that can be chosen.") { $0.families },
         .text("data", "The script with what they ask.") { view in
-            view.desk.link(.comparisonData(view.desk.framework.id))
+            view.context.link(.comparisonData(view.context.framework.id))
         },
         .object("comparison", "A comparison with nothing in it yet.") { ComparisonView(names: $0.names) },
         .object("sameRow", "An empty row for what both ask alike.") { $0.row(isSame: true) },
@@ -81,7 +81,7 @@ struct CompareView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// Whether there are two to compare.
     var hasComparisons: Bool { framework.ladder.levels.count + framework.roles.count > 1 }
 
@@ -105,7 +105,7 @@ extension FrameworkDesk {
         guard hasComparisons else { return [] }
         let title = words.phrase(.compare)
         let page = PublishedPage(.compare(framework.id), .compare, of: theme) { [self] rendering in
-            CompareView(frame: PageFrame(folder, rendering, title: title, trail: trail), desk: self)
+            CompareView(frame: PageContext(folder, rendering, title: title, trail: trail), context: self)
         }
         let compareTrail = hasChooser ? trail.adding(title, page.address, in: folder) : trail
         return (hasChooser ? [page] : [])
@@ -113,8 +113,8 @@ extension FrameworkDesk {
                 let address = Address.comparison(pair.first.id, with: pair.second.id, framework.id)
                 return PublishedPage(address, .roleComparison, of: theme) { [self] rendering in
                     let body = on(rendering).comparison(of: side(pair.first), and: side(pair.second))
-                    let frame = PageFrame(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)
-                    return RoleComparisonView(frame: frame, desk: self, pair: pair, comparison: body)
+                    let frame = PageContext(folder, rendering, title: comparisonLink(pair).title, trail: compareTrail)
+                    return RoleComparisonView(frame: frame, context: self, pair: pair, comparison: body)
                 }
             }
     }

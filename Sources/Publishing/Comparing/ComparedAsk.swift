@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// How much of a competency somebody is asked for, in a word or two.
@@ -6,7 +6,7 @@ struct ComparedAskView: TemplateObject {
     let isAsked: Bool
     var extent: RenderedHTML?
     var count: String?
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<ComparedAskView> = [
         .flag("isAsked", "Whether the competency is asked for at all.") { $0.isAsked },
@@ -22,7 +22,7 @@ struct ComparedPartView: TemplateObject {
     /// Nil where it is expected.
     let contraLabel: String?
     let cells: [ThemedCellView]
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<ComparedPartView> = [
         .html("levelLabel", "The label of the level that it comes from; missing for what holds for everyone.") {
@@ -35,7 +35,7 @@ struct ComparedPartView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// How much is asked.
     ///
     /// - Parameters:

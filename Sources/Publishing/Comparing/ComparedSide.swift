@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// One of the two that are compared: a level or a role, as it is named on a page.
@@ -13,7 +13,7 @@ struct ComparedSide: Sendable {
     let key: String
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// All that can be compared: the levels, then the roles.
     var comparedSides: [ComparedSide] {
         framework.ladder.levels.map(side) + framework.roles.map(side)

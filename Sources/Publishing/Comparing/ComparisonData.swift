@@ -1,8 +1,8 @@
-import Frameworks
+import Model
 import SiteOutput
 import Templates
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// What `compare.js` puts a comparison together from, as a script: a page opened from a disk may load scripts, but
     /// no data.
     ///
@@ -123,8 +123,8 @@ private struct ComparedPieces {
     private let theme: Theme
     private var buffer = RenderBuffer()
 
-    init(_ desk: FrameworkDesk) {
-        theme = desk.theme
+    init(_ context: FrameworkContext) {
+        theme = context.theme
     }
 
     /// The place of what is asked among all that can be asked.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// A competency's row in the table of what two ask.
@@ -67,7 +67,7 @@ struct ComparedView: TemplateObject {
 struct ComparedNames: TemplateObject {
     let firstTitle: String
     let secondTitle: String
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<ComparedNames> = [
         .text("firstTitle", "What the first is called.") { $0.firstTitle },
@@ -94,7 +94,7 @@ struct ComparisonView: TemplateObject {
     static let anywhere = "#page-main"
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// What two ask, side by side.
     func comparison(of first: ComparedSide, and second: ComparedSide) -> ComparisonView {
         let names = ComparedNames(firstTitle: first.title, secondTitle: second.title, words: words)

@@ -1,10 +1,10 @@
-import Frameworks
+import Model
 import Templates
 
 /// Two roles side by side.
 struct RoleComparisonView: TemplateObject {
-    let frame: PageFrame
-    let desk: FrameworkDesk
+    let frame: PageContext
+    let context: FrameworkContext
     let pair: RolePair
     let comparison: ComparisonView
 
@@ -12,11 +12,11 @@ struct RoleComparisonView: TemplateObject {
         .including { $0.frame },
         .text("title", "Which roles are compared.") { $0.frame.title },
         .text("family", "The family of jobs that both belong to.") { $0.pair.first.family },
-        .html("first", "The first role’s name, linked to its page.") { $0.desk.side($0.pair.first).label },
-        .html("second", "The second role’s name, linked to its page.") { $0.desk.side($0.pair.second).label },
+        .html("first", "The first role’s name, linked to its page.") { $0.context.side($0.pair.first).label },
+        .html("second", "The second role’s name, linked to its page.") { $0.context.side($0.pair.second).label },
         .object("comparison", "What they ask.") { $0.comparison },
         .text("compareLink", "The page on which others can be chosen; missing where there is none.") {
-            $0.desk.chooserLink
+            $0.context.chooserLink
         },
     ]
 }
@@ -27,7 +27,7 @@ struct RolePair: Sendable {
     let second: Role
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// Roles that follow each other in a family.
     var neighbours: [RolePair] {
         families.flatMap { family in

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import SiteOutput
 
 /// The JSON Schema of ``FrameworkData``. It is no part of the theme, because other programs rely on it.

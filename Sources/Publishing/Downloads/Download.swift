@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import SiteOutput
 import Synchronization
 
@@ -56,7 +56,7 @@ extension Download.Form {
     }
 
     /// The phrase that says what it is for.
-    var title: Phrase {
+    var title: MessageKey {
         switch self {
         case .table: .downloadTable
         case .data: .downloadData
@@ -64,7 +64,7 @@ extension Download.Form {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The framework's files for other programs.
     func downloads() -> [Download] {
         [

@@ -1,13 +1,13 @@
-import Frameworks
+import Model
 
 /// A framework as a table for spreadsheets: a row for each indicator, each example, and each text that stands with
 /// them.
 struct FrameworkTable {
-    private let desk: FrameworkDesk
-    private var framework: Framework { desk.framework }
-    private var words: Words { desk.words }
+    private let context: FrameworkContext
+    private var framework: Framework { context.framework }
+    private var words: LocalizedStrings { context.words }
 
-    private static let headings: [Phrase] = [
+    private static let headings: [MessageKey] = [
         .columnFramework, .kindGroup, .columnCode, .kindCompetency, .factStatus, .kindLevel, .columnTheme,
         .columnPolarity, .columnKind, .columnText, .columnLink,
     ]
@@ -32,11 +32,11 @@ struct FrameworkTable {
     private let ofExample: String
 
     /// The table of the framework at a desk.
-    init(_ desk: FrameworkDesk) {
-        self.desk = desk
-        ofText = desk.words.phrase(.rowText)
-        ofIndicator = desk.words.phrase(.kindIndicator)
-        ofExample = desk.words.phrase(.rowExample)
+    init(_ context: FrameworkContext) {
+        self.context = context
+        ofText = context.words.phrase(.rowText)
+        ofIndicator = context.words.phrase(.kindIndicator)
+        ofExample = context.words.phrase(.rowExample)
     }
 
     /// The file's text.
@@ -67,7 +67,7 @@ struct FrameworkTable {
         if competency.status != .published { place.status = words.phrase(competency.status.title) }
         if let definition = competency.definition {
             let kind = words.phrase(.rowDefinition)
-            csv.add(csv.opening(place.cells), kind, definition.plain, desk.folder.url(page))
+            csv.add(csv.opening(place.cells), kind, definition.plain, context.folder.url(page))
         }
         let ladder = competency.ladder(in: framework)
         let themes = ThemeIndex(competency.themes)
@@ -87,7 +87,7 @@ struct FrameworkTable {
     ) {
         guard text != nil || !indicators.isEmpty else { return }
         let opening = csv.opening(place.cells)
-        let pageLink = desk.folder.url(page)
+        let pageLink = context.folder.url(page)
         if let text { csv.add(opening, ofText, text.plain, pageLink) }
         for indicator in indicators {
             let link = "\(pageLink)#\(percentEncoded(indicator.anchor.text))"
@@ -101,7 +101,7 @@ struct FrameworkTable {
     private func name(of polarity: Polarity) -> String {
         switch polarity {
         case .expected: words.phrase(.rowExpected)
-        case .contra: desk.contraLabel
+        case .contra: context.contraLabel
         }
     }
 }

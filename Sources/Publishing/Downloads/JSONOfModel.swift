@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension JSONWriter {
     /// An author's text; left out where there is none.

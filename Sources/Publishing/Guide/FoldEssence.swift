@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// How much of a framework one sheet holds.
 struct FoldEssence: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// A competency, or the head of a group, that could stand on a folded sheet.
 final class FoldItem {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// All that could stand on a folded sheet. Each text is measured once, whatever is then tried of it, and none before it is
 /// needed.
@@ -13,13 +13,13 @@ struct FoldMaterial {
     private let omissions: FoldOmissions
 
     /// What is asked of the reader of a guide.
-    init(_ request: GuideRequest, at desk: FrameworkDesk) {
-        title = desk.guideTitle(of: request)
+    init(_ request: GuideRequest, at context: FrameworkContext) {
+        title = context.guideTitle(of: request)
         fitsCover = FoldSheet.holdsCover(
-            title: title, below: [desk.framework.subtitle, desk.readerTitle(of: request)])
-        essences = FoldEssence.all(levels: desk.framework.levelCount(of: request.reader))
-        items = desk.framework.foldItems(for: request.reader)
-        omissions = FoldOmissions(from: request, at: desk)
+            title: title, below: [context.framework.subtitle, context.readerTitle(of: request)])
+        essences = FoldEssence.all(levels: context.framework.levelCount(of: request.reader))
+        items = context.framework.foldItems(for: request.reader)
+        omissions = FoldOmissions(from: request, at: context)
     }
 
     /// Whether so much fits on a sheet, in the smallest type if need be.

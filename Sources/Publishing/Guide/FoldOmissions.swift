@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 
 /// What a folded sheet can leave out of the pocket guide, found once for all that is tried.
 struct FoldOmissions: Sendable {
     private let all: [Level]
-    private let words: Words
+    private let words: LocalizedStrings
     private let contraLabel: String
     private let hasIndicators: Bool
     private let hasExamples: Bool
@@ -15,15 +15,15 @@ struct FoldOmissions: Sendable {
     private let hasIntroduction: Bool
     private let hasPages: Bool
 
-    init(from request: GuideRequest, at desk: FrameworkDesk) {
-        let framework = desk.framework
+    init(from request: GuideRequest, at context: FrameworkContext) {
+        let framework = context.framework
         switch request.reader {
         case .everybody: all = framework.levelsInPocketGuide
         case .level(let level): all = framework.ladder.holding(at: level.id)
         case .role(let role): all = role.level.map { framework.ladder.holding(at: $0) } ?? []
         }
-        words = desk.words
-        contraLabel = desk.contraLabel
+        words = context.words
+        contraLabel = context.contraLabel
         let competencies = framework.competenciesInPocketGuide
         func has(_ isWanted: (Cell) -> Bool) -> Bool { competencies.contains { $0.cells.contains(where: isWanted) } }
         hasIndicators = has { !$0.indicators.isEmpty }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// A part of a competency that could stand on a folded sheet.
 final class FoldPart {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// How much of what is asked stands on which of a folded sheet's inner panels, and how large it is set.
 ///
@@ -30,8 +30,8 @@ struct FoldPlan: Sendable {
     /// The plan that says most, and among those the one with the largest type.
     ///
     /// - Throws: ``FoldRefusal`` where not even the least that makes sense fits.
-    init(_ request: GuideRequest, at desk: FrameworkDesk) throws(FoldRefusal) {
-        let material = FoldMaterial(request, at: desk)
+    init(_ request: GuideRequest, at context: FrameworkContext) throws(FoldRefusal) {
+        let material = FoldMaterial(request, at: context)
         guard material.fitsCover else { throw FoldRefusal(part: material.title) }
         for essence in material.essences where material.fits(essence) {
             for size in Self.sizes {
@@ -51,8 +51,8 @@ struct FoldPlan: Sendable {
     /// - Parameters:
     ///   - request: that which the plan was made for.
     ///   - desk: that at which it was made.
-    func panels(for request: GuideRequest, at desk: FrameworkDesk) -> [[Entry]] {
-        let entries = FoldMaterial(request, at: desk).entries(of: essence)
+    func panels(for request: GuideRequest, at context: FrameworkContext) -> [[Entry]] {
+        let entries = FoldMaterial(request, at: context).entries(of: essence)
         return panels.map { Array(entries[$0.clamped(to: entries.indices)]) }
     }
 }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// The essentials on one sheet, which is folded to eight panels.
@@ -14,8 +14,8 @@ struct FoldView: TemplateObject {
         ]
     }
 
-    let frame: PageFrame
-    let desk: FrameworkDesk
+    let frame: PageContext
+    let context: FrameworkContext
     let request: GuideRequest
     let plan: FoldPlan
     let omissions: FoldOmissions
@@ -30,20 +30,20 @@ struct FoldView: TemplateObject {
         .text("size", "The size of its type in tenths of a point, for the style sheet.") {
             String(Int($0.plan.size * 10))
         },
-        .text("title", "The guide’s title.") { $0.desk.guideTitle(of: $0.request) },
-        .text("organisation", "Who publishes it.") { $0.desk.site.organisation },
-        .text("subtitle", "A second line to the title.") { $0.desk.framework.subtitle },
-        .text("reader", "The level or role that it is for.") { $0.desk.readerTitle(of: $0.request) },
-        .text("edition", "Version and date in words.") { $0.desk.folder.edition },
+        .text("title", "The guide’s title.") { $0.context.guideTitle(of: $0.request) },
+        .text("organisation", "Who publishes it.") { $0.context.site.organisation },
+        .text("subtitle", "A second line to the title.") { $0.context.framework.subtitle },
+        .text("reader", "The level or role that it is for.") { $0.context.readerTitle(of: $0.request) },
+        .text("edition", "Version and date in words.") { $0.context.folder.edition },
         .text("statusTag", "How far it is agreed, where it is not in force.") { view in
-            view.desk.framework.status.tag(view.desk.words)
+            view.context.framework.status.tag(view.context.words)
         },
-        .text("guideLink", "The whole pocket guide.") { $0.desk.link(.pocketGuide($0.desk.framework.id)) },
+        .text("guideLink", "The whole pocket guide.") { $0.context.link(.pocketGuide($0.context.framework.id)) },
         .text("guideAddress", "Where the framework is found in the site, where site.md has a ‘url’.") { view in
-            view.desk.site.url.map { "\($0)/\(percentEncoded(view.desk.framework.id.text))/" }
+            view.context.site.url.map { "\($0)/\(percentEncoded(view.context.framework.id.text))/" }
         },
         .list("levels", "The levels that it includes.") { view in
-            view.omissions.levels(of: view.plan.essence).compactMap { view.desk.view(of: $0.id) }
+            view.omissions.levels(of: view.plan.essence).compactMap { view.context.view(of: $0.id) }
         },
         .list("panels", "The six inner panels.") { $0.panels },
         .texts("leftOut", "What it leaves out, part by part.") { $0.omissions.parts(of: $0.plan.essence) },

@@ -1,13 +1,13 @@
-import Frameworks
+import Model
 
 /// Writes the sections of a guide.
 struct GuideBuilder {
-    let desk: FrameworkDesk
+    let context: FrameworkContext
     let request: GuideRequest
     /// Writes authors' texts as they stand in the guide.
     let texts: HTMLWriter
 
-    private var framework: Framework { desk.framework }
+    private var framework: Framework { context.framework }
 
     /// A section of the outline, ready to be set.
     func view(of section: GuideOutline.Section) -> GuideSectionView {
@@ -22,12 +22,12 @@ struct GuideBuilder {
     private func view(of entry: GuideOutline.Entry, _ section: GuideOutline.Section) -> GuideSectionView {
         let competency = entry.competency
         let rank = section.isNested ? 3 : 2
-        let parts = GuideParts(desk: desk, request: request, texts: texts, rank: rank + 1)
+        let parts = GuideParts(context: context, request: request, texts: texts, rank: rank + 1)
         return GuideSectionView(
             section: section, kind: .competency, rank: rank, motto: competency.motto,
-            statusTag: competency.status.tag(desk.words),
+            statusTag: competency.status.tag(context.words),
             lead: competency.definition.map { text($0, below: rank, in: section) }, extent: entry.extent,
-            appliesTo: request.isForEverybody ? competency.appliesTo.compactMap { desk.view(of: $0) } : [],
+            appliesTo: request.isForEverybody ? competency.appliesTo.compactMap { context.view(of: $0) } : [],
             hasOwnLadder: competency.ownLadder != nil,
             parts: (request.isForEverybody ? parts.narrative(of: competency) : [])
                 + parts.views(of: entry.parts, in: competency))
@@ -37,12 +37,12 @@ struct GuideBuilder {
         GuideSectionView(
             section: section, kind: .group, rank: 2, motto: group.motto,
             lead: request.isForEverybody ? text(group.text, below: 2, in: section) : nil,
-            parts: GuideParts(desk: desk, request: request, texts: texts, rank: 3).contra(of: group))
+            parts: GuideParts(context: context, request: request, texts: texts, rank: 3).contra(of: group))
     }
 
     private func view(of page: Page, _ section: GuideOutline.Section) -> GuideSectionView {
         GuideSectionView(
-            section: section, kind: .page, rank: 2, statusTag: page.status.tag(desk.words),
+            section: section, kind: .page, rank: 2, statusTag: page.status.tag(context.words),
             text: text(page.text, below: 2, in: section))
     }
 
@@ -51,10 +51,10 @@ struct GuideBuilder {
             let competency = ask.expectations.competency
             return GuideAskView(
                 title: competency.title, link: "#\(percentEncoded(competency.id.text))",
-                extent: desk.plainLabel(of: ask))
+                extent: context.plainLabel(of: ask))
         }
         return GuideSectionView(
-            section: section, kind: .role, rank: 2, motto: role.family, statusTag: role.status.tag(desk.words),
+            section: section, kind: .role, rank: 2, motto: role.family, statusTag: role.status.tag(context.words),
             lead: text(role.purpose, below: 2, in: section), asks: GuideAsksView(competencies: asks))
     }
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What stands on a guide's page.
 struct GuideDocument: Sendable {
@@ -12,17 +12,17 @@ struct GuideDocument: Sendable {
     ///   - files: what pictures and style sheets are taken from; nil with the paper for the page in the site.
     ///   - hasFold: whether the site has the essentials on one sheet.
     init(
-        _ request: GuideRequest, on paper: PaperSize? = nil, files: PageFiles? = nil, at desk: FrameworkDesk,
+        _ request: GuideRequest, on paper: PaperSize? = nil, files: PageFiles? = nil, at context: FrameworkContext,
         hasFold: Bool = false
     ) {
-        outline = GuideOutline(request, at: desk)
-        let texts = desk.guideTexts(GuideLinks(in: outline, at: desk, leavesSite: paper != nil), files: files)
-        let builder = GuideBuilder(desk: desk, request: request, texts: texts)
-        foot = desk.guideFoot(of: request)
-        title = paper == nil ? desk.words.phrase(.pocketGuide) : desk.documentTitle(of: request)
-        let frame = PageFrame(
-            desk.folder, PageRendering(.pocketGuide(desk.framework.id)), title: title,
-            description: desk.framework.subtitle, source: desk.framework.source
+        outline = GuideOutline(request, at: context)
+        let texts = context.guideTexts(GuideLinks(in: outline, at: context, leavesSite: paper != nil), files: files)
+        let builder = GuideBuilder(context: context, request: request, texts: texts)
+        foot = context.guideFoot(of: request)
+        title = paper == nil ? context.words.phrase(.pocketGuide) : context.documentTitle(of: request)
+        let frame = PageContext(
+            context.folder, PageRendering(.pocketGuide(context.framework.id)), title: title,
+            description: context.framework.subtitle, source: context.framework.source
         )
         let about = { (text: RichText) in
             PageText(text: text.inGuide(below: 2, at: GuideView.aboutAnchor), writer: texts)
@@ -30,15 +30,15 @@ struct GuideDocument: Sendable {
         var purpose: PageText?
         if case .role(let role) = request.reader { purpose = about(role.purpose) }
         view = GuideView(
-            frame: frame, desk: desk, request: request, paper: paper, hasFold: hasFold,
-            styleSheets: desk.guideStyleSheets(isFold: false, files: files),
-            introduction: request.isForEverybody ? about(desk.framework.introduction) : nil, purpose: purpose,
+            frame: frame, context: context, request: request, paper: paper, hasFold: hasFold,
+            styleSheets: context.guideStyleSheets(isFold: false, files: files),
+            introduction: request.isForEverybody ? about(context.framework.introduction) : nil, purpose: purpose,
             sections: outline.sections.map(builder.view), foot: foot
         )
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The pages of the framework's guide in the site: the whole, and the essentials on one sheet where they fit.
     func guidePages() -> [PublishedPage] {
         let plan = try? FoldPlan(GuideRequest(.fold), at: self)

@@ -1,12 +1,12 @@
 import Foundation
-import Frameworks
+import Model
 
 /// Where links lead that stand in a guide: to its own places where it has them.
 struct GuideLinks: Sendable {
     /// The anchors of sections by the page that they are in place of.
     private let sections: [Address: String]
     /// All anchors of the guide; asked for only where there is a link.
-    private let places: Made<Set<String>>
+    private let places: Lazy<Set<String>>
     private let framework: Framework.ID
     /// Where the site will be reached.
     private let siteURL: String?
@@ -14,8 +14,8 @@ struct GuideLinks: Sendable {
     private let leavesSite: Bool
 
     /// Links within a guide, and from it.
-    init(in outline: GuideOutline, at desk: FrameworkDesk, leavesSite: Bool) {
-        let framework = desk.framework
+    init(in outline: GuideOutline, at context: FrameworkContext, leavesSite: Bool) {
+        let framework = context.framework
         var sections: [Address: String] = [:]
         for section in outline.sections { sections[section.address(in: framework.id)] = section.anchor }
         let isForEverybody = outline.request.isForEverybody
@@ -25,9 +25,9 @@ struct GuideLinks: Sendable {
         for level in levels { sections[.level(level.id, framework.id)] = Anchor(level: level.id).text }
         self.sections = sections
         self.framework = framework.id
-        siteURL = desk.site.url
+        siteURL = context.site.url
         self.leavesSite = leavesSite
-        places = Made {
+        places = Lazy {
             var places = Set(levels.map { Anchor(level: $0.id).text })
             if hasAbout { places.insert(GuideView.aboutAnchor) }
             for section in outline.sections { places.formUnion(section.places(isForEverybody: isForEverybody)) }
@@ -38,7 +38,7 @@ struct GuideLinks: Sendable {
     /// Links of what is no guide of its own, such as a folded sheet: they lead out of it, or nowhere.
     init(outOf framework: Framework.ID) {
         sections = [:]
-        places = Made { [] }
+        places = Lazy { [] }
         self.framework = framework
         siteURL = nil
         leavesSite = true

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// What stands in a guide, in order, before any of it is written: competencies by group, then pages, then roles.
@@ -32,10 +32,10 @@ struct GuideOutline: Sendable {
     private(set) var sections: [Section] = []
     private var numbers = SectionNumbers()
 
-    init(_ request: GuideRequest, at desk: FrameworkDesk) {
+    init(_ request: GuideRequest, at context: FrameworkContext) {
         self.request = request
-        let framework = desk.framework
-        let entries = desk.guideEntries(for: request)
+        let framework = context.framework
+        let entries = context.guideEntries(for: request)
         for entry in entries where entry.competency.group == nil { add(.competency(entry)) }
         for group in framework.groups {
             let members = entries.filter { $0.competency.group == group.id }
@@ -113,7 +113,7 @@ extension GuideRequest {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The competencies that a guide holds.
     fileprivate func guideEntries(for request: GuideRequest) -> [GuideOutline.Entry] {
         switch request.reader {

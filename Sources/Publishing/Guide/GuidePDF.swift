@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// A guide as a PDF, to be published beside the pages.
 public struct GuidePDF: Sendable, Hashable {
@@ -22,7 +22,7 @@ public struct GuidePDF: Sendable, Hashable {
 
 extension GuideLayout {
     /// What its PDF is called in a list of guides.
-    var title: Phrase {
+    var title: MessageKey {
         switch self {
         case .pocket: .guideSmall
         case .booklet: .guideBooklet
@@ -33,7 +33,7 @@ extension GuideLayout {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The guide's page, and its PDFs.
     func guideLinks(_ pdfs: [GuidePDF]) -> [LinkView] {
         let page = LinkView(title: words.phrase(.pocketGuide), link: link(.pocketGuide(framework.id)))

@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// Sets the parts of a guide's section: what is expected level by level, then what is warned of.
 struct GuideParts {
-    let desk: FrameworkDesk
+    let context: FrameworkContext
     let request: GuideRequest
     /// Writes authors' texts as they stand in the guide.
     let texts: HTMLWriter
@@ -14,7 +14,8 @@ struct GuideParts {
     func views(of parts: [Expectations.Part], in competency: Competency) -> [GuidePartView] {
         let expected = parts.filter { !$0.expected.isEmpty }.map { part in
             let head = head(of: part.origin, in: competency)
-            let isAlone = competency.ladder(in: desk.framework).isEmpty && part.expected.allSatisfy { $0.theme != nil }
+            let isAlone =
+                competency.ladder(in: context.framework).isEmpty && part.expected.allSatisfy { $0.theme != nil }
             let hasHead = head.level != nil || head.title != nil && !isAlone
             return GuidePartView(
                 kind: head.kind, rank: rank, levelLabel: head.level?.label, title: isAlone ? nil : head.title,
@@ -23,7 +24,7 @@ struct GuideParts {
         }
         let contra = parts.flatMap { part in
             let head = head(of: part.origin, in: competency)
-            return desk.byLabel(part.contra).map { named in
+            return context.byLabel(part.contra).map { named in
                 GuidePartView(
                     kind: .contra, rank: rank, levelLabel: head.level?.label, title: named.label, note: head.note,
                     cells: views(of: named.cells, in: competency, below: true))
@@ -47,8 +48,8 @@ struct GuideParts {
         guard group.hasContra else { return [] }
         return [
             GuidePartView(
-                kind: .contra, rank: rank, title: desk.contraLabel(of: group),
-                note: desk.words.phrase(.forAllOf, ["title": group.title]),
+                kind: .contra, rank: rank, title: context.contraLabel(of: group),
+                note: context.words.phrase(.forAllOf, ["title": group.title]),
                 cells: [GuideCellView(rank: rank, html: html(of: CellView(contraOf: group, by: texts)))])
         ]
     }
@@ -62,13 +63,13 @@ struct GuideParts {
             return GuideCellView(
                 theme: themes[cell.theme]?.title,
                 rank: hasHead ? rank + 1 : rank,
-                html: isOwn ? html(of: CellView(cell, by: texts)) : desk.html(of: cell, in: competency))
+                html: isOwn ? html(of: CellView(cell, by: texts)) : context.html(of: cell, in: competency))
         }
     }
 
     /// A cell's HTML without a line end: what it is set into has its own.
     private func html(of cell: CellView) -> RenderedHTML {
-        let bytes = desk.theme.rendered(.cell, cell).bytes
+        let bytes = context.theme.rendered(.cell, cell).bytes
         return RenderedHTML(bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes)
     }
 }
@@ -85,15 +86,15 @@ extension GuideParts {
     private func head(of origin: Expectations.Origin, in competency: Competency) -> Head {
         switch origin {
         case .own(let level):
-            let note = ownNote.map { desk.words.phrase($0) }
-            return Head(kind: .own, level: desk.view(of: level, in: competency), title: nil, note: note)
+            let note = ownNote.map { context.words.phrase($0) }
+            return Head(kind: .own, level: context.view(of: level, in: competency), title: nil, note: note)
         case .included(let level):
-            let note = desk.words.phrase(.includedHere)
-            return Head(kind: .included, level: desk.view(of: level, in: competency), title: nil, note: note)
+            let note = context.words.phrase(.includedHere)
+            return Head(kind: .included, level: context.view(of: level, in: competency), title: nil, note: note)
         case .step(let level):
-            return Head(kind: .own, level: desk.view(of: level, in: competency), title: nil, note: nil)
+            return Head(kind: .own, level: context.view(of: level, in: competency), title: nil, note: nil)
         case .everyone:
-            let title = desk.framework.ladder.isEmpty ? nil : desk.words.phrase(.forEveryone)
+            let title = context.framework.ladder.isEmpty ? nil : context.words.phrase(.forEveryone)
             return Head(kind: .plain, level: nil, title: title, note: nil)
         }
     }
@@ -101,7 +102,7 @@ extension GuideParts {
 
 extension GuideParts {
     /// What is said of the part that is written for the very level of the reader.
-    private var ownNote: Phrase? {
+    private var ownNote: MessageKey? {
         switch request.reader {
         case .everybody: nil
         case .level: .newAtThisLevel

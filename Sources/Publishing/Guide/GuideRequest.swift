@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What is asked to be printed of a framework.
 public struct GuideRequest: Sendable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// The numbers of sections: `1`, `2`, `2.1`, `2.2`, `3`.
@@ -83,7 +83,7 @@ struct GuideAskView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// To what extent a role asks a competency, as a label that leads nowhere.
     func plainLabel(of ask: Ask) -> RenderedHTML? {
         switch ask.extent {

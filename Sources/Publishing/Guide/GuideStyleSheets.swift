@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// A style sheet of a guide.
@@ -10,7 +10,7 @@ struct StyleSheetView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The style sheets of a guide in their order.
     ///
     /// - Parameters:

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension RichText {
     /// The text as it stands within a guide, where many texts share a page.

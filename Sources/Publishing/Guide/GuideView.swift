@@ -1,10 +1,10 @@
-import Frameworks
+import Model
 import Templates
 
 /// A guide: title page, contents, sections.
 struct GuideView: TemplateObject {
-    let frame: PageFrame
-    let desk: FrameworkDesk
+    let frame: PageContext
+    let context: FrameworkContext
     let request: GuideRequest
     /// The paper that it is set for; nil leaves the choice to whoever prints the page from a browser.
     let paper: PaperSize?
@@ -15,7 +15,7 @@ struct GuideView: TemplateObject {
     let sections: [GuideSectionView]
     let foot: String
 
-    private var framework: Framework { desk.framework }
+    private var framework: Framework { context.framework }
 
     private var isForEverybody: Bool { request.isForEverybody }
 
@@ -29,12 +29,12 @@ struct GuideView: TemplateObject {
 
     private var levels: [LevelView] {
         guard isForEverybody else { return [] }
-        return framework.levels(in: request).compactMap { desk.view(of: $0.id) }
+        return framework.levels(in: request).compactMap { context.view(of: $0.id) }
     }
 
     private var included: [LevelView] {
         guard case .level(let level) = request.reader else { return [] }
-        return framework.ladder.holding(at: level.id).dropFirst().compactMap { desk.view(of: $0.id) }
+        return framework.ladder.holding(at: level.id).dropFirst().compactMap { context.view(of: $0.id) }
     }
 
     static let fields: Fields<GuideView> = [
@@ -44,24 +44,24 @@ struct GuideView: TemplateObject {
         .flag("isInSite", "Whether it is a page of the site, and not about to become a PDF.") { $0.paper == nil },
         .list("styleSheets", "Its style sheets, in order.") { $0.styleSheets },
         .flag("hasEvidence", "Whether there is room beside each indicator to write in.") { $0.request.hasEvidence },
-        .text("title", "The guide’s title.") { $0.desk.guideTitle(of: $0.request) },
-        .text("organisation", "Who publishes it.") { $0.desk.site.organisation },
+        .text("title", "The guide’s title.") { $0.context.guideTitle(of: $0.request) },
+        .text("organisation", "Who publishes it.") { $0.context.site.organisation },
         .text("frameworkTitle", "The framework’s title.") { $0.framework.title },
-        .text("frameworkLink", "The framework’s page.") { $0.desk.link(.framework($0.framework.id)) },
+        .text("frameworkLink", "The framework’s page.") { $0.context.link(.framework($0.framework.id)) },
         .text("foldLink", "The essentials on one sheet, where they fit.") { view in
-            view.hasFold ? view.desk.link(.foldedGuide(view.framework.id)) : nil
+            view.hasFold ? view.context.link(.foldedGuide(view.framework.id)) : nil
         },
         .text("subtitle", "A second line to the title.") { $0.framework.subtitle },
         .text("motto", "What the framework stands for, in a sentence.") { $0.framework.motto },
-        .object("status", "How far it is agreed, where that is worth a banner.") { $0.desk.status },
+        .object("status", "How far it is agreed, where that is worth a banner.") { $0.context.status },
         .text("role", "The role that it is for.") { view in
             if case .role(let role) = view.request.reader { role.title } else { nil }
         },
         .html("level", "The label of the level that it is for, or that its role asks.") { view in
-            view.level.flatMap { view.desk.view(of: $0)?.label }
+            view.level.flatMap { view.context.view(of: $0)?.label }
         },
         .list("included", "The levels whose expectations hold there too.") { $0.included },
-        .list("facts", "Version, dates and owner, as far as they are known.") { $0.desk.facts },
+        .list("facts", "Version, dates and owner, as far as they are known.") { $0.context.facts },
         .list("levels", "The levels that it includes.") { $0.levels },
         .html("introduction", "What the framework is about.") { $0.introduction },
         .html("purpose", "What the role is for.") { $0.purpose },
@@ -80,7 +80,7 @@ extension GuideLayout {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// What a guide is called: what the author says, but for the whole framework.
     func guideTitle(of request: GuideRequest) -> String {
         request.layout == .document ? framework.title : framework.pocketGuide.title ?? framework.title
@@ -92,7 +92,7 @@ extension FrameworkDesk {
         return [
             (.factVersion, framework.version), (.factEffective, framework.effective.map(date)),
             (.factReview, framework.review.map(date)), (.factOwner, framework.owner),
-        ].compactMap { (name: Phrase, value: String?) in
+        ].compactMap { (name: MessageKey, value: String?) in
             value.map { FactView(name: words.phrase(name), value: $0) }
         }
     }

@@ -1,21 +1,21 @@
 import Foundation
-import Frameworks
+import Model
 
 /// The files that a guide shows, as addresses that are the files themselves: a page with these needs no other file.
 struct PageFiles: Sendable {
     private let files: [Address: Data]
 
     /// Style sheets, pictures and other files of the theme and the site.
-    init(of desk: FrameworkDesk) {
-        let press = PressStyle(isRightToLeft: desk.folder.direction == "rtl")
+    init(of context: FrameworkContext) {
+        let press = PressStyle(isRightToLeft: context.folder.direction == "rtl")
         var files: [Address: Data] = [
-            .asset(AccentView.file): Data(desk.theme.render(.accent, AccentView(desk.site.colour)).utf8),
-            .asset(PressStyle.file): Data(desk.theme.render(.pressStyle, press).utf8),
+            .asset(AccentView.file): Data(context.theme.render(.accent, AccentView(context.site.colour)).utf8),
+            .asset(PressStyle.file): Data(context.theme.render(.pressStyle, press).utf8),
         ]
-        for asset in desk.theme.assets {
+        for asset in context.theme.assets {
             if let path = ThemePath.asset(asset.path) { files[.asset(path)] = Data(asset.bytes) }
         }
-        for file in desk.site.files { files[file.address] = Data(file.bytes) }
+        for file in context.site.files { files[file.address] = Data(file.bytes) }
         self.files = files
     }
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// A page that stands for itself, with its style sheets and pictures inside, ready to be made into a PDF; and what has
 /// to be found there afterwards.
@@ -30,17 +30,17 @@ public func printout(
     _ request: GuideRequest, of framework: Framework, in site: Site, with theme: Theme,
     changes: LastChanges = LastChanges()
 ) throws(FoldRefusal) -> Printout {
-    let desk = FrameworkDesk(site: site, changes: changes, framework: framework, theme: theme)
+    let context = FrameworkContext(site: site, changes: changes, framework: framework, theme: theme)
     let paper = request.paper(for: framework)
-    let files = PageFiles(of: desk)
+    let files = PageFiles(of: context)
     if request.layout == .fold {
-        let sheet = FoldDocument(try FoldPlan(request, at: desk), for: request, files: files, at: desk)
+        let sheet = FoldDocument(try FoldPlan(request, at: context), for: request, files: files, at: context)
         let html = theme.render(.foldedGuide, sheet.view)
         return Printout(
             title: sheet.title, html: html, text: plainText(of: html), foot: "", statements: sheet.statements,
             contents: [], paper: paper)
     }
-    let document = GuideDocument(request, on: paper, files: files, at: desk)
+    let document = GuideDocument(request, on: paper, files: files, at: context)
     let html = theme.render(.pocketGuide, document.view)
     let sections = document.outline.sections
     return Printout(

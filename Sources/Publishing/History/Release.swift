@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// A framework as it was in a former version of the site.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// Everything by name.
@@ -16,7 +16,7 @@ struct AToZView: TemplateObject {
         ]
     }
 
-    let frame: PageFrame
+    let frame: PageContext
     let letters: [Letter]
 
     static let fields: Fields<AToZView> = [
@@ -25,14 +25,14 @@ struct AToZView: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The page that lists everything by name.
-    func aToZPage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
+    func aToZPage(_ frameworks: [FrameworkContext]) -> PublishedPage {
         PublishedPage(.aToZ, .aToZ, of: theme) { aToZ($0, frameworks) }
     }
 
-    private func aToZ(_ rendering: PageRendering, _ frameworks: [FrameworkDesk]) -> AToZView {
-        let frame = PageFrame(
+    private func aToZ(_ rendering: PageRendering, _ frameworks: [FrameworkContext]) -> AToZView {
+        let frame = PageContext(
             folder, rendering, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
         )
         let entries =
@@ -57,11 +57,11 @@ extension LinkView {
     fileprivate var tieBreak: [String] { [note ?? "", link ?? ""] }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The framework's entries in the site's list of everything, seen from the home page.
     fileprivate var indexEntries: [LinkView] {
         let id = framework.id
-        let entry = { [self] (title: String, address: Address, kind: Phrase) in
+        let entry = { [self] (title: String, address: Address, kind: MessageKey) in
             LinkView(
                 title: title, link: address.link(from: .home),
                 note: words.phrase(.entryIn, ["kind": words.phrase(kind), "title": framework.title]))

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import SiteOutput
 import Templates
 
@@ -46,7 +46,7 @@ struct AccentView: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The style sheet with the site's colour.
     func accentStyle() -> PublishedFile {
         PublishedFile(path: Address.asset(AccentView.file).path) {

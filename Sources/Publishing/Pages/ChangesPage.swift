@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 import Templates
 
@@ -6,7 +6,7 @@ import Templates
 struct ChangesView: TemplateObject {
     /// The changes of one framework, or of the site itself.
     struct Part: TemplateObject {
-        let told: ToldReview.Part
+        let description: ReviewDescription.Part
         let language: String
         let direction: String
         let place: Int
@@ -16,22 +16,22 @@ struct ChangesView: TemplateObject {
         let rows: String
         let holders: [HolderView]
         let unchanged: UnchangedView?
-        let words: Words
+        let words: LocalizedStrings
 
         static let fields: Fields<Part> = [
-            .text("title", "The framework’s title.") { $0.told.title },
+            .text("title", "The framework’s title.") { $0.description.title },
             .text("anchor", "The id of its place.") { "part-\($0.place + 1)" },
             .text("link", "Where its changes are told, where that is on another page.") { $0.link },
             .text("language", "Its language as a BCP 47 tag.") { $0.language },
             .text("direction", "‘ltr’, or ‘rtl’ for languages written from right to left.") { $0.direction },
             .flag("isFront", "Whether what follows from the changes is told here.") { $0.isFront },
             .text("count", "How many changes it has, in words.") { part in
-                part.words.phrase(.changeCount, count: part.told.changes.count)
+                part.words.phrase(.changeCount, count: part.description.changes.count)
             },
-            .text("version", "Which version follows.") { $0.told.version },
-            .texts("effects", "What it means for each level and role, a sentence each.") { $0.told.effects },
+            .text("version", "Which version follows.") { $0.description.version },
+            .texts("effects", "What it means for each level and role, a sentence each.") { $0.description.effects },
             .flag("hasManyEffects", "Whether those are so many that they are folded away.") {
-                $0.told.effects.count > 6
+                $0.description.effects.count > 6
             },
             .html("rows", "Where something changed, each row from change-row.mustache.") { $0.rows },
             .list("holders", "What something happened to, with its changes.") { $0.holders },
@@ -53,7 +53,7 @@ struct ChangesView: TemplateObject {
         ]
     }
 
-    let frame: PageFrame
+    let frame: PageContext
     let title: String
     let isFront: Bool
     let before: VersionView
@@ -88,9 +88,9 @@ struct UnchangedView: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The pages that tell of all changes.
-    func changesPages(_ proposal: ProposalDesk) -> [PublishedPage] {
+    func changesPages(_ proposal: ReviewOverlay) -> [PublishedPage] {
         let titles = proposal.pages.pages.indices.map { place in
             place == 0
                 ? words.phrase(.changes)
@@ -105,7 +105,7 @@ extension SiteDesk {
             PublishedPage(.changes(part: place + 1)) { rendering in
                 let above = trail.adding(words.phrase(.changes), .changes(part: 1), in: folder)
                 let view = ChangesView(
-                    frame: PageFrame(folder, rendering, title: titles[place], trail: place == 0 ? trail : above),
+                    frame: PageContext(folder, rendering, title: titles[place], trail: place == 0 ? trail : above),
                     title: titles[place], isFront: place == 0,
                     before: VersionView(version: proposal.proposal.before, words: words),
                     after: VersionView(version: proposal.proposal.after, words: words),
@@ -118,24 +118,25 @@ extension SiteDesk {
     }
 
     /// On the page in front every part is told of, if not change by change.
-    private func frontParts(_ proposal: ProposalDesk) -> [ChangesView.Part] {
-        proposal.told.parts.indices.map { place in
+    private func frontParts(_ proposal: ReviewOverlay) -> [ChangesView.Part] {
+        proposal.description.parts.indices.map { place in
             let section = proposal.pages.pages.first?.first { $0.part == place }
             return part(section ?? ChangePages.Section(part: place), of: proposal, isFront: true)
         }
     }
 
-    private func part(_ section: ChangePages.Section, of proposal: ProposalDesk, isFront: Bool = false)
+    private func part(_ section: ChangePages.Section, of proposal: ReviewOverlay, isFront: Bool = false)
         -> ChangesView.Part
     {
-        let told = proposal.told.parts[section.part]
-        let framework = proposal.framework(told.framework)
+        let description = proposal.description.parts[section.part]
+        let framework = proposal.framework(description.framework)
         let words = framework.map(theme.words) ?? words
         let address = proposal.pages.address(ofPart: section.part)
         return ChangesView.Part(
-            told: told, language: words.language, direction: direction(of: words.language), place: section.part,
+            description: description, language: words.language, direction: direction(of: words.language),
+            place: section.part,
             link: section.holders.isEmpty ? folder.link(address) : nil, isFront: isFront,
-            rows: isFront ? proposal.rows(told.changes, in: words, from: folder.viewpoint) : "",
+            rows: isFront ? proposal.rows(description.changes, in: words, from: folder.viewpoint) : "",
             holders: section.holders.map { holder in
                 ChangesView.HolderView(
                     title: holder.title ?? words.phrase(.changesOfWhole), kind: holder.kind.map { words.phrase($0) },
@@ -147,7 +148,9 @@ extension SiteDesk {
     /// More things than this are only counted.
     private static let mostUnchanged = 200
 
-    private func unchanged(in framework: Framework, _ proposal: ProposalDesk, _ words: Words) -> UnchangedView? {
+    private func unchanged(in framework: Framework, _ proposal: ReviewOverlay, _ words: LocalizedStrings)
+        -> UnchangedView?
+    {
         let same = framework.competencies.filter { competency in
             proposal.numbers(on: .competency(competency.id, framework.id)).isEmpty
         }
@@ -161,7 +164,7 @@ extension SiteDesk {
     }
 }
 
-extension ProposalDesk {
+extension ReviewOverlay {
     /// A framework by its identifier after, or before where it is gone.
     func framework(_ id: Framework.ID?) -> Framework? {
         site.frameworks.first { $0.id == id } ?? proposal.former.frameworks.first { $0.id == id }
@@ -169,6 +172,6 @@ extension ProposalDesk {
 
     /// What the changes on a page are of.
     fileprivate func title(ofPage place: Int) -> String {
-        pages.pages[place].first.map { told.parts[$0.part].title } ?? ""
+        pages.pages[place].first.map { description.parts[$0.part].title } ?? ""
     }
 }

@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A competency: what it is, why, and its table by level.
 struct CompetencyView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let competency: Competency
     let group: LinkView?
     let position: String
@@ -20,47 +20,50 @@ struct CompetencyView: TemplateObject {
     /// A definition of more characters than this is text to read, no longer a line to begin with.
     private static let longestLead = 320
 
-    init(_ competency: Competency, position: String, pager: PagerView?, on frame: PageFrame, at desk: FrameworkDesk) {
+    init(
+        _ competency: Competency, position: String, pager: PagerView?, on frame: PageContext,
+        at context: FrameworkContext
+    ) {
         self.frame = frame
         self.competency = competency
         self.position = position
         self.pager = pager
-        let group = competency.group.flatMap { desk.framework.group($0) }
-        self.group = group.map { LinkView(title: $0.title, link: desk.link(.group($0.id, desk.framework.id))) }
-        status = StatusView(competency.status, desk.words) ?? desk.status
-        definition = desk.text(competency.definition)
-        appliesTo = competency.appliesTo.compactMap { desk.view(of: $0) }
+        let group = competency.group.flatMap { context.framework.group($0) }
+        self.group = group.map { LinkView(title: $0.title, link: context.link(.group($0.id, context.framework.id))) }
+        status = StatusView(competency.status, context.words) ?? context.status
+        definition = context.text(competency.definition)
+        appliesTo = competency.appliesTo.compactMap { context.view(of: $0) }
         narrative = competency.narrative.map { passage in
             PartView(
-                kind: .narrative, title: passage.title, anchor: passage.anchor.text, text: desk.text(passage.text))
+                kind: .narrative, title: passage.title, anchor: passage.anchor.text, text: context.text(passage.text))
         }
-        var builder = TableBuilder(competency, at: desk)
+        var builder = TableBuilder(competency, at: context)
         table = builder.table()
-        let hasLevels = !competency.ladder(in: desk.framework).isEmpty
-        parts = hasLevels ? [] : Self.themes(of: competency, at: desk)
+        let hasLevels = !competency.ladder(in: context.framework).isEmpty
+        parts = hasLevels ? [] : Self.themes(of: competency, at: context)
         groupContra = group.flatMap { group in
             let hasOwn = competency.cells.contains { $0.polarity == .contra }
-            return desk.contraPart(of: group, anchor: hasOwn ? nil : PageAnchor.contra)
+            return context.contraPart(of: group, anchor: hasOwn ? nil : PageAnchor.contra)
         }
-        roles = desk.rolesAsking(for: competency)
+        roles = context.rolesAsking(for: competency)
     }
 
     /// Where there are no levels, each theme is a part of its own: first what is expected, then what is warned of.
-    private static func themes(of competency: Competency, at desk: FrameworkDesk) -> [PartView] {
+    private static func themes(of competency: Competency, at context: FrameworkContext) -> [PartView] {
         let themes = ThemeIndex(competency.themes)
         let expected = competency.cells(at: nil, .expected).map { cell in
             let theme = themes[cell.theme]
             return PartView(
-                kind: .own, title: theme?.title ?? desk.words.phrase(.forEveryone), anchor: theme?.anchor.text,
-                cells: [ThemedCellView(html: desk.html(of: cell, in: competency))])
+                kind: .own, title: theme?.title ?? context.words.phrase(.forEveryone), anchor: theme?.anchor.text,
+                cells: [ThemedCellView(html: context.html(of: cell, in: competency))])
         }
         let contra = competency.cells(at: nil, .contra).map { cell in
             let theme = themes[cell.theme]
             return PartView(
                 kind: .contra,
-                title: [desk.contraLabel(of: cell), theme?.title].compactMap(\.self).joined(separator: ": "),
+                title: [context.contraLabel(of: cell), theme?.title].compactMap(\.self).joined(separator: ": "),
                 anchor: theme == nil ? PageAnchor.contra : nil,
-                cells: [ThemedCellView(html: desk.html(of: cell, in: competency))])
+                cells: [ThemedCellView(html: context.html(of: cell, in: competency))])
         }
         return expected + contra
     }
@@ -91,7 +94,7 @@ struct CompetencyView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The pages of all competencies.
     func competencyPages() -> [PublishedPage] {
         let links = framework.competencies.map { competencyLink($0) }
@@ -102,7 +105,7 @@ extension FrameworkDesk {
                     competency,
                     position: words.phrase(.competencyPosition, count: links.count, ["number": String(index + 1)]),
                     pager: PagerView(links, at: index, label: label),
-                    on: PageFrame(
+                    on: PageContext(
                         folder, rendering, title: competency.title,
                         description: competency.definition?.plain ?? competency.motto, trail: trail,
                         source: competency.source,

@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A framework: what it is, who it is for, and all its competencies.
 struct FrameworkView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let framework: Framework
     let status: StatusView?
     let facts: [FactView]
@@ -69,10 +69,10 @@ struct GroupEntry: TemplateObject {
     let link: String?
     let competencies: [CompetencyEntry]
 
-    init(_ group: Group?, _ competencies: [Competency], at desk: FrameworkDesk) {
+    init(_ group: Group?, _ competencies: [Competency], at context: FrameworkContext) {
         self.group = group
-        link = group.map { desk.link(.group($0.id, desk.framework.id)) }
-        self.competencies = competencies.map { CompetencyEntry($0, at: desk) }
+        link = group.map { context.link(.group($0.id, context.framework.id)) }
+        self.competencies = competencies.map { CompetencyEntry($0, at: context) }
     }
 
     static let fields: Fields<GroupEntry> = [
@@ -85,11 +85,11 @@ struct GroupEntry: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The framework's page, with the files that it offers.
     func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> PublishedPage {
         PublishedPage(.framework(framework.id), .framework, of: theme) { [self, framework] rendering in
-            let frame = PageFrame(
+            let frame = PageContext(
                 folder, rendering, title: framework.title,
                 description: framework.subtitle ?? framework.introduction.plain,
                 trail: frameworkTrail, source: framework.source,

@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A group: what it stands for, its competencies, its contra-indicators.
 struct GroupView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let group: Group
     let position: String
     let status: StatusView?
@@ -34,13 +34,13 @@ struct CompetencyEntry: TemplateObject {
     let statusTag: String?
     let changeTag: String?
 
-    init(_ competency: Competency, at desk: FrameworkDesk) {
+    init(_ competency: Competency, at context: FrameworkContext) {
         self.competency = competency
-        link = desk.competencyLink(competency)
-        statusTag = competency.status.tag(desk.words)
-        changeTag = desk.changeTag(.competency(competency.id, desk.framework.id))
+        link = context.competencyLink(competency)
+        statusTag = competency.status.tag(context.words)
+        changeTag = context.changeTag(.competency(competency.id, context.framework.id))
         let indicators = competency.cells.filter { $0.polarity == .expected }.map(\.indicators.count).reduce(0, +)
-        count = indicators == 0 ? nil : desk.words.phrase(.indicatorCount, count: indicators)
+        count = indicators == 0 ? nil : context.words.phrase(.indicatorCount, count: indicators)
     }
 
     /// So many characters of the definition tell it from its neighbours; the rest is on its page.
@@ -59,15 +59,15 @@ struct CompetencyEntry: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The pages of all groups.
     func groupPages() -> [PublishedPage] {
         let links = framework.groups.map { LinkView(title: $0.title, link: link(.group($0.id, framework.id))) }
         return framework.groups.enumerated().map { index, group in
             PublishedPage(.group(group.id, framework.id), .group, of: theme) { [self] rendering in
-                let desk = on(rendering)
+                let context = on(rendering)
                 return GroupView(
-                    frame: PageFrame(
+                    frame: PageContext(
                         folder, rendering, title: group.title, description: group.motto ?? group.text.plain,
                         trail: trail,
                         source: group.source
@@ -75,9 +75,9 @@ extension FrameworkDesk {
                     group: group,
                     position: words.phrase(.groupPosition, count: links.count, ["number": String(index + 1)]),
                     status: status,
-                    text: desk.text(group.text),
+                    text: context.text(group.text),
                     competencies: framework.competencies(in: group.id).map { CompetencyEntry($0, at: self) },
-                    contra: desk.contraPart(of: group, anchor: PageAnchor.contra, isOnOwnPage: true),
+                    contra: context.contraPart(of: group, anchor: PageAnchor.contra, isOnOwnPage: true),
                     pager: PagerView(links, at: index, label: words.phrase(.groups))
                 )
             }

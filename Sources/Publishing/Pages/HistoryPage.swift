@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 import Templates
 
@@ -25,24 +25,24 @@ struct HistoryView: TemplateObject {
 
     /// A change in a line.
     struct ChangeLine: TemplateObject {
-        let told: ToldChange
-        let words: Words
+        let description: ChangeDescription
+        let words: LocalizedStrings
 
         /// So many characters tell a text from others.
         private static let gistLength = 160
 
         static let fields: Fields<ChangeLine> = [
-            .text("event", "What happened.") { $0.told.event },
-            .text("element", "What it happened to.") { $0.told.element },
-            .text("place", "Where; missing for the framework as a whole.") { $0.told.place },
-            .text("weight", "How much it matters, in a word.") { $0.told.weight },
+            .text("event", "What happened.") { $0.description.event },
+            .text("element", "What it happened to.") { $0.description.element },
+            .text("place", "Where; missing for the framework as a whole.") { $0.description.place },
+            .text("weight", "How much it matters, in a word.") { $0.description.weight },
             .text("gist", "What it says, or said, in its first words.") { line in
-                line.told.gist(in: line.words, of: gistLength)
+                line.description.gist(in: line.words, of: gistLength)
             },
         ]
     }
 
-    let frame: PageFrame
+    let frame: PageContext
     let framework: Framework
     let releases: [ReleaseView]
 
@@ -54,7 +54,7 @@ struct HistoryView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// More changes of one version than this are only counted.
     private static let mostListed = 100
 
@@ -63,25 +63,25 @@ extension FrameworkDesk {
         guard !releases.isEmpty else { return nil }
         return PublishedPage(.history(framework.id), .history, of: theme) { [self] rendering in
             HistoryView(
-                frame: PageFrame(folder, rendering, title: words.phrase(.historyTitle), trail: trail),
+                frame: PageContext(folder, rendering, title: words.phrase(.historyTitle), trail: trail),
                 framework: framework, releases: releases.map { view($0) })
         }
     }
 
     private func view(_ release: Release) -> HistoryView.ReleaseView {
-        let told = release.review.map { review in
-            ToldReview(
+        let description = release.review.map { review in
+            ReviewDescription(
                 review, names: ("", nil),
                 sites: (release.before ?? release.after, release.after), in: theme)
         }
-        let changes = told?.parts.flatMap(\.changes) ?? []
+        let changes = description?.parts.flatMap(\.changes) ?? []
         let rest = changes.count - Self.mostListed
         return HistoryView.ReleaseView(
             title: release.version.map { words.phrase(.editionOfVersion, ["version": $0]) }
                 ?? words.phrase(.historySince),
             date: release.date.map { dateInWords($0, language: words.language) }, isFirst: release.review == nil,
-            summary: told?.summary,
-            changes: changes.prefix(Self.mostListed).map { HistoryView.ChangeLine(told: $0, words: words) },
+            summary: description?.summary,
+            changes: changes.prefix(Self.mostListed).map { HistoryView.ChangeLine(description: $0, words: words) },
             more: rest > 0 ? words.phrase(.changesMore, count: rest) : nil)
     }
 }

@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// The home page: who are you, and what is there.
 struct HomeView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let site: Site
     let introduction: PageText?
     let searchLink: String?
@@ -31,16 +31,16 @@ struct FrameworkEntry: TemplateObject {
     let rolesLink: String?
     let changeTag: String?
 
-    init(_ desk: FrameworkDesk) {
-        let framework = desk.framework
-        let words = desk.words
+    init(_ context: FrameworkContext) {
+        let framework = context.framework
+        let words = context.words
         self.framework = framework
         link = Address.framework(framework.id).link(from: .home)
-        levels = zip(framework.ladder.levels, desk.levels).map { level, view in
+        levels = zip(framework.ladder.levels, context.levels).map { level, view in
             LevelView(
                 title: view.title, mark: view.mark, link: Address.level(level.id, framework.id).link(from: .home),
                 summary: view.summary, includes: view.includes, anchor: view.anchor, number: view.number,
-                theme: desk.theme
+                theme: context.theme
             )
         }
         let counts = [
@@ -50,7 +50,7 @@ struct FrameworkEntry: TemplateObject {
         ]
         size = counts.compactMap(\.self).joined(separator: " · ")
         status = StatusView(framework.status, words)
-        changeTag = desk.changeTag
+        changeTag = context.changeTag
         rolesLink = framework.roles.isEmpty ? nil : Address.roles(framework.id).link(from: .home)
     }
 
@@ -68,11 +68,11 @@ struct FrameworkEntry: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The home page.
-    func homePage(_ frameworks: [FrameworkDesk]) -> PublishedPage {
+    func homePage(_ frameworks: [FrameworkContext]) -> PublishedPage {
         PublishedPage(.home, .home, of: theme) { rendering in
-            let frame = PageFrame(
+            let frame = PageContext(
                 folder, rendering, title: site.title, description: site.introduction.plain, header: header(on: .home))
             return HomeView(
                 frame: frame,

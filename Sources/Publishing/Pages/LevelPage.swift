@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A level: what applies there, competency by competency, own and included.
 struct LevelPageView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let level: LevelView
     let position: String
     let status: StatusView?
@@ -26,18 +26,18 @@ struct LevelPageView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The pages of all levels.
     func levelPages() -> [PublishedPage] {
         zip(framework.ladder.levels, levels).map { level, view in
             PublishedPage(
                 .level(level.id, framework.id), .level, of: theme, extents: [.full, .links]
             ) { [self] rendering, extent in
-                let desk = on(rendering)
+                let context = on(rendering)
                 let expectations = framework.expectations(at: level.id)
                 let compare = compareLink(from: side(level))
                 return LevelPageView(
-                    frame: PageFrame(
+                    frame: PageContext(
                         folder, rendering, title: level.title, description: level.summary, trail: trail,
                         source: framework.source
                     ),
@@ -47,8 +47,8 @@ extension FrameworkDesk {
                     included: framework.ladder.holding(at: level.id).dropFirst().compactMap { self.view(of: $0.id) },
                     ways: stepLinks(at: level.id) + [compare].compactMap(\.self),
                     asked: AskedView(
-                        expectations.map { Asked(expectations: $0) }, extent, ownNote: .newAtThisLevel, at: desk),
-                    groupContra: desk.groupContra(of: expectations)
+                        expectations.map { Asked(expectations: $0) }, extent, ownNote: .newAtThisLevel, at: context),
+                    groupContra: context.groupContra(of: expectations)
                 )
             }
         }

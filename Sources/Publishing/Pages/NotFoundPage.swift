@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// The page that a server shows for an address that leads nowhere.
 struct NotFoundView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let frameworks: [LinkView]
     let aToZLink: String
 
@@ -14,7 +14,7 @@ struct NotFoundView: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The page for addresses that lead nowhere.
     ///
     /// - Parameter root: what all links begin with: a server shows the page at any depth.
@@ -23,12 +23,12 @@ extension SiteDesk {
     }
 
     private func notFound(_ rendering: PageRendering, root: String) -> NotFoundView {
-        let anywhere = FolderFrame(
+        let anywhere = SectionContext(
             site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root,
             proposal: folder.proposal
         )
         return NotFoundView(
-            frame: PageFrame(anywhere, rendering, title: words.phrase(.notFound)),
+            frame: PageContext(anywhere, rendering, title: words.phrase(.notFound)),
             frameworks: site.frameworks.map { LinkView(title: $0.title, link: anywhere.link(.framework($0.id))) },
             aToZLink: anywhere.link(.aToZ)
         )

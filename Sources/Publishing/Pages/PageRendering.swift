@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Synchronization
 
 /// A page while it is rendered: where it lies, and in a preview which changes are annotated on it.

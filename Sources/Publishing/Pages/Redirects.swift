@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A page that sends readers of an old address on.
 struct RedirectView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let title: String
     let target: String
 
@@ -22,22 +22,22 @@ struct Redirect: Sendable {
     let title: String
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// A page at every address that something had before.
     ///
     /// Where a framework was renamed, all of its addresses were.
-    func redirectPages(_ frameworks: [FrameworkDesk]) -> [PublishedPage] {
+    func redirectPages(_ frameworks: [FrameworkContext]) -> [PublishedPage] {
         let ownPages = site.pages.flatMap { page in
             page.formerIDs.map { Redirect(from: .sitePage($0), to: .sitePage(page.id), title: page.title) }
         }
         return ownPages.map { page(for: $0, folder) }
-            + frameworks.flatMap { desk in desk.redirects.map { page(for: $0, desk.folder) } }
+            + frameworks.flatMap { context in context.redirects.map { page(for: $0, context.folder) } }
     }
 
-    private func page(for redirect: Redirect, _ folder: FolderFrame) -> PublishedPage {
+    private func page(for redirect: Redirect, _ folder: SectionContext) -> PublishedPage {
         PublishedPage(redirect.from, .redirect, of: theme) { rendering in
             RedirectView(
-                frame: PageFrame(folder, rendering, title: folder.words.phrase(.moved)),
+                frame: PageContext(folder, rendering, title: folder.words.phrase(.moved)),
                 title: redirect.title,
                 target: redirect.to.link(from: redirect.from)
             )
@@ -45,7 +45,7 @@ extension SiteDesk {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     fileprivate var redirects: [Redirect] {
         let id = framework.id
         var moved: [Redirect] = []

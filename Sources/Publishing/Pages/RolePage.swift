@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A role: what it is for, and all that it asks.
 struct RoleView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let role: Role
     let status: StatusView?
     let level: RenderedHTML?
@@ -29,7 +29,7 @@ struct RoleView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The pages of all roles, and the list of them.
     func rolePages() -> [PublishedPage] {
         guard !framework.roles.isEmpty else { return [] }
@@ -41,7 +41,7 @@ extension FrameworkDesk {
             PublishedPage(
                 .role(role.id, framework.id), .role, of: theme, extents: [.full, .links]
             ) { [self] rendering, extent in
-                let frame = PageFrame(
+                let frame = PageContext(
                     folder, rendering, title: role.title, description: role.purpose.plain, trail: roleTrail,
                     source: role.source)
                 return on(rendering).view(of: role, extent, pager: PagerView(links, at: index, label: title), on: frame)
@@ -49,13 +49,13 @@ extension FrameworkDesk {
         }
         let index = PublishedPage(list, .roles, of: theme) { [self] rendering in
             RolesView(
-                frame: PageFrame(folder, rendering, title: title, trail: trail), families: familyViews,
+                frame: PageContext(folder, rendering, title: title, trail: trail), families: familyViews,
                 compareLink: chooserLink)
         }
         return [index] + pages
     }
 
-    private func view(of role: Role, _ extent: PageExtent, pager: PagerView?, on frame: PageFrame) -> RoleView {
+    private func view(of role: Role, _ extent: PageExtent, pager: PagerView?, on frame: PageContext) -> RoleView {
         let asks = framework.asks(of: role)
         let annotations = annotations(of: role)
         let label = role.level.flatMap { view(of: $0)?.linkedLabel }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// The roles of one family.
@@ -21,7 +21,7 @@ struct RolesView: TemplateObject {
         ]
     }
 
-    let frame: PageFrame
+    let frame: PageContext
     let families: [Family]
     let compareLink: String?
 
@@ -50,7 +50,7 @@ struct RoleItemView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The roles by family, in the order in which families first stand.
     var families: [RoleFamily] {
         var names: [String?] = []

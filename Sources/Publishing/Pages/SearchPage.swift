@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// The page with the search.
@@ -49,7 +49,7 @@ struct SearchView: TemplateObject {
         ]
     }
 
-    let frame: PageFrame
+    let frame: PageContext
     let frameworks: [Choice]
     let levelGroups: [LevelGroup]
     let counts: [Count]
@@ -71,16 +71,16 @@ struct SearchView: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The page with the search.
-    func searchPage(_ frameworks: [FrameworkDesk], _ marks: MarkBook) -> PublishedPage {
+    func searchPage(_ frameworks: [FrameworkContext], _ marks: MarkBook) -> PublishedPage {
         PublishedPage(.search, .search, of: theme) { search($0, frameworks, marks) }
     }
 
-    private func search(_ rendering: PageRendering, _ frameworks: [FrameworkDesk], _ marks: MarkBook) -> SearchView {
+    private func search(_ rendering: PageRendering, _ frameworks: [FrameworkContext], _ marks: MarkBook) -> SearchView {
         let title = words.phrase(.search)
         return SearchView(
-            frame: PageFrame(folder, rendering, title: title, trail: trail, header: header(on: .search)),
+            frame: PageContext(folder, rendering, title: title, trail: trail, header: header(on: .search)),
             frameworks: frameworks.count < 2
                 ? [] : frameworks.map { SearchView.Choice(value: $0.framework.id.text, title: $0.framework.title) },
             levelGroups: levelGroups(of: frameworks.map(\.framework)),

@@ -1,10 +1,10 @@
-import Frameworks
+import Model
 import Reviewing
 import Templates
 
 /// A sheet to print, on which somebody says of each change what they think of it.
 struct SignView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let before: VersionView
     let after: VersionView
     let frameworks: [String]
@@ -34,13 +34,13 @@ struct SignView: TemplateObject {
 
 /// A change on the sheet.
 struct SignRowView: TemplateObject {
-    let told: ToldChange
+    let description: ChangeDescription
     let framework: String?
     let texts: ChangeTexts
     let link: String
     let direction: String
     /// The framework's: all of the row is in its language.
-    let words: Words
+    let words: LocalizedStrings
 
     /// More indicators, or words, of a thing that is new or gone don't fit on a sheet.
     private static let most = (items: WholeText.mostItems, words: 600)
@@ -51,27 +51,27 @@ struct SignRowView: TemplateObject {
         let size =
             items > Self.most.items
             ? words.phrase(.indicatorCount, count: items) : words.phrase(.wordCount, count: count)
-        return words.phrase(.signTooLong, ["size": size, "number": String(told.change.number)])
+        return words.phrase(.signTooLong, ["size": size, "number": String(description.change.number)])
     }
 
     static let fields: Fields<SignRowView> = [
-        .number("number", "The change’s number.") { $0.told.change.number },
-        .text("event", "What happened.") { $0.texts.event ?? $0.told.event },
-        .text("element", "What it happened to.") { $0.told.element },
+        .number("number", "The change’s number.") { $0.description.change.number },
+        .text("event", "What happened.") { $0.texts.event ?? $0.description.event },
+        .text("element", "What it happened to.") { $0.description.element },
         .text("place", "Where.") { view in
-            [view.framework, view.told.place.isEmpty ? nil : view.told.place].compactMap(\.self)
+            [view.framework, view.description.place.isEmpty ? nil : view.description.place].compactMap(\.self)
                 .joined(separator: view.words.phrase(.changeAnd))
         },
         .html("before", "How it was, from change-text.mustache.") { $0.tooLong == nil ? $0.texts.before : nil },
         .html("after", "How it is, from change-text.mustache.") { $0.tooLong == nil ? $0.texts.after : nil },
         .html("same", "What it says, where its words are the same in both versions.") { $0.texts.same },
         .flag("isSameWords", "Whether something other than words differs: emphasis, a link, the layout.") {
-            $0.texts.same != nil && $0.told.change.kind == .punctuation
+            $0.texts.same != nil && $0.description.change.kind == .punctuation
         },
         .text("tooLong", "In place of a text that is too long for a sheet: where it can be read.") { $0.tooLong },
-        .texts("carried", "What came or went with it, a sentence each.") { $0.told.carried },
-        .text("weight", "How much it matters, in a word.") { $0.told.weight },
-        .text("reason", "Why it matters that much.") { $0.told.reason },
+        .texts("carried", "What came or went with it, a sentence each.") { $0.description.carried },
+        .text("weight", "How much it matters, in a word.") { $0.description.weight },
+        .text("reason", "Why it matters that much.") { $0.description.reason },
         .text("link", "Where the change is told.") { $0.link },
         .text("language", "Its framework’s language as a BCP 47 tag.") { $0.words.language },
         .text("direction", "‘ltr’, or ‘rtl’ for languages written from right to left.") { $0.direction },
@@ -84,18 +84,18 @@ private struct Sheet {
     var rows = ""
     var count = 0
     /// The parts of the review that they are of.
-    var parts: [ToldReview.Part] = []
+    var parts: [ReviewDescription.Part] = []
 
     /// A sheet holds no more rows than this, in bytes: the limit for a page is 300 kB.
     static let largest = 240_000
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// More frameworks than this are only counted.
     private static let mostNames = 8
 
     /// The sheets to sign: one, unless there are very many changes.
-    func signSheets(_ proposal: ProposalDesk) -> [PublishedPage] {
+    func signSheets(_ proposal: ReviewOverlay) -> [PublishedPage] {
         let sheets = sheets(proposal)
         let titles = sheets.indices.map { place in
             place == 0
@@ -109,7 +109,7 @@ extension SiteDesk {
         return sheets.enumerated().map { place, sheet in
             PublishedPage(.signSheet(part: place + 1)) { rendering in
                 let view = SignView(
-                    frame: PageFrame(folder, rendering, title: titles[place], trail: changes),
+                    frame: PageContext(folder, rendering, title: titles[place], trail: changes),
                     before: VersionView(version: proposal.proposal.before, words: words),
                     after: VersionView(version: proposal.proposal.after, words: words),
                     frameworks: few(sheet.parts.map { nameAndVersions(of: $0, proposal) }),
@@ -121,19 +121,19 @@ extension SiteDesk {
         }
     }
 
-    private func sheets(_ proposal: ProposalDesk) -> [Sheet] {
+    private func sheets(_ proposal: ReviewOverlay) -> [Sheet] {
         let hasSeveral = site.frameworks.count > 1
         var sheets = [Sheet()]
-        for part in proposal.told.parts {
+        for part in proposal.description.parts {
             let framework = proposal.framework(part.framework)
             let words = framework.map(theme.words) ?? words
-            for told in part.changes {
+            for description in part.changes {
                 let row = theme.render(
                     .signRow,
                     SignRowView(
-                        told: told, framework: hasSeveral || framework == nil ? part.title : nil,
-                        texts: proposal.texts.texts(of: told, in: words),
-                        link: proposal.link(to: told.change.number, from: folder.viewpoint),
+                        description: description, framework: hasSeveral || framework == nil ? part.title : nil,
+                        texts: proposal.texts.texts(of: description, in: words),
+                        link: proposal.link(to: description.change.number, from: folder.viewpoint),
                         direction: direction(of: words.language), words: words))
                 if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Sheet.largest { sheets.append(Sheet()) }
                 let last = sheets.count - 1
@@ -148,7 +148,7 @@ extension SiteDesk {
     }
 
     /// `Our way, version 1.0 → 1.1`.
-    private func nameAndVersions(of part: ToldReview.Part, _ proposal: ProposalDesk) -> String {
+    private func nameAndVersions(of part: ReviewDescription.Part, _ proposal: ReviewOverlay) -> String {
         let review = proposal.proposal.review.frameworks.first { $0.id == part.framework }
         return switch (review?.versionBefore, review?.versionAfter) {
         case (let before?, let after?) where before != after:
@@ -160,7 +160,7 @@ extension SiteDesk {
     }
 
     /// What is signed, on the sheet that carries the signature: pages of paper part from each other.
-    private func signedFor(_ sheet: Sheet, _ proposal: ProposalDesk) -> String {
+    private func signedFor(_ sheet: Sheet, _ proposal: ReviewOverlay) -> String {
         words.phrase(
             .signedFor, count: sheet.count,
             [

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import SiteOutput
 import Templates
 
@@ -11,7 +11,7 @@ struct SiteMapView: TemplateObject {
     ]
 }
 
-extension SiteDesk {
+extension SiteContext {
     /// The site map; nil where the site's address is not known.
     func siteMap(of pages: [Address]) -> PublishedFile? {
         guard let url = site.url else { return nil }

@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A role as a form: what the post asks, with room for what is essential and how it will be assessed.
 struct SpecificationView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let role: Role
     let status: StatusView?
     let level: LevelView?
@@ -37,14 +37,14 @@ struct SpecificationRowView: TemplateObject {
     ]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// A form for each role.
     func specificationPages() -> [PublishedPage] {
         let list = trail.adding(words.phrase(.roles), .roles(framework.id), in: folder)
         return framework.roles.map { role in
             PublishedPage(.specification(role.id, framework.id), .specification, of: theme) { [self] rendering in
                 let page = Address.role(role.id, framework.id)
-                let frame = PageFrame(
+                let frame = PageContext(
                     folder, rendering, title: words.phrase(.specificationTitle, ["title": role.title]),
                     trail: list.adding(role.title, page, in: folder), source: role.source
                 )
@@ -53,7 +53,7 @@ extension FrameworkDesk {
         }
     }
 
-    private func specification(of role: Role, on frame: PageFrame) -> SpecificationView {
+    private func specification(of role: Role, on frame: PageContext) -> SpecificationView {
         let annotations = annotations(of: role)
         return SpecificationView(
             frame: frame,

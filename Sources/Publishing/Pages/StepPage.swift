@@ -1,9 +1,9 @@
-import Frameworks
+import Model
 import Templates
 
 /// A step up: what is new at the next level, competency by competency, and what stays.
 struct StepView: TemplateObject {
-    let frame: PageFrame
+    let frame: PageContext
     let step: Step
     let status: StatusView?
     let from: LevelView?
@@ -16,16 +16,16 @@ struct StepView: TemplateObject {
     let unchanged: [StepChangeView]
     let groups: [AskedGroup]
 
-    init(_ step: Step, _ extent: PageExtent, on frame: PageFrame, at desk: FrameworkDesk) {
+    init(_ step: Step, _ extent: PageExtent, on frame: PageContext, at context: FrameworkContext) {
         self.frame = frame
         self.step = step
-        status = desk.status
-        from = desk.view(of: step.level.id)
-        to = desk.view(of: step.next.id)
-        let comparisons = desk.framework.compare(.level(step.level.id), .level(step.next.id))
+        status = context.status
+        from = context.view(of: step.level.id)
+        to = context.view(of: step.next.id)
+        let comparisons = context.framework.compare(.level(step.level.id), .level(step.next.id))
         let new = comparisons.filter { !$0.onlySecond.isEmpty }
         func total(_ parts: (Comparison) -> [Expectations.Part]) -> String? {
-            desk.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }), of: nil)
+            context.inWords(IndicatorCounts(sumOf: comparisons.map { IndicatorCounts(parts($0)) }), of: nil)
         }
         newTotal = total(\.onlySecond)
         stayingTotal = total(\.both)
@@ -33,16 +33,16 @@ struct StepView: TemplateObject {
         contents = new.map { comparison in
             LinkView(
                 title: comparison.competency.title, link: "#\(percentEncoded(comparison.competency.id.text))",
-                note: desk.inWords(IndicatorCounts(comparison.onlySecond), of: comparison.competency))
+                note: context.inWords(IndicatorCounts(comparison.onlySecond), of: comparison.competency))
         }
         func views(_ comparisons: [Comparison]) -> [StepChangeView] {
-            comparisons.map { StepChangeView($0, holdsFolds: extent == .full, at: desk) }
+            comparisons.map { StepChangeView($0, holdsFolds: extent == .full, at: context) }
         }
         let isLinks = extent == .links
         competencies = isLinks ? [] : views(new)
         unchanged = isLinks ? [] : views(comparisons.filter(\.onlySecond.isEmpty))
-        let items = new.map { AskedItemView($0.competency, new: $0.onlySecond, extent: nil, at: desk) }
-        groups = isLinks ? AskedGroup.all(items, at: desk) : []
+        let items = new.map { AskedItemView($0.competency, new: $0.onlySecond, extent: nil, at: context) }
+        groups = isLinks ? AskedGroup.all(items, at: context) : []
     }
 
     static let fields: Fields<StepView> = [
@@ -85,14 +85,14 @@ struct Step {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// A page for each step that the framework's ladder offers.
     func stepPages() -> [PublishedPage] {
         Step.all(of: framework.ladder).map { step in
             PublishedPage(
                 step.address(in: framework), .step, of: theme, extents: [.full, .withoutFolds, .links]
             ) { [self] rendering, extent in
-                let frame = PageFrame(
+                let frame = PageContext(
                     folder, rendering,
                     title: words.phrase(.stepTitle, ["from": step.level.title, "to": step.next.title]),
                     description: step.next.summary, trail: trail, source: framework.source

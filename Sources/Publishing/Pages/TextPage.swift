@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// A page of text.
@@ -6,7 +6,7 @@ struct TextPageView: TemplateObject {
     /// From so many headings on, the page begins with a list of them.
     private static let longEnough = 4
 
-    let frame: PageFrame
+    let frame: PageContext
     let page: Page
     let status: StatusView?
     let text: PageText?
@@ -34,7 +34,7 @@ extension Theme {
     ///
     /// - Parameter address: where a page lies.
     func textPages(
-        _ pages: [Page], in folder: FolderFrame, trail: Trail, address: (Page) -> Address
+        _ pages: [Page], in folder: SectionContext, trail: Breadcrumbs, address: (Page) -> Address
     ) -> [PublishedPage] {
         let links = pages.map { page in
             LinkView(
@@ -44,7 +44,7 @@ extension Theme {
         }
         return pages.enumerated().map { index, page in
             PublishedPage(address(page), .page, of: self) { rendering in
-                let frame = PageFrame(
+                let frame = PageContext(
                     folder, rendering, title: page.title, description: page.text.plain, trail: trail,
                     source: page.source
                 )

@@ -8,7 +8,7 @@ struct FindingsView: TemplateObject {
 
     let errors: [Diagnostic]
     let isOverSite: Bool
-    let words: Words
+    let words: LocalizedStrings
 
     private var more: String? {
         let more = errors.count - Self.most

@@ -57,7 +57,7 @@ struct PreviewView: TemplateObject {
     let version: String
     let look: String
     let findings: String
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<PreviewView> = [
         .text("folder", "Where the files of ‘preview’ are served, with a slash at both ends.") { $0.folder },
@@ -71,7 +71,7 @@ struct PreviewView: TemplateObject {
 /// The page that stands in for all others.
 struct WaitView: TemplateObject {
     let isUnderWay: Bool
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<WaitView> = [
         .text("language", "The page’s language as a BCP 47 tag.") { $0.words.language },

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// What roles asked of a competency, and ask: also where that follows from the role's own level.
@@ -37,7 +37,7 @@ struct AskedTexts: Sendable {
     }
 
     /// The extents to which a role asks a competency, in words; nil for a change of anything else.
-    func texts(of change: Change, in words: Words) -> (before: String, after: String)? {
+    func texts(of change: Change, in words: LocalizedStrings) -> (before: String, after: String)? {
         guard case .setting(.asked(let competency)) = change.element, let role = change.place.role,
             let framework = change.place.framework
         else { return nil }
@@ -45,7 +45,7 @@ struct AskedTexts: Sendable {
     }
 
     /// The extents to which a role asked a competency, and asks it, in words; nil where one of them wasn't there before.
-    func extents(_ role: Role.ID, _ competency: Competency.ID, in framework: Framework.ID, _ words: Words)
+    func extents(_ role: Role.ID, _ competency: Competency.ID, in framework: Framework.ID, _ words: LocalizedStrings)
         -> (before: String, after: String)?
     {
         guard let old = before[framework], let new = after[framework], old.roles[role] != nil,
@@ -55,7 +55,7 @@ struct AskedTexts: Sendable {
     }
 
     /// The cells that a role asked of a competency before, by the identifiers of today.
-    func formerCells(_ role: Role.ID, _ competency: Competency.ID, in framework: Framework.ID) -> Set<CellPlace> {
+    func formerCells(_ role: Role.ID, _ competency: Competency.ID, in framework: Framework.ID) -> Set<CellID> {
         guard let side = before[framework], let role = side.roles[role], let old = side.competencies[competency],
             let ask = side.framework.ask(of: role, in: old)
         else { return [] }
@@ -66,11 +66,13 @@ struct AskedTexts: Sendable {
                 place.level = cell.level
                 place.theme = cell.theme
                 place.polarity = cell.polarity
-                return CellPlace(successors.now(place))
+                return CellID(successors.now(place))
             })
     }
 
-    private func extent(_ role: Role.ID, _ competency: Competency.ID, in side: Side, _ words: Words) -> String {
+    private func extent(_ role: Role.ID, _ competency: Competency.ID, in side: Side, _ words: LocalizedStrings)
+        -> String
+    {
         guard let role = side.roles[role], let competency = side.competencies[competency],
             let ask = side.framework.ask(of: role, in: competency)
         else { return words.phrase(.askedNot) }
@@ -80,7 +82,7 @@ struct AskedTexts: Sendable {
 
 extension Ask.Extent {
     /// `Team leaders`.
-    func inWords(_ words: Words) -> String {
+    func inWords(_ words: LocalizedStrings) -> String {
         switch self {
         case .level(let level): level.title
         case .toBeAgreed: words.phrase(.toBeAgreed)

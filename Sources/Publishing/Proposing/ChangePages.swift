@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// All changes written down, on as many pages as they need.
@@ -7,7 +7,7 @@ struct ChangePages: Sendable {
     struct Holder: Sendable {
         /// What the changes have in common; nil for the framework, or the site, as a whole.
         let title: String?
-        let kind: Phrase?
+        let kind: MessageKey?
         /// As they stand on the page.
         var changes = ""
         var count = 0
@@ -30,13 +30,14 @@ struct ChangePages: Sendable {
     let pages: [[Section]]
     private let parts: [Int: Int]
 
-    init(_ told: ToldReview, _ writer: ChangeWriter, words: (Framework.ID?) -> Words) {
+    init(_ description: ReviewDescription, _ writer: ChangeWriter, words: (Framework.ID?) -> LocalizedStrings) {
         var paging = Paging()
-        for (place, part) in told.parts.enumerated() {
+        for (place, part) in description.parts.enumerated() {
             let words = words(part.framework)
             paging.begin(place)
-            for told in part.changes {
-                paging.add(told, title: writer.places.holder(of: told), writer.html(told, in: words))
+            for description in part.changes {
+                paging.add(
+                    description, title: writer.places.holder(of: description), writer.html(description, in: words))
             }
         }
         let isOnOnePage = paging.size <= Self.largest
@@ -70,15 +71,15 @@ private struct Paging {
         pageSize = 0
     }
 
-    mutating func add(_ told: ToldChange, title: String?, _ html: String) {
+    mutating func add(_ description: ChangeDescription, title: String?, _ html: String) {
         let length = html.utf8.count
         if pageSize > 0, pageSize + length > ChangePages.largest { begin(part) }
         pageSize += length
         size += length
         let page = pages.count - 1
-        numbers[told.change.number] = page
+        numbers[description.change.number] = page
         let section = pages[page].count - 1
-        let kind = told.change.place.holderKind
+        let kind = description.change.place.holderKind
         if let last = pages[page][section].holders.last, last.title == title, last.kind == kind {
             let place = pages[page][section].holders.count - 1
             pages[page][section].holders[place].changes += html
@@ -94,7 +95,7 @@ private struct Paging {
 
 extension Place {
     /// What the thing is that the changes beside each other have in common.
-    var holderKind: Phrase? {
+    var holderKind: MessageKey? {
         if role != nil { return .kindRole }
         if page != nil { return .kindPage }
         if competency != nil { return .kindCompetency }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// Where in the site each change can be seen.
@@ -18,9 +18,9 @@ struct ChangePlaces: Sendable {
 
     /// The cell in which something that is no longer there stood; nil where that cell's page, or the cell's row or column,
     /// is gone too.
-    func formerCell(of change: Change) -> CellPlace? {
+    func formerCell(of change: Change) -> CellID? {
         guard change.element == .indicator, let place = formerPlace(of: change),
-            let cell = CellPlace(place), let framework = place.framework.flatMap({ frameworks[$0] })
+            let cell = CellID(place), let framework = place.framework.flatMap({ frameworks[$0] })
         else { return nil }
         guard let id = cell.competency else { return cell.group.flatMap(framework.group) == nil ? nil : cell }
         guard let competency = framework.competencies.first(where: { $0.id == id }) else { return nil }
@@ -43,15 +43,15 @@ struct ChangePlaces: Sendable {
 
     /// What the thing that something happened to is called now, or was where it is gone; nil for a framework, or the site, as
     /// a whole.
-    func holder(of told: ToldChange) -> String? {
-        guard told.change.after == nil, let place = formerPlace(of: told.change), isThere(place) else {
-            return told.names.first
+    func holder(of description: ChangeDescription) -> String? {
+        guard description.change.after == nil, let place = formerPlace(of: description.change), isThere(place) else {
+            return description.names.first
         }
         let framework = place.framework.flatMap { frameworks[$0] }
         if let competency = place.competency { return framework?.competencies.first { $0.id == competency }?.title }
         if let group = place.group { return framework?.group(group)?.title }
         if let role = place.role { return framework?.role(role)?.title }
-        return told.names.first
+        return description.names.first
     }
 
     /// The pages that a change is told on, besides those in front.

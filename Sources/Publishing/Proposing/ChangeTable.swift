@@ -20,7 +20,7 @@ struct ChangeRowView: TemplateObject {
     /// Whether the row above is of the same thing.
     let isAgain: Bool
     let kinds: [Kind]
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<ChangeRowView> = [
         .text("title", "What something happened to.") { $0.title },
@@ -32,20 +32,20 @@ struct ChangeRowView: TemplateObject {
     ]
 }
 
-extension ProposalDesk {
+extension ReviewOverlay {
     /// The rows for a framework, or for the site itself, in the order of the changes.
-    func rows(_ changes: [ToldChange], in words: Words, from viewpoint: Viewpoint) -> String {
+    func rows(_ changes: [ChangeDescription], in words: LocalizedStrings, from viewpoint: Viewpoint) -> String {
         var order: [RowKey] = []
-        var rows: [RowKey: [ToldChange]] = [:]
-        for told in changes {
-            let key = RowKey(told, title: places.holder(of: told))
+        var rows: [RowKey: [ChangeDescription]] = [:]
+        for description in changes {
+            let key = RowKey(description, title: places.holder(of: description))
             if rows[key] == nil { order.append(key) }
-            rows[key, default: []].append(told)
+            rows[key, default: []].append(description)
         }
         return order.enumerated().map { index, key in
             let isAgain = index > 0 && order[index - 1].title == key.title && order[index - 1].kind == key.kind
             let byKind = Dictionary(grouping: rows[key] ?? [], by: \.change.shortPhrase)
-            let kinds = Phrase.allCases.compactMap { kind in
+            let kinds = MessageKey.allCases.compactMap { kind in
                 byKind[kind].map { changes in
                     ChangeRowView.Kind(
                         label: words.phrase(kind),
@@ -66,21 +66,22 @@ extension ProposalDesk {
 /// What tells rows apart.
 private struct RowKey: Hashable {
     let title: String?
-    let kind: Phrase?
+    let kind: MessageKey?
     let place: String?
 
-    init(_ told: ToldChange, title: String?) {
-        let place = told.change.place
+    init(_ description: ChangeDescription, title: String?) {
+        let place = description.change.place
         self.title = title
         kind = place.holderKind
-        let hasLevel = place.competency != nil && (place.level != nil || place.polarity != nil) && told.names.count > 1
-        self.place = hasLevel ? told.names[1] : nil
+        let hasLevel =
+            place.competency != nil && (place.level != nil || place.polarity != nil) && description.names.count > 1
+        self.place = hasLevel ? description.names[1] : nil
     }
 }
 
 extension Change {
     /// What happened, without saying where to.
-    fileprivate var shortPhrase: Phrase {
+    fileprivate var shortPhrase: MessageKey {
         if case .setting(.asked) = element { return .changeChanged }
         return switch kind {
         case .moved: .kindMoved

@@ -6,10 +6,10 @@ struct ChangeTextView: TemplateObject {
     /// Words that fared the same.
     struct Run: TemplateObject {
         let text: String
-        var fate = WordRun.Fate.kept
+        var fate = WordRun.Operation.kept
         /// In place of the words: how many are passed over.
         var passedOver: String?
-        let words: Words
+        let words: LocalizedStrings
 
         static let fields: Fields<Run> = [
             .text("text", "The words.") { $0.text },
@@ -54,7 +54,7 @@ struct ChangeTextView: TemplateObject {
     ///   - layouts: of each line; ignored where these are of another text.
     init(
         _ runs: [WordRun], passingOver: Bool = false, layouts: [TextLine.Layout] = [],
-        _ words: Words
+        _ words: LocalizedStrings
     ) {
         var paragraphs = [Paragraph()]
         /// The line that each paragraph begins with.
@@ -93,7 +93,7 @@ struct ChangeTextView: TemplateObject {
     }
 
     /// A text that is the same from its first word to its last.
-    init(_ lines: [TextLine], _ words: Words) {
+    init(_ lines: [TextLine], _ words: LocalizedStrings) {
         paragraphs = lines.map { Paragraph(runs: [Run(text: $0.text, words: words)], layout: $0.layout) }
     }
 
@@ -105,7 +105,7 @@ struct ChangeTextView: TemplateObject {
 /// Words, or what stands for them.
 private struct Piece {
     var text = ""
-    var fate = WordRun.Fate.kept
+    var fate = WordRun.Operation.kept
     var passedOver: String?
     /// How many lines end in what is passed over.
     var passedLines = 0
@@ -115,7 +115,7 @@ private struct Piece {
 private let context = 20
 
 /// A long run of words that stay the same becomes its first and last words, and how many stand between.
-private func shortened(_ run: WordRun, _ words: Words) -> [Piece] {
+private func shortened(_ run: WordRun, _ words: LocalizedStrings) -> [Piece] {
     guard run.fate == .kept else { return [Piece(text: run.text, fate: run.fate)] }
     let all = run.text.split(omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
     guard all.count > 3 * context, let head = all.prefix(context).last, let tail = all.suffix(context).first else {

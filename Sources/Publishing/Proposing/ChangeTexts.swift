@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// What a change says, ready to stand on a page.
@@ -34,8 +34,8 @@ struct ChangeTextWriter {
     let theme: Theme
 
     /// What a change says, before and after.
-    func texts(of told: ToldChange, in words: Words) -> ChangeTexts {
-        let change = told.change
+    func texts(of description: ChangeDescription, in words: LocalizedStrings) -> ChangeTexts {
+        let change = description.change
         if let (was, now) = asked.texts(of: change, in: words) {
             return ChangeTexts(
                 before: html(.removed, was, words), after: html(.inserted, now, words),
@@ -63,11 +63,11 @@ struct ChangeTextWriter {
         return ChangeTexts(before: sides.0.map { _ in html }, after: sides.1.map { _ in html }, whole: lines)
     }
 
-    private func html(_ fate: WordRun.Fate, _ text: String, _ words: Words) -> String {
+    private func html(_ fate: WordRun.Operation, _ text: String, _ words: LocalizedStrings) -> String {
         html([WordRun(fate, text)], words)
     }
 
-    private func html(_ runs: [WordRun], _ words: Words, _ layouts: [TextLine.Layout]? = nil) -> String {
+    private func html(_ runs: [WordRun], _ words: LocalizedStrings, _ layouts: [TextLine.Layout]? = nil) -> String {
         theme.render(.changeText, ChangeTextView(runs, passingOver: true, layouts: layouts ?? [], words))
     }
 }

@@ -1,26 +1,26 @@
-import Frameworks
+import Model
 import Reviewing
 import Templates
 
 /// One change: what happened, where, to what, before and after, and what it means.
 struct ChangeView: TemplateObject {
-    let told: ToldChange
+    let description: ChangeDescription
     /// Where it can be seen in the site.
     let link: String?
     let texts: ChangeTexts
     /// What comes before a text that is folded away.
     let fold: String?
-    let words: Words
+    let words: LocalizedStrings
 
-    private var change: Change { told.change }
+    private var change: Change { description.change }
 
     /// More names than this are only counted.
     private static let mostNames = 8
 
     private var concerned: String? {
-        guard !told.concerned.isEmpty else { return nil }
-        let names = told.concerned.prefix(Self.mostNames).joined(separator: words.phrase(.changeAnd))
-        let rest = told.concerned.count - Self.mostNames
+        guard !description.concerned.isEmpty else { return nil }
+        let names = description.concerned.prefix(Self.mostNames).joined(separator: words.phrase(.changeAnd))
+        let rest = description.concerned.count - Self.mostNames
         let more = rest > 0 ? words.phrase(.changeAnd) + words.phrase(.namesMore, count: rest) : ""
         return words.phrase(.changesConcern, ["names": names + more])
     }
@@ -29,10 +29,10 @@ struct ChangeView: TemplateObject {
         .number("number", "Its number, which it has everywhere.") { $0.change.number },
         .text("anchor", "The id of its place.") { Anchor.change($0.change.number).text },
         .text("kind", "‘added’, ‘removed’, ‘reworded’ and so on, for the style sheet.") { $0.change.kind.rawValue },
-        .text("event", "What happened.") { $0.texts.event ?? $0.told.event },
-        .text("element", "What it happened to.") { $0.told.element },
+        .text("event", "What happened.") { $0.texts.event ?? $0.description.event },
+        .text("element", "What it happened to.") { $0.description.element },
         .text("place", "Where, below what the changes beside it have in common.") { view in
-            view.told.names.dropFirst().joined(separator: view.words.phrase(.changeAnd))
+            view.description.names.dropFirst().joined(separator: view.words.phrase(.changeAnd))
         },
         .text("link", "Where it can be seen in the site; missing where nothing is left of it.") { $0.link },
         .html("before", "How it was, from change-text.mustache.") { $0.texts.before },
@@ -42,10 +42,10 @@ struct ChangeView: TemplateObject {
             $0.texts.same != nil && $0.change.kind == .punctuation
         },
         .text("fold", "Where the text is long and folded away: how long.") { $0.fold },
-        .text("weight", "How much it matters, in a word.") { $0.told.weight },
+        .text("weight", "How much it matters, in a word.") { $0.description.weight },
         .text("weightKind", "‘major’, ‘minor’ or ‘patch’, for the style sheet.") { $0.change.weight.rawValue },
-        .text("reason", "Why it matters that much.") { $0.told.reason },
-        .texts("carried", "What came or went with it, a sentence each.") { $0.told.carried },
+        .text("reason", "Why it matters that much.") { $0.description.reason },
+        .texts("carried", "What came or went with it, a sentence each.") { $0.description.carried },
         .text("concerned", "The levels and roles that it concerns.") { $0.concerned },
         .words("words", "The theme’s words.") { $0.words },
     ]
@@ -61,14 +61,15 @@ struct ChangeWriter {
     private static let longest = 120
 
     /// A change as it stands on the pages in front.
-    func html(_ told: ToldChange, in words: Words) -> String {
-        let change = told.change
-        let texts = texts.texts(of: told, in: words)
+    func html(_ description: ChangeDescription, in words: LocalizedStrings) -> String {
+        let change = description.change
+        let texts = texts.texts(of: description, in: words)
         let count = texts.wordCount
         return theme.render(
             .change,
             ChangeView(
-                told: told, link: places.spot(of: change).map { $0.address.link(from: .home, to: $0.anchor) },
+                description: description,
+                link: places.spot(of: change).map { $0.address.link(from: .home, to: $0.anchor) },
                 texts: texts, fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words))
     }
 }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// What a site would change: shown in the site itself, and told on pages in front of it.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// What stands at the head of every page of a preview.
@@ -11,7 +11,7 @@ struct ProposalView: TemplateObject {
     let here: [LinkView]
     let hereCount: String?
     let moreCount: String?
-    let told: [LinkView]
+    let description: [LinkView]
     let moreTold: String?
 
     static let fields: Fields<ProposalView> = [
@@ -23,40 +23,40 @@ struct ProposalView: TemplateObject {
         .list("here", "The first changes that can be seen on this page.") { $0.here },
         .text("hereCount", "How many can be seen on this page, in words; missing where none can.") { $0.hereCount },
         .text("moreCount", "How many of those are not listed, in words.") { $0.moreCount },
-        .list("told", "The first changes that concern this page and are not marked on it.") { $0.told },
+        .list("told", "The first changes that concern this page and are not marked on it.") { $0.description },
         .text("moreTold", "How many of those are not listed, in words.") { $0.moreTold },
     ]
 }
 
-extension ProposalDesk {
+extension ReviewOverlay {
     /// More changes of one page than this are only counted.
     private static let mostListed = 12
 
     /// What is compared, and on pages that show something of the content, which changes are annotated there.
-    func notice(on page: PageRendering, in folder: FolderFrame) -> ProposalView {
+    func notice(on page: PageRendering, in folder: SectionContext) -> ProposalView {
         switch page.address {
-        case .changes, .signSheet, .notFound: notice(annotated: [], told: [], in: folder)
+        case .changes, .signSheet, .notFound: notice(annotated: [], description: [], in: folder)
         default:
             notice(
                 annotated: page.annotated.sorted(),
-                told: numbers(on: page.address).filter { !page.annotated.contains($0) }, in: folder)
+                description: numbers(on: page.address).filter { !page.annotated.contains($0) }, in: folder)
         }
     }
 
-    private func notice(annotated: [Int], told: [Int], in folder: FolderFrame) -> ProposalView {
+    private func notice(annotated: [Int], description: [Int], in folder: SectionContext) -> ProposalView {
         let words = folder.words
         let (here, more) = links(to: annotated, in: folder)
-        let (others, moreOthers) = links(to: told, in: folder)
+        let (others, moreOthers) = links(to: description, in: folder)
         return ProposalView(
             before: VersionView(version: proposal.before, words: words),
             after: VersionView(version: proposal.after, words: words),
             count: words.phrase(.changeCount, count: proposal.review.changes.count),
             changesLink: folder.link(.changes(part: 1)), signLink: folder.link(.signSheet(part: 1)), here: here,
             hereCount: here.isEmpty ? nil : words.phrase(.changesHere, count: annotated.count), moreCount: more,
-            told: others, moreTold: moreOthers)
+            description: others, moreTold: moreOthers)
     }
 
-    private func links(to numbers: [Int], in folder: FolderFrame) -> ([LinkView], more: String?) {
+    private func links(to numbers: [Int], in folder: SectionContext) -> ([LinkView], more: String?) {
         let links = numbers.prefix(Self.mostListed).map { number in
             LinkView(title: String(number), link: link(to: number, from: folder.viewpoint))
         }

@@ -1,16 +1,16 @@
-import Frameworks
+import Model
 import Reviewing
 
-extension SiteDesk {
+extension SiteContext {
     /// All of it in one paragraph: how many changes, how much they matter, and how much stays.
-    func summary(of proposal: ProposalDesk) -> String {
+    func summary(of proposal: ReviewOverlay) -> String {
         let changes = proposal.proposal.review.changes
         let versions = [
             "before": VersionView(version: proposal.proposal.before, words: words).inOneLine,
             "after": VersionView(version: proposal.proposal.after, words: words).inOneLine,
         ]
         guard !changes.isEmpty else { return words.phrase(.changesNoneBetween, versions) }
-        let weights: [(Weight, Phrase)] = [
+        let weights: [(Weight, MessageKey)] = [
             (.major, .changesMajor), (.minor, .changesMinor), (.patch, .changesPatch),
         ]
         let sentences = weights.compactMap { weight, phrase -> String? in
@@ -25,7 +25,7 @@ extension SiteDesk {
     }
 }
 
-extension ProposalDesk {
+extension ReviewOverlay {
     /// The indicators of the site, contra-indicators among them, and how many of them are as they were.
     fileprivate var total: (all: Int, kept: Int) {
         let all = site.frameworks.reduce(0) { sum, framework in

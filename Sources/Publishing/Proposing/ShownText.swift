@@ -2,10 +2,10 @@ import Reviewing
 
 extension Change {
     /// What it said before, as people write it.
-    func shownBefore(in words: Words) -> String? { before.map { shown($0.text, in: words) } }
+    func shownBefore(in words: LocalizedStrings) -> String? { before.map { shown($0.text, in: words) } }
 
     /// What it says after, as people write it.
-    func shownAfter(in words: Words) -> String? { after.map { shown($0.text, in: words) } }
+    func shownAfter(in words: LocalizedStrings) -> String? { after.map { shown($0.text, in: words) } }
 
     /// Whether it is of a date.
     var isDate: Bool {
@@ -15,7 +15,7 @@ extension Change {
         }
     }
 
-    private func shown(_ text: String, in words: Words) -> String {
+    private func shown(_ text: String, in words: LocalizedStrings) -> String {
         isDate ? dateInWords(text, language: words.language) : text
     }
 }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// What things that have another identifier now are called in the version after.
@@ -14,7 +14,7 @@ struct Successors: Sendable {
     private var groups: [Framework.ID: [Group.ID: Group.ID]] = [:]
     private var competencies: [Framework.ID: [Competency.ID: Competency.ID]] = [:]
     private var levels: [LevelKey: Level.ID] = [:]
-    private var themes: [Framework.ID: [Frameworks.Theme.ID: Frameworks.Theme.ID]] = [:]
+    private var themes: [Framework.ID: [Model.Theme.ID: Model.Theme.ID]] = [:]
     private var roles: [Framework.ID: [Role.ID: Role.ID]] = [:]
     private var pages: [Framework.ID?: [Page.ID: Page.ID]] = [:]
 

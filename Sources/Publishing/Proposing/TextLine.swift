@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// A line of a text with its place in what its author laid out.
 struct TextLine: Sendable, Hashable {

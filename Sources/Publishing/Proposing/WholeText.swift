@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// All that a thing says, or said, which is new or gone as a whole: what somebody may want to read before agreeing.
@@ -7,7 +7,7 @@ struct WholeText {
     private struct Known {
         let framework: Framework
         let competencies: [Competency.ID: Competency]
-        let words: Words
+        let words: LocalizedStrings
     }
 
     /// Of a framework with more indicators than this only the names of its competencies are listed; a role that asks more

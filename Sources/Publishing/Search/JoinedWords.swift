@@ -26,7 +26,7 @@ struct JoinedWords {
     /// - Parameters:
     ///   - forms: words and gaps.
     ///   - folded: each as it is compared.
-    init(_ forms: FormTable, folded: [String]) {
+    init(_ forms: StringInterner, folded: [String]) {
         kinds = forms.kinds
         self.folded = folded
         joints = (0..<forms.count).map { forms.kinds[$0] == .gap ? Joint(forms.text($0)) : .none }

@@ -7,11 +7,11 @@ struct MarkBook {
     private var numbers: [RenderedHTML: Int] = [:]
 
     /// The marks of frameworks' levels, and of steps that a competency has of its own.
-    init(_ frameworks: [FrameworkDesk]) {
+    init(_ frameworks: [FrameworkContext]) {
         for level in frameworks.flatMap(\.levels) { add(level) }
-        for desk in frameworks {
-            for competency in desk.framework.competencies where competency.ownLadder != nil {
-                for level in desk.levels(of: competency) { add(level) }
+        for context in frameworks {
+            for competency in context.framework.competencies where competency.ownLadder != nil {
+                for level in context.levels(of: competency) { add(level) }
             }
         }
     }

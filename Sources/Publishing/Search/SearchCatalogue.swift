@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What every search needs to know of the site.
 ///
@@ -21,7 +21,7 @@ struct SearchCatalogue {
     /// The members that hang on nothing but the texts, without braces.
     private let head: [UInt8]
 
-    init(_ texts: SearchTexts, _ frameworks: [FrameworkDesk], _ site: SiteDesk, _ marks: MarkBook) {
+    init(_ texts: SearchTexts, _ frameworks: [FrameworkContext], _ site: SiteContext, _ marks: MarkBook) {
         var legends = LegendBook(marks)
         let numbers = frameworks.map { legends.number(of: $0) }
         let ofSite = legends.number(of: site)
@@ -32,15 +32,15 @@ struct SearchCatalogue {
                 json.value(code: Self.places(of: texts.entries))
                 json.key("frameworks")
                 json.list { json in
-                    for ((desk, first), legend) in zip(zip(frameworks, texts.sectionFirsts), numbers) {
-                        let isForeign = desk.folder.language != site.folder.language
+                    for ((context, first), legend) in zip(zip(frameworks, texts.sectionFirsts), numbers) {
+                        let isForeign = context.folder.language != site.folder.language
                         json.object { json in
                             json.member("first", first)
-                            json.member("id", desk.framework.id.text)
-                            json.member("title", desk.framework.title)
+                            json.member("id", context.framework.id.text)
+                            json.member("title", context.framework.title)
                             json.member("legend", legend)
-                            json.member("language", isForeign ? desk.folder.language : nil)
-                            json.member("direction", isForeign ? desk.folder.direction : nil)
+                            json.member("language", isForeign ? context.folder.language : nil)
+                            json.member("direction", isForeign ? context.folder.direction : nil)
                         }
                     }
                     json.object { json in
@@ -51,7 +51,7 @@ struct SearchCatalogue {
                 json.member("legends", legends.legends) { json, legend in json.value(json: legend) }
                 json.key("paths")
                 json.object { json in
-                    for kind in SearchThing.Kind.allCases {
+                    for kind in SearchDocument.Kind.allCases {
                         json.key(kind.rawValue)
                         json.value(kind.path)
                     }
@@ -65,7 +65,7 @@ struct SearchCatalogue {
         json.object { json in
             json.members(of: head)
             var counts: [UInt8] = []
-            for run in textRuns { NumberCode.append(run.count, to: &counts) }
+            for run in textRuns { VarInt.append(run.count, to: &counts) }
             json.key("texts")
             json.value(code: counts)
             guard !wordFiles.isEmpty else { return }
@@ -86,10 +86,10 @@ struct SearchCatalogue {
         while index < entries.count {
             let place = entries[index].place
             var end = index + 1
-            NumberCode.append(place.number, to: &code)
+            VarInt.append(place.number, to: &code)
             if place != .title {
                 while end < entries.count, entries[end].place == place { end += 1 }
-                NumberCode.append(end - index, to: &code)
+                VarInt.append(end - index, to: &code)
             }
             index = end
         }
@@ -97,7 +97,7 @@ struct SearchCatalogue {
     }
 }
 
-extension SearchThing.Kind {
+extension SearchDocument.Kind {
     /// The file of a thing of this kind in the folder of its framework, with `*` for its identifier.
     fileprivate var path: String {
         let framework = Framework.ID("*")
@@ -125,23 +125,23 @@ private struct LegendBook {
         self.marks = marks
     }
 
-    mutating func number(of desk: FrameworkDesk) -> Int {
-        let levels = zip(desk.framework.ladder.levels, desk.levels).map { (id: $0.id.text, view: $1) }
-        return number(of: desk.words, contraLabel: desk.contraLabel, levels: levels)
+    mutating func number(of context: FrameworkContext) -> Int {
+        let levels = zip(context.framework.ladder.levels, context.levels).map { (id: $0.id.text, view: $1) }
+        return number(of: context.words, contraLabel: context.contraLabel, levels: levels)
     }
 
-    mutating func number(of site: SiteDesk) -> Int {
+    mutating func number(of site: SiteContext) -> Int {
         number(of: site.words, contraLabel: site.words.phrase(.contraIndicators), levels: [])
     }
 
     private mutating func number(
-        of words: Words, contraLabel: String, levels: [(id: String, view: LevelView)]
+        of words: LocalizedStrings, contraLabel: String, levels: [(id: String, view: LevelView)]
     ) -> Int {
         let legend = CompactJSON.bytes { json in
             json.object { json in
                 json.key("kinds")
                 json.object { json in
-                    for kind in SearchThing.Kind.allCases {
+                    for kind in SearchDocument.Kind.allCases {
                         json.key(kind.rawValue)
                         json.value(words.phrase(kind.phrase))
                     }
@@ -165,8 +165,8 @@ private struct LegendBook {
     }
 }
 
-extension SearchThing.Kind {
-    fileprivate var phrase: Phrase {
+extension SearchDocument.Kind {
+    fileprivate var phrase: MessageKey {
         switch self {
         case .framework: .kindFramework
         case .group: .kindGroup

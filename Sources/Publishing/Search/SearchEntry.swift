@@ -1,7 +1,7 @@
-import Frameworks
+import Model
 
 /// Something with a page of its own, and all that can be found of it.
-struct SearchThing: Sendable {
+struct SearchDocument: Sendable {
     /// What it is. The letters stand in the index.
     enum Kind: String, Sendable, CaseIterable {
         case framework = "f"

@@ -1,5 +1,5 @@
 import Execution
-import Frameworks
+import Model
 import SiteOutput
 
 /// What only a search loads.
@@ -8,17 +8,17 @@ public struct SearchFiles: Sendable {
     public static let folder = Address.asset(SearchIndex.folder).path + "/"
 
     private let frameworks: [PublishedFramework]
-    private let site: SiteDesk
+    private let site: SiteContext
     private let isWanted: Bool
     /// The marks of levels, by the numbers that the index has for them.
     let marks: MarkBook
 
     /// Those of a site that has a search; of another, none.
-    init(_ frameworks: [PublishedFramework], _ site: SiteDesk) {
+    init(_ frameworks: [PublishedFramework], _ site: SiteContext) {
         isWanted = site.folder.hasScripts
         self.frameworks = frameworks
         self.site = site
-        marks = MarkBook(frameworks.map(\.desk))
+        marks = MarkBook(frameworks.map(\.context))
     }
 
     /// Makes the files.
@@ -29,7 +29,7 @@ public struct SearchFiles: Sendable {
         guard isWanted else { return [] }
         let texts = SearchTexts(
             await concurrently(frameworks) { keepsSections ? $0.section.value : $0.makeSection() }
-                + [SearchSection(site.searchThings)])
-        return await SearchIndex(texts, of: frameworks.map(\.desk), site, marks).files
+                + [SearchSection(site.searchDocuments)])
+        return await SearchIndex(texts, of: frameworks.map(\.context), site, marks).files
     }
 }

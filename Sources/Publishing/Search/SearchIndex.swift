@@ -1,5 +1,5 @@
 import Execution
-import Frameworks
+import Model
 import SiteOutput
 
 /// What a search loads, as scripts that call `newelSearch`: they work from a file share too, where nothing can be
@@ -9,7 +9,7 @@ import SiteOutput
 /// | --- | --- |
 /// | `start.js` | what every search needs: frameworks, levels, and which texts belong to which; see ``SearchCatalogue`` |
 /// | `texts-….js` | the texts, run by run; see ``TextBlock`` |
-/// | `words-….js` | in which texts each word stands, in alphabetical order; see ``WordPostings`` |
+/// | `words-….js` | in which texts each word stands, in alphabetical order; see ``InvertedIndex`` |
 ///
 /// A small site has one file of texts, which is loaded whole and looked through from end to end; it needs no words. In
 /// a larger one a search loads the files of the words that begin as typed, and then those of the texts that are shown.
@@ -36,7 +36,7 @@ struct SearchIndex {
 
     /// - Parameter texts: those of each framework, in order, and the site's own.
     init(
-        _ texts: SearchTexts, of frameworks: [FrameworkDesk], _ site: SiteDesk, _ marks: MarkBook,
+        _ texts: SearchTexts, of frameworks: [FrameworkContext], _ site: SiteContext, _ marks: MarkBook,
         limits: Limits = Limits()
     ) async {
         var catalogue = SearchCatalogue(texts, frameworks, site, marks)
@@ -77,7 +77,7 @@ struct SearchIndex {
     private static func words(
         of texts: SearchTexts, limit: Int
     ) async -> (files: [RenderedSite.File], wordFiles: [WordFile], frequent: [String]) {
-        let postings = WordPostings(texts)
+        let postings = InvertedIndex(texts)
         let wordFiles = wordFiles(of: postings, limit: limit)
         let files = wordFiles.enumerated().map { number, words in
             file("words-\(number)", calling: "words", [number], words.write)

@@ -1,13 +1,13 @@
 /// All texts of a site in one row, each with its number.
 struct SearchTexts {
     /// Every word and gap of the site, once.
-    private(set) var forms = FormTable()
+    private(set) var forms = StringInterner()
     /// The forms as they are compared; empty for gaps.
     private(set) var folded: [String] = []
     /// In order; a thing's texts stand together.
     private(set) var entries: [SearchEntry] = []
     /// In order.
-    private(set) var things: [SearchThing] = []
+    private(set) var things: [SearchDocument] = []
     /// The number of each thing's first text.
     private(set) var firsts: [Int] = []
     /// The number of each section's first text.

@@ -31,19 +31,19 @@ struct TextBlock {
         var things: [Int] = []
         var title: [UInt8] = []
         var thing = range.isEmpty ? 0 : texts.thing(of: range.lowerBound) - 1
-        for piece in titleBefore { NumberCode.append(ranks[Int(piece)], to: &title) }
+        for piece in titleBefore { VarInt.append(ranks[Int(piece)], to: &title) }
         for entry in range {
             while thing + 1 < texts.firsts.count, texts.firsts[thing + 1] <= entry {
                 thing += 1
                 things.append(thing)
             }
-            for piece in texts.pieces(of: entry) { NumberCode.append(ranks[Int(piece)], to: &coded) }
-            NumberCode.append(0, to: &coded)
+            for piece in texts.pieces(of: entry) { VarInt.append(ranks[Int(piece)], to: &coded) }
+            VarInt.append(0, to: &coded)
             switch anchor(of: entry, in: texts.things[thing]) {
-            case .none: NumberCode.append(0, to: &anchors)
-            case .spelled(let words): NumberCode.append(words + 2, to: &anchors)
+            case .none: VarInt.append(0, to: &anchors)
+            case .spelled(let words): VarInt.append(words + 2, to: &anchors)
             case .named(let name):
-                NumberCode.append(1, to: &anchors)
+                VarInt.append(1, to: &anchors)
                 named.append(name)
             }
         }
@@ -81,7 +81,7 @@ struct TextBlock {
         return found.sorted { (counts[$1], $0) < (counts[$0], $1) }
     }
 
-    private func write(_ thing: SearchThing, to json: inout CompactJSON) {
+    private func write(_ thing: SearchDocument, to json: inout CompactJSON) {
         let labels = thing.contraLabels.sorted { $0.key.number < $1.key.number }
         json.list { json in
             json.value(thing.kind.rawValue)
@@ -113,7 +113,7 @@ struct TextBlock {
     }
 
     /// Most anchors are the thing's identifier and the text's first words, which the text says already.
-    private func anchor(of entry: Int, in thing: SearchThing) -> AnchorSpelling {
+    private func anchor(of entry: Int, in thing: SearchDocument) -> AnchorSpelling {
         guard var anchor = texts.entries[entry].anchor else { return .none }
         let words = anchor.withUTF8 { bytes -> Int? in
             guard var place = end(of: thing.id, in: bytes, at: 0) else { return nil }

@@ -5,7 +5,7 @@ struct WordFile {
     /// About how many bytes it takes.
     private(set) var size = 0
 
-    /// Adds a word with the code of its texts; see ``WordPostings/code(_:)``.
+    /// Adds a word with the code of its texts; see ``InvertedIndex/code(_:)``.
     mutating func add(_ term: String, _ code: [UInt8]) {
         terms.append(term)
         codes.append(code)
@@ -22,7 +22,7 @@ struct WordFile {
 }
 
 /// All words, in files that hold several where they fit.
-func wordFiles(of postings: WordPostings, limit: Int) -> [WordFile] {
+func wordFiles(of postings: InvertedIndex, limit: Int) -> [WordFile] {
     var files: [WordFile] = []
     var file = WordFile()
     for place in postings.terms.indices {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Frameworks
+import Model
 import Synchronization
 import Templates
 
@@ -11,16 +11,18 @@ public final class Theme: Sendable {
     public let previewAssets: [ThemeFile]
     /// The compiled templates by name, each for its own type of object.
     private let templates: [String: any AnyObject & Sendable]
-    private let book: WordBook
-    private let wordsMade = Mutex<[WordsKey: Words]>([:])
+    private let book: StringCatalog
+    private let wordsMade = Mutex<[WordsKey: LocalizedStrings]>([:])
 
     private struct WordsKey: Hashable {
         let language: String
         let terms: Terms
     }
 
-    init(assets: [ThemeFile], previewAssets: [ThemeFile], templates: [String: any AnyObject & Sendable], book: WordBook)
-    {
+    init(
+        assets: [ThemeFile], previewAssets: [ThemeFile], templates: [String: any AnyObject & Sendable],
+        book: StringCatalog
+    ) {
         self.assets = assets
         self.previewAssets = previewAssets
         self.templates = templates
@@ -28,7 +30,7 @@ public final class Theme: Sendable {
     }
 
     /// The words in a language, with a framework's own terms: always the same object for the same of both.
-    public func words(in language: String, terms: Terms = Terms()) -> Words {
+    public func words(in language: String, terms: Terms = Terms()) -> LocalizedStrings {
         wordsMade.withLock { made in
             let key = WordsKey(language: language, terms: terms)
             if let words = made[key] { return words }

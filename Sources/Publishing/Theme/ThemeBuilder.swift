@@ -13,10 +13,10 @@ extension Theme {
         let strings = files.paths.filter { ThemePath.language(ofStrings: $0) != nil }.map { files.all($0) }
         let builtIn = strings.compactMap { $0.first(where: \.isBuiltIn) }.map(StringsFile.init)
         let own = strings.flatMap { $0.filter { !$0.isBuiltIn } }.map(StringsFile.init)
-        let book = WordBook(builtIn + own)
+        let book = StringCatalog(builtIn + own)
 
         let (sources, unreadable) = templateSources(files)
-        var compiler = TemplateCompiler(sources, keys: book.keys) { Phrase(rawValue: $0) != nil }
+        var compiler = TemplateCompiler(sources, keys: book.keys) { MessageKey(rawValue: $0) != nil }
         var templates: [String: any AnyObject & Sendable] = [:]
         for template in required { templates[template.name] = template.compile(&compiler) }
         let words = WordCheck(builtIn: builtIn, own: own, used: compiler.usedKeys)

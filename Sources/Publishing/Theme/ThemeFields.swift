@@ -12,8 +12,9 @@ extension Field {
     }
 
     /// The theme's words; each is named by its key in the strings files.
-    static func words(_ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> Words) -> Field
-    {
+    static func words(
+        _ name: String, _ documentation: String, _ value: @escaping @Sendable (Object) -> LocalizedStrings
+    ) -> Field {
         .strings(name, documentation) { value($0).strings }
     }
 }

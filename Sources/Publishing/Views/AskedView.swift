@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// What a level or a role asks: in full, or where that is more than a page should hold, as ways to it by group.
@@ -8,14 +8,14 @@ struct AskedView: TemplateObject {
     let groups: [AskedGroup]
 
     /// - Parameter ownNote: what is said of the part that is written for the very level asked about.
-    init(_ asked: [Asked], _ extent: PageExtent, ownNote: Phrase, at desk: FrameworkDesk) {
+    init(_ asked: [Asked], _ extent: PageExtent, ownNote: MessageKey, at context: FrameworkContext) {
         let isFull = extent == .full
         contents = asked.map { asked in
             let competency = asked.expectations.competency
             return LinkView(title: competency.title, link: "#\(percentEncoded(competency.id.text))")
         }
-        competencies = isFull ? asked.map { ExpectationsView($0, ownNote: ownNote, at: desk) } : []
-        groups = isFull ? [] : AskedGroup.all(asked.map { AskedItemView($0, at: desk) }, at: desk)
+        competencies = isFull ? asked.map { ExpectationsView($0, ownNote: ownNote, at: context) } : []
+        groups = isFull ? [] : AskedGroup.all(asked.map { AskedItemView($0, at: context) }, at: context)
     }
 
     static let fields: Fields<AskedView> = [
@@ -34,13 +34,13 @@ struct Asked {
     /// To what extent a role asks it, as a label; nil where that need not be said.
     var extent: RenderedHTML?
     /// In a preview: the cells whose former content is of interest; nil means all.
-    var formerCells: Set<CellPlace>?
+    var formerCells: Set<CellID>?
 }
 
 /// A group in a list of what is asked, where it is too much to stand on one page.
 struct AskedGroup: TemplateObject {
     let group: Group?
-    let desk: FrameworkDesk
+    let context: FrameworkContext
     let items: [AskedItemView]
 
     static let fields: Fields<AskedGroup> = [
@@ -49,16 +49,16 @@ struct AskedGroup: TemplateObject {
             view.group.map { PageAnchor.group($0.id) } ?? PageAnchor.competencies
         },
         .text("link", "The group’s page.") { view in
-            view.group.map { view.desk.link(.group($0.id, view.desk.framework.id)) }
+            view.group.map { view.context.link(.group($0.id, view.context.framework.id)) }
         },
         .list("items", "Its competencies.") { $0.items },
     ]
 
     /// Competencies by group, those of no group first.
-    static func all(_ items: [AskedItemView], at desk: FrameworkDesk) -> [AskedGroup] {
+    static func all(_ items: [AskedItemView], at context: FrameworkContext) -> [AskedGroup] {
         let byGroup = Dictionary(grouping: items) { $0.competency.group }
-        return ([nil] + desk.framework.groups.map(Optional.init)).compactMap { group in
-            byGroup[group?.id].map { AskedGroup(group: group, desk: desk, items: $0) }
+        return ([nil] + context.framework.groups.map(Optional.init)).compactMap { group in
+            byGroup[group?.id].map { AskedGroup(group: group, context: context, items: $0) }
         }
     }
 }
@@ -72,21 +72,21 @@ struct AskedItemView: TemplateObject {
     private let statusTag: String?
 
     /// - Parameter new: what is counted, the highest level first, and led to.
-    init(_ competency: Competency, new: [Expectations.Part], extent: RenderedHTML?, at desk: FrameworkDesk) {
+    init(_ competency: Competency, new: [Expectations.Part], extent: RenderedHTML?, at context: FrameworkContext) {
         self.competency = competency
         self.extent = extent
-        statusTag = competency.status.tag(desk.words)
+        statusTag = competency.status.tag(context.words)
         let place = new.first?.origin.level.map { Anchor(level: $0.id) }
-        let title = desk.competencyLink(competency).title
-        link = LinkView(title: title, link: desk.link(.competency(competency.id, desk.framework.id), place))
+        let title = context.competencyLink(competency).title
+        link = LinkView(title: title, link: context.link(.competency(competency.id, context.framework.id), place))
         let indicators = IndicatorCounts(new).expected
-        count = indicators == 0 ? nil : desk.words.phrase(.newCount, count: indicators)
+        count = indicators == 0 ? nil : context.words.phrase(.newCount, count: indicators)
     }
 
     /// What is asked; what is written for the very level asked about counts as new.
-    init(_ asked: Asked, at desk: FrameworkDesk) {
+    init(_ asked: Asked, at context: FrameworkContext) {
         let new = asked.expectations.parts.prefix { $0.origin.isOwn }
-        self.init(asked.expectations.competency, new: Array(new), extent: asked.extent, at: desk)
+        self.init(asked.expectations.competency, new: Array(new), extent: asked.extent, at: context)
     }
 
     static let fields: Fields<AskedItemView> = [

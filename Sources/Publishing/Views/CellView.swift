@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// A cell: a text, indicators with their examples, and what is said after them.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Contra-indicators under one name.
 struct NamedContra {
@@ -6,7 +6,7 @@ struct NamedContra {
     let cells: [Cell]
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// What contra-indicators are called where those of several competencies are told of together.
     var contraLabel: String {
         framework.contraLabel ?? words.phrase(.contraIndicators)

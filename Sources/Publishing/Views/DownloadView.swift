@@ -1,24 +1,24 @@
 import Foundation
-import Frameworks
+import Model
 import Templates
 
 /// A file for other programs, as a framework's page offers it.
 struct DownloadView: TemplateObject {
     let download: Download
-    let desk: FrameworkDesk
+    let context: FrameworkContext
     let size: String
 
-    init(_ download: Download, at desk: FrameworkDesk) {
+    init(_ download: Download, at context: FrameworkContext) {
         self.download = download
-        self.desk = desk
-        size = sizeInWords(download.size, language: desk.words.language)
+        self.context = context
+        size = sizeInWords(download.size, language: context.words.language)
     }
 
     static let fields: Fields<DownloadView> = [
-        .text("title", "What it is for, and its form.") { $0.desk.words.phrase($0.download.form.title) },
-        .text("link", "The file.") { $0.desk.link($0.download.address) },
+        .text("title", "What it is for, and its form.") { $0.context.words.phrase($0.download.form.title) },
+        .text("link", "The file.") { $0.context.link($0.download.address) },
         .text("name", "The name under which it is best kept: the framework’s id and the form’s ending.") {
-            "\($0.desk.framework.id).\($0.download.form.ending)"
+            "\($0.context.framework.id).\($0.download.form.ending)"
         },
         .text("type", "The file’s media type.") { $0.download.form.mediaType },
         .text("size", "Its size in words.") { $0.size },

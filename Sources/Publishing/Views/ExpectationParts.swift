@@ -1,18 +1,18 @@
-import Frameworks
+import Model
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// What a competency asks of somebody, part by part: first what is expected, then what is warned of.
     ///
     /// - Parameters:
     ///   - ownNote: what is said of the part that is written for the very level asked about.
     ///   - formerCells: in a preview, the cells whose former content is of interest; nil means all.
     func views(
-        of parts: [Expectations.Part], in competency: Competency, ownNote: Phrase?, formerCells: Set<CellPlace>? = nil
+        of parts: [Expectations.Part], in competency: Competency, ownNote: MessageKey?, formerCells: Set<CellID>? = nil
     ) -> [PartView] {
         func shown(_ cells: [Cell]) -> [Cell] {
             guard let formerCells else { return cells }
             return cells.filter {
-                $0.text != nil || !$0.indicators.isEmpty || formerCells.contains(CellPlace($0, of: competency))
+                $0.text != nil || !$0.indicators.isEmpty || formerCells.contains(CellID($0, of: competency))
             }
         }
         let expected = parts.filter { !shown($0.expected).isEmpty }.map { part in
@@ -39,7 +39,7 @@ extension FrameworkDesk {
     ///
     /// - Parameter formerCells: in a preview, the cells whose former content is of interest; nil means all.
     func views(
-        of cells: [Cell], in competency: Competency, formerCells: Set<CellPlace>? = nil
+        of cells: [Cell], in competency: Competency, formerCells: Set<CellID>? = nil
     ) -> [ThemedCellView] {
         let themes = ThemeIndex(competency.themes)
         return cells.map { cell in
@@ -47,11 +47,11 @@ extension FrameworkDesk {
                 theme: themes[cell.theme]?.title,
                 html: html(
                     of: cell, in: competency,
-                    showsGone: formerCells?.contains(CellPlace(cell, of: competency)) ?? true))
+                    showsGone: formerCells?.contains(CellID(cell, of: competency)) ?? true))
         }
     }
 
-    private func head(of origin: Expectations.Origin, in competency: Competency, _ ownNote: Phrase?)
+    private func head(of origin: Expectations.Origin, in competency: Competency, _ ownNote: MessageKey?)
         -> (PartView.Kind, LevelView?, title: String?, note: String?)
     {
         switch origin {

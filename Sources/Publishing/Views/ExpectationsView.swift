@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// What one competency asks, on a page that shows several.
@@ -11,13 +11,13 @@ struct ExpectationsView: TemplateObject {
     let parts: [PartView]
 
     /// - Parameter ownNote: what is said of the part that is written for the very level asked about.
-    init(_ asked: Asked, ownNote: Phrase, at desk: FrameworkDesk) {
+    init(_ asked: Asked, ownNote: MessageKey, at context: FrameworkContext) {
         competency = asked.expectations.competency
-        statusTag = competency.status.tag(desk.words)
-        link = desk.link(.competency(competency.id, desk.framework.id))
+        statusTag = competency.status.tag(context.words)
+        link = context.link(.competency(competency.id, context.framework.id))
         extent = asked.extent
-        definition = desk.text(competency.definition)
-        parts = desk.views(
+        definition = context.text(competency.definition)
+        parts = context.views(
             of: asked.expectations.parts, in: competency, ownNote: ownNote, formerCells: asked.formerCells)
     }
 

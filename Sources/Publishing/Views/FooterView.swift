@@ -1,11 +1,11 @@
-import Frameworks
+import Model
 import Templates
 
 /// The foot of every page.
 struct FooterView: TemplateObject {
     let site: Site
     let framework: Framework?
-    let words: Words
+    let words: LocalizedStrings
     let viewpoint: Viewpoint
     let levels: [LevelView]
     let edition: String?
@@ -41,7 +41,7 @@ struct FooterView: TemplateObject {
 /// What becomes of `contact` in site.md.
 enum ContactLink {
     /// A link for an e-mail or web address; a telephone number or a name is only said.
-    static func view(of contact: String?, _ words: Words) -> LinkView? {
+    static func view(of contact: String?, _ words: LocalizedStrings) -> LinkView? {
         guard let contact else { return nil }
         if contact.hasPrefix("https://") || contact.hasPrefix("http://") {
             return LinkView(title: words.phrase(.contact), link: contact)

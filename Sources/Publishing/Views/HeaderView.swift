@@ -1,10 +1,10 @@
-import Frameworks
+import Model
 import Templates
 
 /// The head of every page.
 struct HeaderView: TemplateObject {
     let site: Site
-    let words: Words
+    let words: LocalizedStrings
     let viewpoint: Viewpoint
     /// The page that the header stands on, if it links to it.
     let current: Address?

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// How many indicators and contra-indicators there are in some parts.
 struct IndicatorCounts: Hashable {
@@ -26,7 +26,7 @@ struct IndicatorCounts: Hashable {
     }
 }
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// “5 indicators · Warning signs: 2”; nil where there are none.
     ///
     /// - Parameter competency: whose they are; nil where they are those of several.

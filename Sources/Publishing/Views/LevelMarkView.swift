@@ -22,7 +22,7 @@ struct LevelMarkView: TemplateObject {
     let number: Int
     let count: Int
     let isStep: Bool
-    let words: Words
+    let words: LocalizedStrings
 
     private static let stepWidth = 7
     private static let fullHeight = 20.0

@@ -1,6 +1,6 @@
-import Frameworks
+import Model
 
-extension FrameworkDesk {
+extension FrameworkContext {
     /// The framework at a glance; nil without levels or competencies.
     func matrix() -> MatrixView? {
         guard !levels.isEmpty, !framework.competencies.isEmpty else { return nil }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// A framework at a glance: a row a competency, a column a level, a cell how many indicators are new there.

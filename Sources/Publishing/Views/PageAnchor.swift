@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Ids that the theme itself gives; no author’s anchor begins with `page-` or `group-`.
 enum PageAnchor {

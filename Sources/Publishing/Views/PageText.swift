@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// An author's text as it stands on a page, written when the page is rendered.

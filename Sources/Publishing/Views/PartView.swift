@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// What stands under one name: a level's part, a passage, contra-indicators.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// The cells of a framework as HTML, each rendered once: a cell reads the same on every page that it stands on.
@@ -11,15 +11,15 @@ struct RenderedCells: Sendable {
     }
 
     private let bytes: [UInt8]
-    private let extents: [CellPlace: Extent]
+    private let extents: [CellID: Extent]
 
     /// - Parameters:
     ///   - gone: in a preview, what is gone from each cell.
     ///   - folder: whose pages the cells are to stand on.
-    init(_ framework: Framework, gone: [CellPlace: [GoneText]], in folder: FolderFrame) {
+    init(_ framework: Framework, gone: [CellID: [GoneText]], in folder: SectionContext) {
         var buffer = RenderBuffer()
-        var extents: [CellPlace: Extent] = [:]
-        func add(_ place: CellPlace, _ view: @autoclosure () -> CellView) {
+        var extents: [CellID: Extent] = [:]
+        func add(_ place: CellID, _ view: @autoclosure () -> CellView) {
             guard extents[place] == nil else { return }
             let start = buffer.count
             folder.theme.render(.cell, view(), into: &buffer)
@@ -28,10 +28,10 @@ struct RenderedCells: Sendable {
             extents[place] = Extent(start: start, end: max(start, end), endOfGone: max(start, buffer.countOfLines))
         }
         for competency in framework.competencies {
-            for cell in competency.cells { add(CellPlace(cell, of: competency), CellView(cell, by: folder.texts)) }
+            for cell in competency.cells { add(CellID(cell, of: competency), CellView(cell, by: folder.texts)) }
         }
         for group in framework.groups {
-            add(CellPlace(group), CellView(contraOf: group, by: folder.texts))
+            add(CellID(group), CellView(contraOf: group, by: folder.texts))
         }
         bytes = buffer.bytes
         self.extents = extents
@@ -40,7 +40,7 @@ struct RenderedCells: Sendable {
     /// A cell's HTML; empty where it has nothing to show or isn't the framework's.
     ///
     /// - Parameter showsGone: whether, in a preview, what is gone from it stands below.
-    func html(of place: CellPlace, showsGone: Bool = true) -> RenderedHTML {
+    func html(of place: CellID, showsGone: Bool = true) -> RenderedHTML {
         guard let extent = extents[place] else { return RenderedHTML([]) }
         return RenderedHTML(bytes[extent.start..<(showsGone ? extent.endOfGone : extent.end)])
     }

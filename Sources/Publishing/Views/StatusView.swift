@@ -1,13 +1,13 @@
-import Frameworks
+import Model
 import Templates
 
 /// How far something is agreed, where that is worth a banner.
 struct StatusView: TemplateObject {
     let status: Status
-    let words: Words
+    let words: LocalizedStrings
 
     /// Nil for what is in force: nothing need be said.
-    init?(_ status: Status, _ words: Words) {
+    init?(_ status: Status, _ words: LocalizedStrings) {
         guard status != .published else { return nil }
         self.status = status
         self.words = words
@@ -22,12 +22,12 @@ struct StatusView: TemplateObject {
 
 extension Status {
     /// The word that marks it in lists; nil for what is in force.
-    func tag(_ words: Words) -> String? {
+    func tag(_ words: LocalizedStrings) -> String? {
         self == .published ? nil : words.phrase(title)
     }
 
     /// The phrase that names it.
-    var title: Phrase {
+    var title: MessageKey {
         switch self {
         case .draft: .statusDraft
         case .interim: .statusInterim
@@ -36,7 +36,7 @@ extension Status {
         }
     }
 
-    fileprivate var note: Phrase {
+    fileprivate var note: MessageKey {
         switch self {
         case .draft: .statusDraftNote
         case .interim: .statusInterimNote

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// What a step changes in one competency.
@@ -11,20 +11,20 @@ struct StepChangeView: TemplateObject {
     let folds: [FoldedPartsView]
 
     /// - Parameter holdsFolds: whether what stays and what ends is on the page, to be unfolded.
-    init(_ comparison: Comparison, holdsFolds: Bool, at desk: FrameworkDesk) {
+    init(_ comparison: Comparison, holdsFolds: Bool, at context: FrameworkContext) {
         let competency = comparison.competency
         self.competency = competency
-        statusTag = competency.status.tag(desk.words)
-        let link = desk.link(.competency(competency.id, desk.framework.id))
+        statusTag = competency.status.tag(context.words)
+        let link = context.link(.competency(competency.id, context.framework.id))
         self.link = link
-        definition = comparison.first == nil ? desk.text(competency.definition) : nil
-        parts = desk.views(of: comparison.onlySecond, in: competency, ownNote: .newAtThisLevel)
-        let folded = [(comparison.both, Phrase.staysAsItIs), (comparison.onlyFirst, .noLongerListed)]
+        definition = comparison.first == nil ? context.text(competency.definition) : nil
+        parts = context.views(of: comparison.onlySecond, in: competency, ownNote: .newAtThisLevel)
+        let folded = [(comparison.both, MessageKey.staysAsItIs), (comparison.onlyFirst, .noLongerListed)]
         folds = folded.filter { !$0.0.isEmpty }.map { parts, title in
             FoldedPartsView(
-                title: desk.words.phrase(title), count: desk.inWords(IndicatorCounts(parts), of: competency),
+                title: context.words.phrase(title), count: context.inWords(IndicatorCounts(parts), of: competency),
                 link: link,
-                parts: holdsFolds ? desk.views(of: parts, in: competency, ownNote: nil) : [])
+                parts: holdsFolds ? context.views(of: parts, in: competency, ownNote: nil) : [])
         }
     }
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// Lays a competency's cells out as its table by level.
@@ -6,7 +6,7 @@ struct TableBuilder {
     /// More levels than this become rows.
     static let mostColumns = 4
 
-    private let desk: FrameworkDesk
+    private let context: FrameworkContext
     private let competency: Competency
     private let levels: [(level: Level, view: LevelView)]
     private let hasColumns: Bool
@@ -15,10 +15,10 @@ struct TableBuilder {
     private var contraAnchor: String? = PageAnchor.contra
 
     /// A builder for a competency that has levels.
-    init(_ competency: Competency, at desk: FrameworkDesk) {
-        self.desk = desk
+    init(_ competency: Competency, at context: FrameworkContext) {
+        self.context = context
         self.competency = competency
-        levels = zip(competency.ladder(in: desk.framework).levels, desk.levels(of: competency)).map { ($0, $1) }
+        levels = zip(competency.ladder(in: context.framework).levels, context.levels(of: competency)).map { ($0, $1) }
         hasColumns = levels.count <= Self.mostColumns
         hasContraColumn = !hasColumns && competency.cells.contains { $0.polarity == .contra }
     }
@@ -26,20 +26,20 @@ struct TableBuilder {
     /// The table; nil where no level says anything.
     mutating func table() -> TableView? {
         guard !levels.isEmpty, !competency.cells.isEmpty else { return nil }
-        let phrase: Phrase = competency.ownLadder == nil ? .tableByLevel : .tableByStep
+        let phrase: MessageKey = competency.ownLadder == nil ? .tableByLevel : .tableByStep
         return TableView(
-            caption: desk.words.phrase(phrase, count: levels.count, ["title": competency.title]),
+            caption: context.words.phrase(phrase, count: levels.count, ["title": competency.title]),
             levels: levels.map(\.view),
             hasColumns: hasColumns,
             hasOwnLadder: competency.ownLadder != nil,
             hasContraColumn: hasContraColumn,
-            contraLabel: desk.contraLabel(of: competency),
+            contraLabel: context.contraLabel(of: competency),
             bodies: hasColumns ? columnBodies() : rowBodies()
         )
     }
 
     /// No theme first, then the themes in their order.
-    private var themes: [Frameworks.Theme?] {
+    private var themes: [Model.Theme?] {
         [nil] + competency.themes.map(Optional.init)
     }
 
@@ -47,19 +47,19 @@ struct TableBuilder {
         hasColumns ? levels.count : hasContraColumn ? 3 : 2
     }
 
-    private func cells(of theme: Frameworks.Theme?, _ polarity: Polarity) -> [Cell] {
+    private func cells(of theme: Model.Theme?, _ polarity: Polarity) -> [Cell] {
         competency.cells.filter { $0.theme == theme?.id && $0.polarity == polarity }
     }
 
-    private func cell(_ level: Level.ID?, _ theme: Frameworks.Theme?, _ polarity: Polarity) -> Cell? {
+    private func cell(_ level: Level.ID?, _ theme: Model.Theme?, _ polarity: Polarity) -> Cell? {
         cells(of: theme, polarity).first { $0.level == level }
     }
 
     private func html(of cell: Cell?) -> RenderedHTML? {
-        cell.map { desk.html(of: $0, in: competency) }
+        cell.map { context.html(of: $0, in: competency) }
     }
 
-    private func body(_ theme: Frameworks.Theme?, _ rows: [TableRowView]) -> TableBodyView {
+    private func body(_ theme: Model.Theme?, _ rows: [TableRowView]) -> TableBodyView {
         TableBodyView(title: theme?.title, titleAnchor: theme?.anchor.text, width: width, rows: rows)
     }
 
@@ -72,7 +72,7 @@ struct TableBuilder {
             if !rows.isEmpty { bodies.append(body(theme, rows)) }
         }
         for theme in themes {
-            for contra in desk.byLabel(cells(of: theme, .contra)) {
+            for contra in context.byLabel(cells(of: theme, .contra)) {
                 let rows = columnRows(theme, .contra, contra.cells)
                 guard !rows.isEmpty else { continue }
                 bodies.append(
@@ -88,7 +88,7 @@ struct TableBuilder {
 
     /// A row over all columns for what holds for everyone, then a row with a cell for each level.
     private mutating func columnRows(
-        _ theme: Frameworks.Theme?, _ polarity: Polarity, _ cells: [Cell]
+        _ theme: Model.Theme?, _ polarity: Polarity, _ cells: [Cell]
     ) -> [TableRowView] {
         func cell(_ level: Level.ID?) -> Cell? { cells.first { $0.level == level } }
         let isSaidOfLevels = levels.contains { cell($0.level.id) != nil }
@@ -123,7 +123,7 @@ struct TableBuilder {
         return bodies
     }
 
-    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Frameworks.Theme?) -> TableRowView? {
+    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Model.Theme?) -> TableRowView? {
         let expected = cell(level?.id, theme, .expected)
         let contra = cell(level?.id, theme, .contra)
         guard expected != nil || contra != nil else { return nil }
@@ -137,8 +137,8 @@ struct TableBuilder {
 
     /// A cell in the column of contra-indicators.
     private func contraCell(_ cell: Cell?, anchor: String?) -> TableCellView {
-        let label = desk.contraLabel(of: competency)
-        let own = cell.map { desk.contraLabel(of: $0) } ?? label
+        let label = context.contraLabel(of: competency)
+        let own = cell.map { context.contraLabel(of: $0) } ?? label
         return TableCellView(contraLabel: own, isNamed: own != label, anchor: anchor, html: html(of: cell))
     }
 

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Templates
 
 /// A competency's table by level: up to four levels a column each, more a row each.

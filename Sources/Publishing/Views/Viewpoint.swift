@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Where links are seen from.
 struct Viewpoint: Sendable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// One thing that differs between two versions of a site, told once.
 public struct Change: Sendable {
@@ -34,7 +34,7 @@ public struct Change: Sendable {
     /// Where to it moved; empty where it didn't.
     public let moves: [Move]
     /// What came or went with it and is not told on its own.
-    public let carried: [Carried]
+    public let carried: [Consequence]
     /// Of what a role asks: how much was and is asked.
     public let extents: Extents?
     /// Of a file: where it is shown or linked to, or was where it is gone, in the order of the site.
@@ -50,7 +50,7 @@ public struct Change: Sendable {
     public internal(set) var touched = Touched()
 
     init(
-        _ element: Element, _ kind: Kind, before: Side?, after: Side?, moves: [Move] = [], carried: [Carried] = [],
+        _ element: Element, _ kind: Kind, before: Side?, after: Side?, moves: [Move] = [], carried: [Consequence] = [],
         extents: Extents? = nil, uses: [Place] = [], because reason: Reason
     ) {
         self.element = element
@@ -170,7 +170,7 @@ public struct Touched: Sendable, Hashable {
 }
 
 /// Indicators that came, went or moved with a larger thing.
-public struct Carried: Sendable, Hashable {
+public struct Consequence: Sendable, Hashable {
     /// Where they are now.
     public enum Whereabouts: Sendable, Hashable {
         /// They are new with it.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What a change happened to.
 public enum Element: Sendable, Hashable {

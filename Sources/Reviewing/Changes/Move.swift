@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// In what respect a place differs from the one before.
 public enum Move: Sendable, Hashable {

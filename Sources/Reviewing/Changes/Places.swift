@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension Place {
     init(_ framework: Framework) {

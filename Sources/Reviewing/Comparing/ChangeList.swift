@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// The changes found so far, each with its place in the order in which they are told.
 struct ChangeList: Sendable {

@@ -1,12 +1,12 @@
-import Frameworks
+import Model
 
 /// What is said in a competency's cells before and after their indicators. Where a cell has no indicators, its text is
 /// what is asked.
 func compareCellTexts(_ both: CompetencyPair, in pair: FrameworkPair, _ list: inout ChangeList, at rank: Rank) {
     guard both.before.cells != both.after.cells || both.before.ownLadder != both.after.ownLadder else { return }
-    var olds: [CellNumber: Cell] = [:]
+    var olds: [CellIndex: Cell] = [:]
     for cell in both.before.cells { olds[both.number(before: cell)] = cell }
-    var news: [CellNumber: Cell] = [:]
+    var news: [CellIndex: Cell] = [:]
     for cell in both.after.cells { news[both.number(after: cell)] = cell }
     for number in Set(olds.keys).union(news.keys) {
         let (old, new) = (olds[number], news[number])
@@ -47,16 +47,16 @@ extension Change {
 }
 
 extension CompetencyPair {
-    fileprivate func number(before cell: Cell) -> CellNumber {
-        CellNumber(
+    fileprivate func number(before cell: Cell) -> CellIndex {
+        CellIndex(
             holder: .competency(0),
             level: cell.level.flatMap { ladderBefore.place(of: $0) }.map(levels.number(before:)),
             theme: cell.theme.flatMap { id in before.themes.firstIndex { $0.id == id } }.map(themes.number(before:)),
             polarity: cell.polarity)
     }
 
-    fileprivate func number(after cell: Cell) -> CellNumber {
-        CellNumber(
+    fileprivate func number(after cell: Cell) -> CellIndex {
+        CellIndex(
             holder: .competency(0), level: cell.level.flatMap { ladderAfter.place(of: $0) },
             theme: cell.theme.flatMap { id in after.themes.firstIndex { $0.id == id } }, polarity: cell.polarity)
     }
@@ -64,7 +64,7 @@ extension CompetencyPair {
 
 extension Rank {
     /// A cell's place in its competency: what holds for everyone first.
-    func at(_ section: Section, _ cell: CellNumber) -> Rank {
+    func at(_ section: Section, _ cell: CellIndex) -> Rank {
         at(section, cell.level ?? -1, cell.theme ?? -1, cell.polarity == .expected ? 0 : 1)
     }
 }

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension FrameworkComparison {
     /// Where a competency is told, by its own and its group's number.

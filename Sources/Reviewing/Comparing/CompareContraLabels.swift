@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What a thing's author calls what is warned of in it, and what the framework calls it.
 struct ContraLabels {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// The examples of an indicator that stands in both versions.
 func compareExamples(

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Compares a framework that stands in both versions.
 struct FrameworkComparison {
@@ -85,15 +85,15 @@ struct FrameworkComparison {
     }
 
     /// The indicators that are gone with what held them; those that moved are told on their own.
-    func gone(from holder: Holder) -> [Carried] {
+    func gone(from holder: Holder) -> [Consequence] {
         let count = statements.pairing.removed.count { statements.olds[$0].cell.holder == holder }
-        return count == 0 ? [] : [Carried(whereabouts: .gone, count: count)]
+        return count == 0 ? [] : [Consequence(whereabouts: .gone, count: count)]
     }
 
     /// The indicators that are new with what holds them; those that moved are told on their own.
-    func arrived(in holder: Holder) -> [Carried] {
+    func arrived(in holder: Holder) -> [Consequence] {
         let count = statements.pairing.added.count { statements.news[$0].cell.holder == holder }
-        return count == 0 ? [] : [Carried(whereabouts: .new, count: count)]
+        return count == 0 ? [] : [Consequence(whereabouts: .new, count: count)]
     }
 }
 

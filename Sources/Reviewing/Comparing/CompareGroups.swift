@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension FrameworkComparison {
     /// A group's number after; those of no group come first.

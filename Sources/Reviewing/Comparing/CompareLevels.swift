@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Compares two ladders: the framework's, or a competency's own.
 ///

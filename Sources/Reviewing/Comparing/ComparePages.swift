@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Compares pages of text: a framework's, or the site's own.
 func comparePages(

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// The sections of a competency that stand under headings of their own.
 func comparePassages(

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension FrameworkComparison {
     func compareRoles(_ list: inout ChangeList) {

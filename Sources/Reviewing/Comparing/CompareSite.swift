@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What changed from one version of a site to the next, and what it means.
 public struct Review: Sendable {
@@ -77,11 +77,11 @@ private func tellWhole(
     }
 }
 
-private func carried(_ whereabouts: Carried.Whereabouts, _ framework: Framework) -> [Carried] {
+private func carried(_ whereabouts: Consequence.Whereabouts, _ framework: Framework) -> [Consequence] {
     let count =
         framework.competencies.reduce(0) { $0 + $1.indicatorCount }
         + framework.groups.reduce(0) { $0 + $1.contra.count }
-    return count == 0 ? [] : [Carried(whereabouts: whereabouts, count: count)]
+    return count == 0 ? [] : [Consequence(whereabouts: whereabouts, count: count)]
 }
 
 /// What concerns no framework.

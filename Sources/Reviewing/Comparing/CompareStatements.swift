@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Compares a framework's indicators, those of its groups among them.
 struct StatementComparison {
@@ -8,7 +8,7 @@ struct StatementComparison {
     let pairing: Pairing
     private let reach: Reach
     /// What went with a level that is gone, by its number and holder (nil for the framework's levels).
-    private(set) var withLevels: [GoneLevel: [Carried.Whereabouts: Int]] = [:]
+    private(set) var withLevels: [GoneLevel: [Consequence.Whereabouts: Int]] = [:]
     /// The heaviest reason among them.
     private(set) var levelReasons: [GoneLevel: Reason] = [:]
 
@@ -116,7 +116,7 @@ struct StatementComparison {
 
     /// Of indicators in the same cell as before with the same words, those that stand in another order.
     private func reordered() -> [Int] {
-        var cells: [CellNumber: [Int]] = [:]
+        var cells: [CellIndex: [Int]] = [:]
         for (old, new) in pairing.pairs where olds[old].cell == news[new].cell {
             guard pair.rules.change(from: olds[old].indicator.text, to: news[new].indicator.text) == .none else {
                 continue
@@ -165,15 +165,15 @@ extension StatementComparison {
         return pair.competencyPairs[number]?.changedLadder ?? false
     }
 
-    private mutating func carry(_ whereabouts: Carried.Whereabouts, with level: GoneLevel, because reason: Reason) {
+    private mutating func carry(_ whereabouts: Consequence.Whereabouts, with level: GoneLevel, because reason: Reason) {
         withLevels[level, default: [:]][whereabouts, default: 0] += 1
         let heaviest = levelReasons[level] ?? reason
         levelReasons[level] = reason.weight > heaviest.weight ? reason : heaviest
     }
 
     /// What went with a level, those that are gone first.
-    func carried(with level: GoneLevel) -> [Carried] {
-        (withLevels[level] ?? [:]).map { Carried(whereabouts: $0.key, count: $0.value) }.sorted {
+    func carried(with level: GoneLevel) -> [Consequence] {
+        (withLevels[level] ?? [:]).map { Consequence(whereabouts: $0.key, count: $0.value) }.sorted {
             ($0.whereabouts == .gone ? 0 : 1, -$0.count, "\($0.whereabouts)")
                 < ($1.whereabouts == .gone ? 0 : 1, -$1.count, "\($1.whereabouts)")
         }

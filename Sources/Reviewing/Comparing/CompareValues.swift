@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension TextChange {
     /// The kind and the reason of a text that merely explains; nil where nothing changed.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Where the files of a site are shown or linked to.
 struct FileUses {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension Review {
     /// More changes of indicators than this can't be compared in the time and memory that people have.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// For whom something in a cell holds, in both versions.
 struct Reach {

@@ -1,16 +1,16 @@
-import Frameworks
+import Model
 
 /// Which indicators apply to somebody, and what became of them.
 struct ApplyingStatements {
     private let pair: FrameworkPair
     private let pairing: Pairing
-    private let before: [CellKey: Range<Int>]
-    private let after: [CellKey: Range<Int>]
+    private let before: [CellID: Range<Int>]
+    private let after: [CellID: Range<Int>]
     /// By place after.
     private let reworded: Set<Int>
 
     /// A cell in one version.
-    private struct CellKey: Hashable {
+    private struct CellID: Hashable {
         let competency: Competency.ID
         let level: Level.ID?
         let theme: Theme.ID?
@@ -32,11 +32,11 @@ struct ApplyingStatements {
     }
 
     /// Where each cell's statements stand in their list.
-    private static func ranges(_ statements: [Statement]) -> [CellKey: Range<Int>] {
-        var ranges: [CellKey: Range<Int>] = [:]
+    private static func ranges(_ statements: [Statement]) -> [CellID: Range<Int>] {
+        var ranges: [CellID: Range<Int>] = [:]
         for (index, statement) in statements.enumerated() {
             guard let competency = statement.place.competency, let polarity = statement.place.polarity else { continue }
-            let key = CellKey(
+            let key = CellID(
                 competency: competency, level: statement.place.level, theme: statement.place.theme, polarity: polarity)
             ranges[key] = (ranges[key]?.lowerBound ?? index)..<(index + 1)
         }
@@ -74,10 +74,10 @@ struct ApplyingStatements {
     }
 
     private func places(
-        _ expectations: Expectations?, of competency: Competency, in ranges: [CellKey: Range<Int>]
+        _ expectations: Expectations?, of competency: Competency, in ranges: [CellID: Range<Int>]
     ) -> [Int] {
         (expectations?.parts ?? []).flatMap { $0.expected + $0.contra }.flatMap { cell in
-            let key = CellKey(
+            let key = CellID(
                 competency: competency.id, level: cell.level, theme: cell.theme, polarity: cell.polarity)
             return Array(ranges[key] ?? 0..<0)
         }

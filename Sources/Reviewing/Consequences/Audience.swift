@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Who reads what: the levels and roles of one version of a framework whose pages show a competency, or a part of it.
 struct Audience: Sendable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What becomes of the indicators that apply at each level and are asked of each role, by the model's own answers.
 struct Consequences: Sendable {

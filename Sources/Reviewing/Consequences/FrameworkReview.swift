@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What all changes of a framework mean together.
 public struct FrameworkReview: Sendable {

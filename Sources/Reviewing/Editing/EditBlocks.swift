@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension RichText {
     /// The text with what is new in it since a version before, and with what is gone, where it stood: without what is gone

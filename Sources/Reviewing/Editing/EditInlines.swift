@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Running text with what is new in it since a version before, and with what is gone, where it stood.
 ///

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Running text word by word, each with the marks that it stands within: what two versions of it are compared by.
 struct RunningWords {

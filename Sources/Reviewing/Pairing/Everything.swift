@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension Competency {
     /// All its words, a line each.

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// A framework in both versions, and which of its parts is which.
 struct FrameworkPair: Sendable {

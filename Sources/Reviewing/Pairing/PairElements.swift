@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Something that has an identifier and may have had others.
 protocol Named {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// Which indicator is which. Names that authors fixed decide first; then the same words, in the same cell, in the same
 /// competency, anywhere; then what is alike, the most alike first.
@@ -34,7 +34,7 @@ private struct Here<Place: Hashable>: Hashable {
 private enum Nearness: Int {
     case elsewhere, sameLevel, sameCompetency, sameCell
 
-    init(_ one: CellNumber, _ other: CellNumber) {
+    init(_ one: CellIndex, _ other: CellIndex) {
         if one == other {
             self = .sameCell
         } else if one.holder == other.holder {

@@ -1,7 +1,7 @@
-import Frameworks
+import Model
 
 /// A cell, by numbers that mean the same in both versions: so what stands in the same cell was not moved.
-struct CellNumber: Hashable {
+struct CellIndex: Hashable {
     /// A competency or a group.
     let holder: Holder
     /// In the competency's ladder; nil is everyone.
@@ -22,7 +22,7 @@ enum Holder: Hashable {
 /// An indicator where it stands.
 struct Statement {
     let indicator: Indicator
-    let cell: CellNumber
+    let cell: CellIndex
     let place: Place
     /// In its cell.
     let offset: Int
@@ -84,7 +84,7 @@ private func statements(
     themes: [Theme.ID: Int]
 ) -> [Statement] {
     competency.cells.flatMap { cell in
-        let number = CellNumber(
+        let number = CellIndex(
             holder: holder, level: cell.level.flatMap { levels[$0] }, theme: cell.theme.flatMap { themes[$0] },
             polarity: cell.polarity)
         let place = Place(of: cell, in: competency, framework)
@@ -95,7 +95,7 @@ private func statements(
 }
 
 private func statements(of group: Group, _ holder: Holder, in framework: Framework) -> [Statement] {
-    let number = CellNumber(holder: holder, level: nil, theme: nil, polarity: .contra)
+    let number = CellIndex(holder: holder, level: nil, theme: nil, polarity: .contra)
     var place = Place(group, in: framework)
     place.polarity = .contra
     return group.contra.enumerated().map { offset, indicator in

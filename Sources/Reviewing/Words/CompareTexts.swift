@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// How two texts differ.
 enum TextChange: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 extension RichText {
     /// The text as it is compared: lines that are only wrapped otherwise and runs of spaces are equal, and a link within the

@@ -1,17 +1,17 @@
 /// Words in a row that fared the same.
 public struct WordRun: Sendable, Hashable {
     /// How words fare.
-    public enum Fate: String, Sendable, CaseIterable {
+    public enum Operation: String, Sendable, CaseIterable {
         case kept, removed, inserted
     }
 
     /// How they fared.
-    public let fate: Fate
+    public let fate: Operation
     /// The words with what stands between them; paragraphs are parted by a newline.
     public let text: String
 
     /// Words that fared so.
-    public init(_ fate: Fate, _ text: String) {
+    public init(_ fate: Operation, _ text: String) {
         self.fate = fate
         self.text = text
     }

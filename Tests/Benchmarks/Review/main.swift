@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 // How long it takes to compare two versions of a large framework, and of some that are made to hurt.

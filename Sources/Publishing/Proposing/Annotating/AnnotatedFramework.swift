@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 import Reviewing
 
 /// A framework as a preview shows it: its texts annotated, and what is gone kept where it stood.
@@ -6,9 +6,9 @@ struct AnnotatedFramework: Sendable {
     /// The framework with its changes in its texts. Plain words, and so lists and files for programs, are as they will be.
     private(set) var framework: Framework
     /// What is gone from each cell, to stand below what is there.
-    private(set) var gone: [CellPlace: [GoneText]] = [:]
+    private(set) var gone: [CellID: [GoneText]] = [:]
 
-    init(_ framework: Framework, _ changes: [ToldChange], places: ChangePlaces, by annotator: Annotator) {
+    init(_ framework: Framework, _ changes: [ChangeDescription], places: ChangePlaces, by annotator: Annotator) {
         self.framework = framework
         let index = ChangeIndex(changes, places)
         annotate(index, by: annotator)
@@ -54,16 +54,16 @@ struct AnnotatedFramework: Sendable {
             return Passage(
                 title: passage.title, anchor: passage.anchor, text: annotator.annotated(passage.text, changes))
         }
-        competency.narrative += passages.filter { $0.change.after == nil }.map { told in
-            let lines = (told.change.before?.text ?? "").split(separator: "\n", maxSplits: 1)
+        competency.narrative += passages.filter { $0.change.after == nil }.map { description in
+            let lines = (description.change.before?.text ?? "").split(separator: "\n", maxSplits: 1)
             return Passage(
-                title: lines.first.map(String.init) ?? told.element, anchor: .gone(told.change.number),
-                text: annotator.gone(told))
+                title: lines.first.map(String.init) ?? description.element, anchor: .gone(description.change.number),
+                text: annotator.gone(description))
         }
         let cellTexts = index.texts(.cell, in: here)
         let closings = index.texts(.closing, in: here)
         competency.cells = competency.cells.map { cell in
-            let place = CellPlace(cell, of: competency)
+            let place = CellID(cell, of: competency)
             let changes = cellTexts.filter { index.cell(of: $0) == place }
             return Cell(
                 level: cell.level, theme: cell.theme, polarity: cell.polarity, contraLabel: cell.contraLabel,
@@ -79,27 +79,27 @@ struct AnnotatedFramework: Sendable {
         let own = changes.filter { $0.change.element == .indicator }
         let examples = changes.filter { $0.change.element == .example }
         var text = annotator.annotated(indicator.text, own)
-        for told in examples where told.change.after == nil {
-            text = RichText(text.blocks + annotator.gone(told).blocks)
+        for description in examples where description.change.after == nil {
+            text = RichText(text.blocks + annotator.gone(description).blocks)
         }
         return Indicator(
             anchor: indicator.anchor, hasFixedAnchor: indicator.hasFixedAnchor, text: text, number: indicator.number,
             examples: indicator.examples.enumerated().map { offset, example in
-                let told = examples.filter { $0.change.after?.example == offset }
-                return Example(text: annotator.annotated(example.text, told), number: example.number)
+                let description = examples.filter { $0.change.after?.example == offset }
+                return Example(text: annotator.annotated(example.text, description), number: example.number)
             })
     }
 
-    private func annotated(_ text: RichText?, _ changes: [ToldChange], _ annotator: Annotator) -> RichText? {
+    private func annotated(_ text: RichText?, _ changes: [ChangeDescription], _ annotator: Annotator) -> RichText? {
         if text == nil, changes.isEmpty { return nil }
         return annotator.annotated(text ?? RichText(), changes)
     }
 
     /// A cell from which everything is gone has to be there for that to be seen.
-    private mutating func keep(_ cell: CellPlace) {
+    private mutating func keep(_ cell: CellID) {
         guard let place = framework.competencies.firstIndex(where: { $0.id == cell.competency }),
             !framework.competencies[place].cells.contains(where: {
-                CellPlace($0, of: framework.competencies[place]) == cell
+                CellID($0, of: framework.competencies[place]) == cell
             })
         else { return }
         framework.competencies[place].cells.append(
@@ -109,7 +109,7 @@ struct AnnotatedFramework: Sendable {
 
 extension Annotator {
     /// A page of text.
-    func annotated(_ page: Page, _ changes: [ToldChange]) -> Page {
+    func annotated(_ page: Page, _ changes: [ChangeDescription]) -> Page {
         var page = page
         page.text = annotated(page.text, changes.filter { $0.change.after?.place.page == page.id })
         return page

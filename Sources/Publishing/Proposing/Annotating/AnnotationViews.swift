@@ -1,11 +1,11 @@
-import Frameworks
+import Model
 import Templates
 
 /// What a preview says of a text, set before it.
 struct AnnotationView: TemplateObject {
     let annotation: RichText.Annotation
     let link: String
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<AnnotationView> = [
         .number("number", "The change’s number.") { $0.annotation.number },
@@ -19,7 +19,7 @@ struct AnnotationView: TemplateObject {
 struct EditedView: TemplateObject {
     let edit: RichText.Edit
     let html: String
-    let words: Words
+    let words: LocalizedStrings
 
     static let fields: Fields<EditedView> = [
         .flag("isInserted", "Whether they are new; else they are gone.") { $0.edit == .inserted },
@@ -31,7 +31,7 @@ struct EditedView: TemplateObject {
 /// What is gone from a cell.
 struct GoneView: TemplateObject {
     let items: [Item]
-    let words: Words
+    let words: LocalizedStrings
 
     /// An indicator that is gone.
     struct Item: TemplateObject {
@@ -57,7 +57,7 @@ struct GoneView: TemplateObject {
 
 extension Theme {
     /// What a review's nodes look like, in a folder's words.
-    func reviewMarkup(_ words: Words) -> HTMLWriter.Markup {
+    func reviewMarkup(_ words: LocalizedStrings) -> HTMLWriter.Markup {
         HTMLWriter.Markup(
             edited: { edit, html in self.render(.edited, EditedView(edit: edit, html: html, words: words)) },
             annotation: { annotation, link in

@@ -1,4 +1,4 @@
-import Frameworks
+import Model
 
 /// What a framework calls its parts, by the placeholders' names: `{competency}`, `{competencies}`, `{Competency}` ….
 struct TermTable: Sendable {

@@ -3,16 +3,16 @@ import Diagnostics
 /// Looks for keys that are missing and for keys and placeholders that nothing knows.
 struct WordCheck {
     private let files: [StringsFile]
-    private let book: WordBook
+    private let book: StringCatalog
     private let usedKeys: Set<String>
     private let builtInKeys: Set<String>
 
     /// A check of the strings files: `builtIn` those of the program, `own` the user's, `used` what templates name.
     init(builtIn: [StringsFile], own: [StringsFile], used: Set<String>) {
         files = builtIn + own
-        book = WordBook(files)
-        usedKeys = used.union(Phrase.allCases.map(\.rawValue)).union(TermTable.keys)
-        builtInKeys = Set(builtIn.filter { $0.language == WordBook.reference }.flatMap(\.entries.keys))
+        book = StringCatalog(files)
+        usedKeys = used.union(MessageKey.allCases.map(\.rawValue)).union(TermTable.keys)
+        builtInKeys = Set(builtIn.filter { $0.language == StringCatalog.reference }.flatMap(\.entries.keys))
     }
 
     /// What was found.
@@ -24,22 +24,22 @@ struct WordCheck {
     }
 
     private var missing: [Diagnostic] {
-        let known = book.entries(in: WordBook.reference)
-        return Phrase.allCases.map(\.rawValue).filter { known[$0] == nil }.map(Diagnostic.missing)
+        let known = book.entries(in: StringCatalog.reference)
+        return MessageKey.allCases.map(\.rawValue).filter { known[$0] == nil }.map(Diagnostic.missing)
     }
 
     private func check(_ key: String, _ entry: WordEntry, in file: StringsFile) -> [Diagnostic] {
-        let known = book.entries(in: WordBook.reference)
+        let known = book.entries(in: StringCatalog.reference)
         let isKnown =
             builtInKeys.contains(key) || usedKeys.contains(key)
-            || (file.language != WordBook.reference && known[key] != nil)
+            || (file.language != StringCatalog.reference && known[key] != nil)
         guard isKnown else {
             return [.unknownKey(key, near: nearestName(to: key, among: builtInKeys.union(usedKeys).sorted()), entry)]
         }
         var names = TermTable.names
-        if Phrase(rawValue: key) != nil {
+        if MessageKey(rawValue: key) != nil {
             // What Newel fills in stands in the program's own English text, which every other follows.
-            names.formUnion(files.first { $0.language == WordBook.reference }?.entries[key]?.placeholders ?? [])
+            names.formUnion(files.first { $0.language == StringCatalog.reference }?.entries[key]?.placeholders ?? [])
             names.insert("count")
         }
         return entry.placeholders.subtracting(names).sorted().map { name in
@@ -50,7 +50,7 @@ struct WordCheck {
 
 extension Diagnostic {
     fileprivate static func missing(_ key: String) -> Diagnostic {
-        let path = "strings/\(WordBook.reference).yaml"
+        let path = "strings/\(StringCatalog.reference).yaml"
         return Diagnostic(
             .error, "words-missing-key", "‘\(path)’ has no ‘\(key)’, which Newel needs.", at: nil,
             suggestion: "Add a line ‘\(key): …’."

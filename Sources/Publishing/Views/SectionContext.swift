@@ -1,0 +1,99 @@
+import Foundation
+import Model
+import Templates
+
+/// What all pages of one folder share: language, words, header and footer.
+final class SectionContext: Sendable {
+    let site: Site
+    let changes: LastChanges
+    let theme: Theme
+    let words: LocalizedStrings
+    let language: String
+    /// `rtl` for languages written from right to left, else `ltr`.
+    let direction: String
+    /// What leads from a page of the folder to the site's root: nothing or `../`.
+    let root: String
+    /// Where the folder's links are seen from.
+    let viewpoint: Viewpoint
+    /// Writes authors' texts for the folder's pages.
+    let texts: HTMLWriter
+    /// The header of pages that it doesn’t link to.
+    let header: RenderedHTML
+    let footer: RenderedHTML
+    /// The framework that the folder belongs to.
+    let framework: Framework?
+    /// Version and date, for the foot of each sheet.
+    let edition: String?
+    /// Nil where the site is published and not previewed.
+    let proposal: ReviewOverlay?
+
+    /// - Parameter prefix: what the links of a page that is shown at any depth begin with.
+    init(
+        site: Site, changes: LastChanges, framework: Framework?, words: LocalizedStrings, theme: Theme,
+        footerLevels: [LevelView] = [], prefix: String = "", proposal: ReviewOverlay? = nil
+    ) {
+        self.proposal = proposal
+        self.site = site
+        self.changes = changes
+        self.framework = framework
+        self.theme = theme
+        self.words = words
+        language = framework?.language ?? site.language
+        direction = Publishing.direction(of: language)
+        viewpoint = Viewpoint(page: framework.map { .framework($0.id) } ?? .home, prefix: prefix)
+        texts = HTMLWriter(from: viewpoint.page, markup: proposal == nil ? nil : theme.reviewMarkup(words))
+        root = framework == nil ? prefix : "../"
+        edition = framework.flatMap { editionLine($0, words) }
+        header = theme.rendered(
+            .header,
+            HeaderView(
+                site: site, words: words, viewpoint: viewpoint, current: nil,
+                hasSearch: proposal?.proposal.hasScripts ?? true))
+        footer = theme.rendered(
+            .footer,
+            FooterView(
+                site: site, framework: framework, words: words, viewpoint: viewpoint, levels: footerLevels,
+                edition: edition
+            )
+        )
+    }
+
+    /// Whether pages may have scripts, and with them a search and comparisons to be chosen.
+    var hasScripts: Bool { proposal?.proposal.hasScripts ?? true }
+
+    /// A relative link from the folder's pages.
+    func link(_ address: Address, _ anchor: Anchor? = nil) -> String {
+        viewpoint.link(address, anchor)
+    }
+
+    /// A page's full address where the site's is known, else a relative link.
+    func url(_ address: Address) -> String {
+        site.url.map { "\($0)/\(percentEncoded(address.path))" } ?? link(address)
+    }
+
+    /// In a preview: texts that are no longer there, as they are shown where they stood.
+    func view(ofGone gone: [GoneText]) -> GoneView {
+        GoneView(items: gone.map { GoneView.Item($0, by: texts) }, words: words)
+    }
+
+    /// The date of a file's last change.
+    func lastChange(of source: String) -> String? {
+        changes[source]
+    }
+}
+
+/// “Version 2.1, in force from 1 April 2026”, or as much of it as is known.
+func editionLine(_ framework: Framework, _ words: LocalizedStrings) -> String? {
+    let date = framework.effective.map { dateInWords($0, language: words.language) }
+    return switch (framework.version, date) {
+    case (let version?, let date?): words.phrase(.editionOfVersionAndDate, ["version": version, "date": date])
+    case (let version?, nil): words.phrase(.editionOfVersion, ["version": version])
+    case (nil, let date?): words.phrase(.editionOfDate, ["date": date])
+    case (nil, nil): nil
+    }
+}
+
+/// `rtl` for languages written from right to left, else `ltr`.
+func direction(of language: String) -> String {
+    Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
+}

@@ -1,0 +1,31 @@
+import Model
+import Templates
+
+/// The site with what its own pages are made from.
+struct SiteContext: Sendable {
+    let site: Site
+    let theme: Theme
+    let words: LocalizedStrings
+    let folder: SectionContext
+
+    init(site: Site, changes: LastChanges, theme: Theme, proposal: ReviewOverlay? = nil) {
+        self.site = site
+        self.theme = theme
+        words = theme.words(in: site.language)
+        folder = SectionContext(
+            site: site, changes: changes, framework: nil, words: words, theme: theme, proposal: proposal)
+    }
+
+    /// The header of a page that the header links to.
+    func header(on current: Address) -> RenderedHTML {
+        theme.rendered(
+            .header,
+            HeaderView(
+                site: site, words: words, viewpoint: folder.viewpoint, current: current, hasSearch: folder.hasScripts))
+    }
+
+    /// The pages above one of the site's own pages.
+    var trail: Breadcrumbs {
+        Breadcrumbs().adding(words.phrase(.frameworks), .home, in: folder)
+    }
+}
