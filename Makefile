@@ -23,7 +23,7 @@ announce = @echo; echo "== $(1)"
 # $(call quietly,a name,a command): only its last line where it succeeds; what failed, and the end, where it fails.
 quietly = @mkdir -p .build && if $(2) >.build/$(1).log 2>&1; then tail -n 1 .build/$(1).log; else grep -E "✘|error:|recorded an issue" .build/$(1).log; tail -n 20 .build/$(1).log; exit 1; fi
 
-.PHONY: site import check test test-browser test-output test-import test-print rooms hooks bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
+.PHONY: site import check test test-browser test-output test-import test-print rooms docs hooks bench install format golden clean help needs-to-build needs-to-import needs-to-print needs-to-test
 
 ## site: build public/ from content/, with the guides as PDFs (what `make` alone does)
 site: needs-to-build needs-to-print $(PRESS)/ready
@@ -33,12 +33,13 @@ site: needs-to-build needs-to-print $(PRESS)/ready
 ## import: install what `newel import` reads Word files, presentations and sheets with
 import: $(READERS)/ready
 
-## check: what to run while you work: formatting, closed doors, the drawing of the rooms, unit and golden tests
+## check: what to run while you work: formatting, closed doors, what ARCHITECTURE.md says, unit and golden tests
 check: needs-to-build
 	$(call announce,Formatting)
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
-	$(call announce,The drawing of the rooms)
+	$(call announce,What ARCHITECTURE.md says of the rooms and files)
 	$(PYTHON) Tests/House/rooms.py --check
+	$(PYTHON) Tests/House/paths.py
 	$(call announce,Building)
 	$(call quietly,build,swift build --build-tests $(CLOSED_DOORS))
 	$(call announce,Unit and golden tests)
@@ -93,6 +94,12 @@ test: check test-browser test-output test-import test-print
 ## rooms: draw the modules, their sizes, and which knows which
 rooms:
 	@$(PYTHON) Tests/House/rooms.py
+
+## docs: set the pages on the hard things as a site in .build/docs
+docs:
+	@mkdir -p .build
+	docc convert --warnings-as-errors --fallback-display-name Newel --fallback-bundle-identifier newel \
+	    --output-path .build/docs Sources/newel/Newel.docc
 
 ## hooks: have git refuse commits that aren't laid out as `make check` wants them
 hooks:
