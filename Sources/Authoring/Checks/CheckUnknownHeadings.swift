@@ -5,17 +5,28 @@ import Model
 /// with levels below them, in a competency of the same framework. Each is told of once, however often it stands.
 func checkUnknownHeadings(in drafts: [CompetencyDraft], of ladder: Ladder) -> [Diagnostic] {
     let plain = plainThemes(of: drafts)
+    let unknown = told(of: drafts.map { ($0, $0.unknownHeadings(besides: plain)) }) { heading, draft, count in
+        .unknownHeading(heading, draft, ladder, count: count)
+    }
+    return unknown + told(of: drafts.map { ($0, $0.outline.qualifiedHeadings) }, as: Diagnostic.qualifiedHeading)
+}
+
+/// What is told of headings, once for each, where it first stands.
+private func told(
+    of drafts: [(CompetencyDraft, [UnknownHeading])],
+    as diagnostic: (UnknownHeading, CompetencyDraft, _ count: Int) -> Diagnostic
+) -> [Diagnostic] {
     var keys: [String] = []
     var found: [String: [(draft: CompetencyDraft, heading: UnknownHeading)]] = [:]
-    for draft in drafts {
-        for heading in draft.unknownHeadings(besides: plain) {
+    for (draft, headings) in drafts {
+        for heading in headings {
             if found[heading.key] == nil { keys.append(heading.key) }
             found[heading.key, default: []].append((draft, heading))
         }
     }
     return keys.compactMap { key in
         guard let all = found[key], let first = all.first else { return nil }
-        return .unknownHeading(first.heading, first.draft, ladder, count: all.count)
+        return diagnostic(first.heading, first.draft, all.count)
     }
 }
 
@@ -52,6 +63,22 @@ extension Diagnostic {
             suggestion: """
                 Under ‘headings’ in framework.md, write ‘\(name): theme’ \(theme), \(opposite); or for a level its \
                 name, such as ‘\(name): \(level?.title ?? "")’.
+                """
+        )
+    }
+
+    fileprivate static func qualifiedHeading(_ unknown: UnknownHeading, _ draft: CompetencyDraft, count: Int)
+        -> Diagnostic
+    {
+        let name = settingName(unknown.title)
+        let also = count > 1 ? " It stands in \(count) places." : ""
+        return Diagnostic(
+            .error, "heading-with-verdict",
+            "‘\(unknown.title)’ may be a theme, or say how well something is done.\(also)",
+            at: draft.file.location(of: unknown.heading),
+            suggestion: """
+                Under ‘headings’ in framework.md, write ‘\(name): theme’ if what stands below it is asked for, \
+                ‘\(name): contra’ if it is warned of.
                 """
         )
     }

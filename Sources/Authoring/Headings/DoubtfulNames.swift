@@ -31,7 +31,12 @@ enum DoubtfulNames {
             "blockages", "inconsistent", "misaligned", "unaligned", "contrary behaviours", "limits",
             "do less", "less",
             "less of", "less of this", "less like this", "out", "below", "intolerable", "not us",
-            "this isnt us",
+            "this isnt us", "low", "lower", "lowest", "minimal", "limited", "worse", "worst", "failed", "partly met",
+            "partially met", "rarely met", "unhealthy", "unwelcome", "mediocre", "disappointing", "careless", "rude",
+            "sloppy", "shortcomings", "deficits", "deficiencies", "blind spots", "downsides", "drawbacks",
+            "discouraged",
+            "prohibited", "forbidden", "banned", "excessive", "subpar", "sub par", "under par", "suboptimal",
+            "struggling", "at risk", "at worst", "no thanks", "the reverse", "to improve", "to unlearn", "to stop",
         ]))
 
     /// Phrases that may warn, among other words too.

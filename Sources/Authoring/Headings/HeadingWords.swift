@@ -8,6 +8,8 @@ struct HeadingWords: Hashable, Sendable {
     private(set) var parts: [Range<Int>] = []
     /// Whether a sign says that more or less is meant than the words name, as in `Level 2+`.
     private(set) var hasSign = false
+    /// Where parts begin behind a comma, a semicolon or a stroke, which part things of one kind.
+    private(set) var listed: Set<Int> = []
 
     /// Signs that say more or less than the words beside them.
     static let signs: Set<Character> = ["+", "<", ">", "≤", "≥", "≠", "±", "↑", "↓"]
@@ -19,7 +21,10 @@ struct HeadingWords: Hashable, Sendable {
             let before = index > 0 ? characters[index - 1] : " "
             let after = index + 1 < characters.count ? characters[index + 1] : " "
             switch character {
-            case ":", ";", ",", "(", ")", "[", "]", "{", "}", "/", "|", "\\", "—", "•", "·": end(&part, folding)
+            case ",", ";", "/", "|", "\\", "•", "·":
+                end(&part, folding)
+                listed.insert(words.count)
+            case ":", "(", ")", "[", "]", "{", "}", "—": end(&part, folding)
             case "–" where !(before.isNumber && after.isNumber): end(&part, folding)
             case "-" where before.isWhitespace && after.isWhitespace: end(&part, folding)
             case "'", "’", "ʼ", "‘": break
@@ -43,6 +48,7 @@ struct HeadingWords: Hashable, Sendable {
             part.lowerBound < range.lowerBound
                 ? part : part.lowerBound - range.count..<part.upperBound - range.count
         }
+        rest.listed = Set(listed.filter { !range.contains($0) }.map { $0 < range.lowerBound ? $0 : $0 - range.count })
         return rest
     }
 

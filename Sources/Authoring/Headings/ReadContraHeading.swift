@@ -32,7 +32,13 @@ struct ContraNames: Equatable, Sendable {
         }
         guard isEnglish else { return nil }
         if range(of: WarningWords.warningPhrases, in: words) != nil { return .unsure }
-        if DoubtfulNames.whole.contains(words) || range(of: DoubtfulNames.within, in: words) != nil { return .unsure }
+        if range(of: DoubtfulNames.within, in: words) != nil { return .unsure }
+        let begins = heading.parts.count > 1 ? 1 : 0
+        if DoubtfulNames.whole.contains(words)
+            || heading.parts.dropFirst(begins).contains(where: { DoubtfulNames.whole.contains(Array(words[$0])) })
+        {
+            return .unsure
+        }
         let isWarning = words.indices.contains { index in
             if WarningWords.warningLast.contains(words[index]) {
                 return heading.parts.contains { $0.upperBound == index + 1 }
@@ -46,7 +52,11 @@ struct ContraNames: Equatable, Sendable {
     private func isContrast(_ index: Int, of heading: HeadingWords) -> Bool {
         let words = heading.words
         guard index > 0, words[index] == "not" else { return false }
-        if heading.parts.contains(where: { $0.lowerBound == index }) { return true }
+        if let part = heading.parts.first(where: { $0.lowerBound == index }) {
+            let behind = words[part].dropFirst()
+            return heading.listed.contains(index) && !behind.contains(where: WarningWords.judging.contains)
+                && behind.last?.hasSuffix("ed") == false
+        }
         // Without a comma only two of a kind are no doubt set against each other: `Standards not met` warns.
         guard heading.parts.contains(index - 1..<index + 2) else { return false }
         let (one, other) = (words[index - 1], words[index + 1])

@@ -58,7 +58,7 @@ enum WarningWords {
         "avoid", "avoided", "avoids", "donts", "pitfalls", "derailers", "derailer", "blockers", "negatives",
         "negatively", "poorly",
         "badly", "failing", "fails", "unmet", "lacking", "lacks", "overdone", "overused", "underperforming",
-        "underperformance", "unacceptably", "misconduct", "contra", "beware",
+        "underperformance", "unacceptably", "misconduct", "contra", "beware", "weak", "weaker", "weakest",
     ])
 
     /// Words that warn where nothing follows, and otherwise say what is done: `Warning and informing`.
@@ -72,7 +72,18 @@ enum WarningWords {
         "improvement required", "requires improvement", "development needed", "less than", "red flag", "red flags",
         "danger sign", "danger signs", "alarm bells", "stop doing", "let us down", "lets us down", "get in the way",
         "gets in the way", "less effective", "less helpful", "least effective", "watch out", "cause for concern",
-        "causes for concern", "too far", "too much", "too little",
+        "causes for concern", "too far", "too much", "too little", "could do better", "can do better",
+        "should do better", "must do better", "needs to do better", "try harder", "must improve", "should improve",
+        "could improve", "can improve", "could be better", "should be better", "needs to improve", "need to improve",
+        "needs improving", "needs work",
+        "needs attention", "needs support", "needs help", "in need of", "no evidence", "little evidence",
+        "little or no evidence", "limited evidence", "the wrong way", "falls down", "frowned upon", "off limits",
+    ])
+
+    /// Words behind a `not` that say how well something is done: `Planning, not good enough`.
+    static let judging: Set<String> = wishes.union([
+        "good", "well", "enough", "yet", "there", "met", "seen", "shown", "up", "on", "ok", "okay", "right", "evident",
+        "present", "so", "quite", "always", "often", "consistent", "consistently", "fully", "us", "here", "welcome",
     ])
 
     /// What is done about something unwanted, which is well wanted: `Challenging unacceptable behaviour`.

@@ -15,6 +15,8 @@ struct CompetencyOutline: Sendable {
     var headings: [String] = []
     /// Headings of bullets that don't say whom they ask.
     var unknownHeadings: [UnknownHeading] = []
+    /// Headings of themes that may say how well something is done: `Planning: not good enough`.
+    var qualifiedHeadings: [UnknownHeading] = []
     /// The keys of headings that are plainly themes, since they part what a level asks.
     var plainThemes: Set<String> = []
     /// Whether a heading says that what stands below holds for everyone.

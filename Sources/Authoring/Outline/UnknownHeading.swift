@@ -18,12 +18,12 @@ struct UnknownHeading: Sendable {
 extension OutlineBuilder {
     /// Keeps a heading that names nothing known, if bullets stand below it that no heading gives to a level.
     mutating func takeUnknown(_ title: String, _ heading: Heading, at index: Int) {
-        guard !rules.ladder.isEmpty else { return }
+        guard !rules.ladder.isEmpty else { return takeQualified(title, heading) }
         let section = section(from: index, rank: heading.rank)
         let isWithinLevel = open.contains { $0.meaning.level != nil || $0.meaning == .everyone }
         if isWithinLevel || section.contains(where: { saysWhom(at: $0) }) {
             outline.plainThemes.insert(rules.key(title))
-            return
+            return takeQualified(title, heading)
         }
         let isNested = open.contains { $0.meaning == .theme }
         // That it is wanted below what warns is told for itself.
@@ -36,6 +36,15 @@ extension OutlineBuilder {
                 title: title, key: rules.key(title), heading: heading,
                 contra: open.last { $0.meaning.isContra }?.title,
                 levels: rules.ladder.levels.map(\.id).filter { !said.contains($0) }))
+    }
+
+    /// Keeps the heading of a theme that may say how well something is done.
+    private mutating func takeQualified(_ title: String, _ heading: Heading) {
+        guard !open.contains(where: \.meaning.isContra), rules.qualifiesTopic(title),
+            outline.qualifiedHeadings.count < DiagnosticCollector.most
+        else { return }
+        outline.qualifiedHeadings.append(
+            UnknownHeading(title: title, key: rules.key(title), heading: heading, contra: nil, levels: []))
     }
 
     /// Whether bullets stand in a section that aren't below another heading which names nothing known.
