@@ -41,12 +41,15 @@ let package = Package(
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
         .target(
+            name: "Exports", dependencies: ["Model", "SiteOutput"],
+            resources: [.embedInCode("Data/framework.schema.json")], swiftSettings: strict
+        ),
+        .target(
             name: "Publishing",
             dependencies: [
-                "Model", "Diagnostics", "Execution", "Reviewing", "SiteOutput", "Templates", "Yams",
+                "Model", "Diagnostics", "Execution", "Exports", "Reviewing", "SiteOutput", "Templates", "Yams",
             ],
             exclude: ["Templates"],
-            resources: [.embedInCode("Downloads/framework.schema.json")],
             swiftSettings: strict,
             plugins: ["EmbedTheme"]
         ),
@@ -115,8 +118,11 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Templates", "Model", "Diagnostics", "Reviewing", "SiteOutput"]
+            dependencies: [
+                "Publishing", "Exports", "Templates", "Model", "Diagnostics", "Reviewing", "SiteOutput",
+            ]
         ),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Model"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
         .testTarget(
             name: "PreviewingTests",

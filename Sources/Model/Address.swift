@@ -38,8 +38,16 @@ public enum Address: Hashable, Sendable {
     case foldedGuide(Framework.ID)
     /// The guide as a PDF in one of its layouts.
     case guidePDF(GuideLayout, Framework.ID)
+    /// The framework as a workbook for spreadsheet programs.
+    case workbook(Framework.ID)
     /// The framework as a table for spreadsheets.
     case table(Framework.ID)
+    /// The framework as a package of 1EdTech's CASE.
+    case competencyPackage(Framework.ID)
+    /// The framework as concepts, in Turtle.
+    case concepts(Framework.ID)
+    /// The framework as concepts, in JSON-LD.
+    case linkedData(Framework.ID)
     /// The framework as data for programs.
     case data(Framework.ID)
     /// The description of ``data(_:)``, the same for all frameworks.
@@ -60,7 +68,9 @@ public enum Address: Hashable, Sendable {
             .role(_, let framework), .specification(_, let framework), .page(_, let framework),
             .compare(let framework), .comparison(_, with: _, let framework), .comparisonData(let framework),
             .pocketGuide(let framework), .foldedGuide(let framework), .guidePDF(_, let framework),
-            .table(let framework), .data(let framework), .history(let framework), .image(_, let framework):
+            .workbook(let framework), .table(let framework), .competencyPackage(let framework),
+            .concepts(let framework), .linkedData(let framework), .data(let framework), .history(let framework),
+            .image(_, let framework):
             framework.text
         }
     }
@@ -93,7 +103,11 @@ public enum Address: Hashable, Sendable {
         case .foldedGuide: "pocket-guide-fold.html"
         case .guidePDF(.pocket, _): "pocket-guide.pdf"
         case .guidePDF(let layout, _): "pocket-guide-\(layout.rawValue).pdf"
+        case .workbook: "framework.xlsx"
         case .table: "framework.csv"
+        case .competencyPackage: "framework.case.json"
+        case .concepts: "framework.skos.ttl"
+        case .linkedData: "framework.jsonld"
         case .data: "framework.json"
         case .history: "history.html"
         case .dataSchema: "framework.schema.json"

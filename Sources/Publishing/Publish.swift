@@ -1,4 +1,5 @@
 import Execution
+import Exports
 import Model
 import SiteOutput
 

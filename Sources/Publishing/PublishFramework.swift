@@ -1,3 +1,4 @@
+import Exports
 import Model
 import SiteOutput
 
@@ -66,7 +67,7 @@ struct PublishedFramework: Sendable {
                 former: source.former, files: source.files, proposal: source.proposal, isAnnotated: false,
                 recent: recent
             )
-        let downloads = plain.downloads()
+        let downloads = plain.exportSource.downloads
         self.context = context
         files = downloads.map(\.file) + (context.hasChooser ? [context.comparisonData()] : [])
         pages =

@@ -17,26 +17,35 @@ public struct ZipArchive: Sendable {
     /// - Parameter folder: the folder's name.
     /// - Throws: that there is more than a zip file of the common form can hold: 65,534 files, and not quite 4 GB.
     public init(of site: RenderedSite, in folder: String) throws(Diagnostic) {
+        let files = site.files.lazy.map { RenderedSite.File(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
+        guard let archive = ZipArchive(Array(files), comment: Self.comment) else { throw .tooMuch() }
+        self = archive
+    }
+
+    /// An archive of files under their own paths; nil where that is more than a zip file of the common form can hold.
+    ///
+    /// - Parameter comment: what stands at its end.
+    package init?(_ files: [RenderedSite.File], comment: [UInt8] = []) {
         var body: [UInt8] = []
-        body.reserveCapacity(site.files.reduce(0) { $0 + $1.bytes.count + 256 })
+        body.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count + 256 })
         var directory: [UInt8] = []
-        for file in site.files {
-            let entry = ZipEntry(name: Array("\(folder)/\(file.path)".utf8), content: file.bytes)
+        for file in files {
+            let entry = ZipEntry(name: Array(file.path.utf8), content: file.bytes)
             guard entry.name.count < 1 << 16, let offset = UInt32(exactly: body.count),
                 let size = UInt32(exactly: file.bytes.count)
-            else { throw .tooMuch() }
+            else { return nil }
             directory += entry.directoryHeader(size: size, offset: offset)
             body += entry.localHeader(size: size)
             body += file.bytes
         }
-        guard let count = UInt16(exactly: site.files.count), count < .max, let start = UInt32(exactly: body.count),
-            start < .max, let length = UInt32(exactly: directory.count)
-        else { throw .tooMuch() }
+        guard let count = UInt16(exactly: files.count), count < .max, let start = UInt32(exactly: body.count),
+            start < .max, let length = UInt32(exactly: directory.count), let rest = UInt16(exactly: comment.count)
+        else { return nil }
         // 4.3.16: end of central directory record
         let end =
             littleEndian(UInt32(0x0605_4B50)) + littleEndian(UInt16(0)) + littleEndian(UInt16(0))
             + littleEndian(count) + littleEndian(count) + littleEndian(length) + littleEndian(start)
-            + littleEndian(UInt16(Self.comment.count)) + Self.comment
+            + littleEndian(rest) + comment
         bytes = body + directory + end
     }
 }

@@ -1,3 +1,4 @@
+import Exports
 import Model
 import Testing
 
@@ -49,10 +50,10 @@ struct ContraLabelTests {
 
     @Test func `data say it where it is the author's own`() throws {
         let context = try Self.context()
-        let json = String(decoding: FrameworkData(context).bytes, as: UTF8.self)
+        let json = String(decoding: FrameworkData(context.exportSource).bytes, as: UTF8.self)
         #expect(json.components(separatedBy: "\"contraLabel\"").count == 1 + 1 + 2 + 2 + 1)
         #expect(json.contains("One slip is none."))
-        let csv = String(decoding: FrameworkTable(context).bytes, as: UTF8.self)
+        let csv = String(decoding: FrameworkTable(context.exportSource).bytes, as: UTF8.self)
         #expect(csv.contains("One slip is none.") && !csv.contains("Red flags"))
     }
 

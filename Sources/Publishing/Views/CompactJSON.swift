@@ -1,3 +1,5 @@
+import Exports
+
 /// Writes JSON (RFC 8259) without blanks as it goes. It may also stand in a `script` element, or be a script.
 struct CompactJSON {
     /// What is written so far.

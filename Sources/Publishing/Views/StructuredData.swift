@@ -1,3 +1,4 @@
+import Exports
 import Model
 
 /// What a page says to machines, in the words of <https://schema.org> as JSON-LD.

@@ -93,8 +93,9 @@ public enum MessageKey: String, Sendable, CaseIterable {
     case changesSince, changesFromTo, changesNone, changeCount, changesOfWeight, changesSite, changesVersion,
         changesSinceParting, changesConcern, changesEveryone, changesBy, effectGained, effectLost, effectReworded
     // Downloads.
-    case downloadTable, downloadData
+    case downloadWorkbook, downloadTable, downloadData, downloadCompetencyPackage, downloadConcepts, downloadLinkedData
     case columnFramework, columnCode, columnTheme, columnPolarity, columnKind, columnText, columnLink
+    case columnAssessed, evidence, sheetMatrix, sheetAbout
     case rowExpected, rowDefinition, rowText, rowExample, everyone
     /// How many things have to be mended: `{count}`.
     case previewErrors, previewMore

@@ -1,21 +1,21 @@
 import Model
 
 /// A framework as JSON: all that a reader of the site can see, as `framework.schema.json` describes it.
-struct FrameworkData {
+package struct FrameworkData {
     /// Rises when a program that reads the data has to be changed.
     static let format = 1
 
-    private let context: FrameworkContext
-    private var framework: Framework { context.framework }
-    private var texts: HTMLWriter { context.folder.texts }
+    private let source: ExportSource
+    private var framework: Framework { source.framework }
+    private var texts: HTMLWriter { source.texts }
 
-    /// The data of the framework at a desk.
-    init(_ context: FrameworkContext) {
-        self.context = context
+    /// The data of a framework.
+    package init(_ source: ExportSource) {
+        self.source = source
     }
 
     /// The file's text.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         let address = Address.framework(framework.id)
         return JSONWriter.file { json in
             json.member("$schema", Address.dataSchema.link(from: address))
@@ -29,18 +29,18 @@ struct FrameworkData {
             json.member("effective", framework.effective)
             json.member("review", framework.review)
             json.member("owner", framework.owner)
-            json.member("changed", context.folder.lastChange(of: framework.source))
+            json.member("changed", source.lastChange(of: framework.source))
             json.member("language", framework.language)
             json.member("site", writeSite)
-            json.member("link", context.link(address))
-            json.member("url", context.site.url == nil ? nil : context.folder.url(address))
+            json.member("link", source.link(address))
+            json.member("url", source.site.url == nil ? nil : source.url(address))
             json.former(framework.formerIDs)
             json.member("terms", writeTerms)
-            json.member("contraLabel", context.contraLabel)
+            json.member("contraLabel", source.words[.contra])
             json.member("introduction", framework.introduction, by: texts)
             json.list("levels", framework.ladder.levels) { json, level in
                 write(level, of: framework.ladder, to: &json)
-                json.member("link", context.link(.level(level.id, framework.id)))
+                json.member("link", source.link(.level(level.id, framework.id)))
                 json.former(level.formerIDs)
             }
             json.list("groups", framework.groups) { json, group in write(group, to: &json) }
@@ -51,9 +51,9 @@ struct FrameworkData {
     }
 
     private func writeSite(to json: inout JSONWriter) {
-        json.member("title", context.site.title)
-        json.member("organisation", context.site.organisation)
-        json.member("url", context.site.url)
+        json.member("title", source.site.title)
+        json.member("organisation", source.site.organisation)
+        json.member("url", source.site.url)
     }
 
     private func writeTerms(to json: inout JSONWriter) {
@@ -78,8 +78,8 @@ struct FrameworkData {
         json.member("code", group.code)
         json.member("title", group.title)
         json.member("motto", group.motto)
-        json.member("changed", context.folder.lastChange(of: group.source))
-        json.member("link", context.link(.group(group.id, framework.id)))
+        json.member("changed", source.lastChange(of: group.source))
+        json.member("link", source.link(.group(group.id, framework.id)))
         json.former(group.formerIDs)
         json.members(group.text, by: texts)
         guard group.hasContra else { return }
@@ -97,8 +97,8 @@ struct FrameworkData {
         json.member("title", competency.title)
         json.member("motto", competency.motto)
         json.member("status", competency.status.rawValue)
-        json.member("changed", context.folder.lastChange(of: competency.source))
-        json.member("link", context.link(.competency(competency.id, framework.id)))
+        json.member("changed", source.lastChange(of: competency.source))
+        json.member("link", source.link(.competency(competency.id, framework.id)))
         json.former(competency.formerIDs)
         json.member("group", competency.group?.text)
         json.optionalList("appliesTo", competency.appliesTo.map(\.text))
@@ -147,8 +147,8 @@ struct FrameworkData {
         json.member("title", role.title)
         json.member("family", role.family)
         json.member("status", role.status.rawValue)
-        json.member("changed", context.folder.lastChange(of: role.source))
-        json.member("link", context.link(.role(role.id, framework.id)))
+        json.member("changed", source.lastChange(of: role.source))
+        json.member("link", source.link(.role(role.id, framework.id)))
         json.former(role.formerIDs)
         json.member("level", role.level?.text)
         json.member("purpose", role.purpose, by: texts)
@@ -169,8 +169,8 @@ struct FrameworkData {
         json.member("code", page.code)
         json.member("title", page.title)
         json.member("status", page.status.rawValue)
-        json.member("changed", context.folder.lastChange(of: page.source))
-        json.member("link", context.link(.page(page.id, framework.id)))
+        json.member("changed", source.lastChange(of: page.source))
+        json.member("link", source.link(.page(page.id, framework.id)))
         json.former(page.formerIDs)
         json.members(page.text, by: texts)
     }

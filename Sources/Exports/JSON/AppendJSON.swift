@@ -3,13 +3,13 @@ extension [UInt8] {
     ///
     /// - Parameter isInScript: whether it will stand in a `script` element, which a `<` could end, or in a script of before
     ///   2019, in which U+2028 and U+2029 would end the line.
-    mutating func appendJSON(_ text: String, isInScript: Bool = false) {
+    package mutating func appendJSON(_ text: String, isInScript: Bool = false) {
         var text = text
         text.withUTF8 { appendJSON($0, isInScript: isInScript) }
     }
 
     /// Appends UTF-8 as a JSON string.
-    mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>, isInScript: Bool) {
+    package mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>, isInScript: Bool) {
         append(UInt8(ascii: "\""))
         var plain = 0
         var place = 0

@@ -1,8 +1,7 @@
 import Foundation
-import Model
 import Testing
 
-@testable import Publishing
+@testable import Exports
 
 @Suite struct FormulaGuarding {
     @Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠"])

@@ -2,14 +2,13 @@ import Model
 
 /// A framework as a table for spreadsheets: a row for each indicator, each example, and each text that stands with
 /// them.
-struct FrameworkTable {
-    private let context: FrameworkContext
-    private var framework: Framework { context.framework }
-    private var words: LocalizedStrings { context.words }
+package struct FrameworkTable {
+    private let source: ExportSource
+    private var framework: Framework { source.framework }
+    private var words: ExportWords { source.words }
 
-    private static let headings: [MessageKey] = [
-        .columnFramework, .kindGroup, .columnCode, .kindCompetency, .factStatus, .kindLevel, .columnTheme,
-        .columnPolarity, .columnKind, .columnText, .columnLink,
+    private static let headings: [ExportWords.Word] = [
+        .framework, .group, .code, .competency, .status, .level, .theme, .polarity, .kind, .text,
     ]
 
     /// Where something is said: the cells up to its kind.
@@ -26,31 +25,23 @@ struct FrameworkTable {
         var cells: [String] { [framework, group, code, competency, status, level, theme, polarity] }
     }
 
-    /// What the kinds of rows are called.
-    private let ofText: String
-    private let ofIndicator: String
-    private let ofExample: String
-
-    /// The table of the framework at a desk.
-    init(_ context: FrameworkContext) {
-        self.context = context
-        ofText = context.words.phrase(.rowText)
-        ofIndicator = context.words.phrase(.kindIndicator)
-        ofExample = context.words.phrase(.rowExample)
+    /// The table of a framework.
+    package init(_ source: ExportSource) {
+        self.source = source
     }
 
     /// The file's text.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var csv = CSVTable(language: words.language)
-        csv.add(csv.opening(Self.headings.dropLast().map { words.phrase($0) }), words.phrase(.columnLink))
-        let place = Place(framework: framework.title, status: words.phrase(framework.status.title))
+        csv.add(csv.opening(Self.headings.map { words[$0] }), words[.link])
+        let place = Place(framework: framework.title, status: words.name(of: framework.status))
         for competency in framework.competencies(in: nil) { add(competency, at: place, to: &csv) }
         for group in framework.groups {
             var place = place
             place.group = group.title
             for competency in framework.competencies(in: group.id) { add(competency, at: place, to: &csv) }
             place.code = group.code ?? ""
-            place.polarity = name(of: .contra)
+            place.polarity = words[.contra]
             let page = Address.group(group.id, framework.id)
             add(group.contraText, group.contra, on: page, at: place, to: &csv)
             add(group.contraClosing, [], on: page, at: place, to: &csv)
@@ -64,18 +55,18 @@ struct FrameworkTable {
         place.code = competency.code ?? ""
         place.competency = competency.title
         // It is agreed no further than its framework.
-        if competency.status != .published { place.status = words.phrase(competency.status.title) }
+        if competency.status != .published { place.status = words.name(of: competency.status) }
         if let definition = competency.definition {
-            let kind = words.phrase(.rowDefinition)
-            csv.add(csv.opening(place.cells), kind, definition.plain, context.folder.url(page))
+            let kind = words[.definition]
+            csv.add(csv.opening(place.cells), kind, definition.plain, source.url(page))
         }
         let ladder = competency.ladder(in: framework)
         let themes = ThemeIndex(competency.themes)
         for cell in competency.cells {
             let level = cell.level.flatMap { ladder[$0]?.title }
-            place.level = level ?? (ladder.isEmpty ? "" : words.phrase(.everyone))
+            place.level = level ?? (ladder.isEmpty ? "" : words[.everyone])
             place.theme = themes[cell.theme]?.title ?? ""
-            place.polarity = name(of: cell.polarity)
+            place.polarity = words.name(of: cell.polarity)
             add(cell.text, cell.indicators, on: page, at: place, to: &csv)
             add(cell.closing, [], on: page, at: place, to: &csv)
         }
@@ -87,21 +78,14 @@ struct FrameworkTable {
     ) {
         guard text != nil || !indicators.isEmpty else { return }
         let opening = csv.opening(place.cells)
-        let pageLink = context.folder.url(page)
-        if let text { csv.add(opening, ofText, text.plain, pageLink) }
+        let pageLink = source.url(page)
+        if let text { csv.add(opening, words[.rowText], text.plain, pageLink) }
         for indicator in indicators {
             let link = "\(pageLink)#\(percentEncoded(indicator.anchor.text))"
-            csv.add(opening, ofIndicator, indicator.text.plain, link)
+            csv.add(opening, words[.indicator], indicator.text.plain, link)
             for example in indicator.examples {
-                csv.add(opening, ofExample, example.text.plain, link)
+                csv.add(opening, words[.example], example.text.plain, link)
             }
-        }
-    }
-
-    private func name(of polarity: Polarity) -> String {
-        switch polarity {
-        case .expected: words.phrase(.rowExpected)
-        case .contra: context.contraLabel
         }
     }
 }

@@ -5,14 +5,27 @@
 struct JSONWriter {
     /// What is written so far.
     private(set) var bytes: [UInt8] = []
+    private let isCompact: Bool
     private var depth = 0
     private var isFirst = true
 
+    /// - Parameter isCompact: whether all stands in one line, for programs only.
+    init(isCompact: Bool = false) {
+        self.isCompact = isCompact
+    }
+
     /// An object's text, ended by a newline.
-    static func file(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
-        var writer = JSONWriter()
+    static func file(isCompact: Bool = false, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter(isCompact: isCompact)
         writer.object(members)
         writer.bytes.append(UInt8(ascii: "\n"))
+        return writer.bytes
+    }
+
+    /// An object's text in one line.
+    static func object(_ members: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter(isCompact: true)
+        writer.object(members)
         return writer.bytes
     }
 
@@ -23,11 +36,31 @@ struct JSONWriter {
         bytes.appendJSON(text)
     }
 
+    /// A text under a name that is known only now.
+    mutating func member(named name: String, _ text: String) {
+        key(named: name)
+        bytes.appendJSON(text)
+    }
+
     /// A number; left out where there is none.
     mutating func member(_ name: StaticString, _ number: Int?) {
         guard let number else { return }
         key(name)
         bytes += String(number).utf8
+    }
+
+    /// An identifier.
+    mutating func member(_ name: StaticString, _ identifier: NameUUID) {
+        key(name)
+        bytes.append(UInt8(ascii: "\""))
+        identifier.append(to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A text that is JSON already.
+    mutating func member(_ name: StaticString, json: [UInt8]) {
+        key(name)
+        bytes += json
     }
 
     /// An object.
@@ -38,13 +71,27 @@ struct JSONWriter {
 
     /// A list of objects.
     mutating func list<Item>(_ name: StaticString, _ items: [Item], _ members: (inout JSONWriter, Item) -> Void) {
-        key(name)
-        block("[", "]") { writer in
-            for item in items {
-                writer.separate()
-                writer.object { members(&$0, item) }
-            }
+        list(name) { writer in
+            for item in items { writer.item { members(&$0, item) } }
         }
+    }
+
+    /// A list of what ``item(_:)`` writes.
+    mutating func list(_ name: StaticString, _ items: (inout JSONWriter) -> Void) {
+        key(name)
+        block("[", "]", items)
+    }
+
+    /// The same under a name that is known only now.
+    mutating func list(named name: String, _ items: (inout JSONWriter) -> Void) {
+        key(named: name)
+        block("[", "]", items)
+    }
+
+    /// An object in a list.
+    mutating func item(_ members: (inout JSONWriter) -> Void) {
+        separate()
+        object(members)
     }
 
     /// A list of texts, in one line.
@@ -79,7 +126,13 @@ struct JSONWriter {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes += $0 }
-        bytes += "\": ".utf8
+        bytes += isCompact ? "\":".utf8 : "\": ".utf8
+    }
+
+    private mutating func key(named name: String) {
+        separate()
+        bytes.appendJSON(name)
+        bytes += isCompact ? ":".utf8 : ": ".utf8
     }
 
     private mutating func separate() {
@@ -89,6 +142,7 @@ struct JSONWriter {
     }
 
     private mutating func startLine() {
+        if isCompact { return }
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
