@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "Reviewing", dependencies: ["Model"], swiftSettings: strict),
         .target(
             name: "Authoring",
-            dependencies: ["CommonMark", "Model", "Diagnostics", "Execution", "Yams"],
+            dependencies: ["CommonMark", "Model", "Diagnostics", "Execution", "Fingerprints", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
@@ -47,7 +47,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Model", "Diagnostics", "Execution", "Exports", "Reviewing", "SiteOutput", "Templates", "Yams",
+                "Model", "Diagnostics", "Execution", "Exports", "Fingerprints", "Reviewing", "SiteOutput", "Templates",
+                "Yams",
             ],
             exclude: ["Templates"],
             swiftSettings: strict,
@@ -119,11 +120,12 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Publishing", "Exports", "Templates", "Model", "Diagnostics", "Reviewing", "SiteOutput",
+                "Publishing", "Exports", "Templates", "Model", "Diagnostics", "Fingerprints", "Reviewing",
+                "SiteOutput",
             ]
         ),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Model"]),
-        .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics"]),
+        .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics", "Fingerprints"]),
         .testTarget(
             name: "PreviewingTests",
             dependencies: ["Previewing", "Authoring", "Publishing", "Model", "Diagnostics", "SiteOutput"]

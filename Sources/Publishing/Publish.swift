@@ -1,5 +1,6 @@
 import Execution
 import Exports
+import Fingerprints
 import Model
 import SiteOutput
 
@@ -10,13 +11,14 @@ import SiteOutput
 ///   - pdfs: guides that were printed, to be published beside the pages.
 ///   - histories: each framework's former versions, the newest first, as far as they are to be told.
 ///   - proposal: what the site would change, where it is shown to those who have to agree and not yet published.
+///   - origins: what it is made from, where a build is to keep the frameworks that the last one made from the same.
 public func publish(
     _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
-    histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil
+    histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil, origins: SiteOrigins? = nil
 ) async -> PublishedSite {
     var publisher = SitePublisher()
     return await publisher.publish(
-        site, with: theme, changes: changes, pdfs: pdfs, histories: histories, proposal: proposal)
+        site, with: theme, changes: changes, pdfs: pdfs, histories: histories, proposal: proposal, origins: origins)
 }
 
 /// Lays out a site more than once: what a framework's pages are made from is kept as long as the framework is the same.
@@ -41,21 +43,24 @@ public struct SitePublisher: Sendable {
     ///   - pdfs: guides that were printed, to be published beside the pages.
     ///   - histories: each framework's former versions, the newest first, as far as they are to be told.
     ///   - proposal: what the site would change, where it is shown to those who have to agree and not yet published.
+    ///   - origins: what it is made from, where a build is to keep the frameworks that the last one made from the same.
     public mutating func publish(
         _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
-        histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil
+        histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil, origins: SiteOrigins? = nil
     ) async -> PublishedSite {
         let proposal = proposal.map { ReviewOverlay($0, of: site, with: theme) }
         let site = proposal.map { $0.annotated(site) } ?? site
         let context = SiteContext(site: site, changes: changes, theme: theme, proposal: proposal)
         let frame = site.frame
+        let frameTold = origins == nil ? nil : Fingerprint(ofPartsOf: frame)
         let frameworks = await publish(
             site.frameworks.map { framework in
                 let former = histories[framework.id] ?? []
                 let files = former.isEmpty ? [] : site.files.filter { $0.address.folder == framework.id.text }
                 return FrameworkSource(
                     framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs, former: former,
-                    files: files, proposal: proposal
+                    files: files, proposal: proposal,
+                    origin: frameTold.flatMap { origins?.origin(of: framework.id, in: $0) }
                 )
             }
         )
@@ -71,16 +76,13 @@ public struct SitePublisher: Sendable {
         if let proposal { pages += context.changesPages(proposal) + context.signSheets(proposal) }
 
         var files = pages.map(\.file) + [context.accentStyle()] + [map].compactMap(\.self)
-        // A framework's files stand together, because they are made from the same, and its downloads first, because its
-        // pages say how large they are.
-        files += frameworks.flatMap { $0.files + $0.pages.map(\.file) }
         if !frameworks.isEmpty { files.append(PublishedFile(DataSchema.file)) }
         let assets = hasScripts ? theme.assets : theme.assets.filter { !$0.path.lowercased().hasSuffix(".js") }
         files += assets.map { asset in PublishedFile(path: asset.path) { asset.bytes } }
         files += pdfs.map { pdf in PublishedFile(path: pdf.address.path) { pdf.bytes } }
         files += site.files.map { file in PublishedFile(path: file.address.path) { file.bytes } }
         return PublishedSite(
-            files: files, search: search,
+            parts: [PublishedPart(files)] + frameworks.map(\.part), search: search,
             pageCount: pages.count + frameworks.reduce(0) { $0 + $1.pages.count })
     }
 

@@ -1,4 +1,5 @@
 import Exports
+import Fingerprints
 import Model
 import SiteOutput
 
@@ -15,6 +16,20 @@ struct FrameworkSource: Sendable, Equatable {
     /// The files that are published with it, where those of former versions are told of.
     let files: [SiteFile]
     let proposal: ReviewOverlay?
+    /// What tells the framework, the site and the theme; nil where that isn't known.
+    var origin: Fingerprint?
+
+    /// What tells all of this from all else; nil where that isn't known.
+    var fingerprint: Fingerprint? {
+        guard let origin, former.isEmpty, proposal == nil else { return nil }
+        var maker = FingerprintMaker()
+        maker.add(origin)
+        for pdf in pdfs where pdf.framework == framework.id {
+            maker.add(pdf.address.path)
+            maker.add(pdf.bytes)
+        }
+        return maker.made()
+    }
 
     static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
         first.theme === second.theme && first.changes == second.changes && first.site == second.site
@@ -45,6 +60,8 @@ struct PublishedFramework: Sendable {
     let context: FrameworkContext
     let pages: [PublishedPage]
     let files: [PublishedFile]
+    /// All its files but those that are published as they are. Its downloads come first, because its pages say how large they are.
+    var part: PublishedPart { PublishedPart(files + pages.map(\.file), source: source.fingerprint) }
     /// What can be found in it, kept for the next index.
     let section: Lazy<SearchSection>
     /// The same, made anew each time.

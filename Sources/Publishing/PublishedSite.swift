@@ -4,17 +4,22 @@ import SiteOutput
 
 /// A site that is ready to be shown or written. Its files are made when they are asked for.
 public struct PublishedSite: Sendable {
-    /// Every file but those that only a search loads.
-    public let files: [PublishedFile]
+    /// Every file but those that only a search loads: first those of the site itself, then each framework's together, because
+    /// they are made from the same.
+    public let parts: [PublishedPart]
     /// Those that only a search loads.
     public let search: SearchFiles
     /// How many of the files are pages for readers.
     public let pageCount: Int
 
+    /// The files of all parts.
+    public var files: [PublishedFile] { parts.flatMap(\.files) }
+
     /// What is wrong with the files' paths.
     public var findings: [Diagnostic] { pathFindings(files.lazy.map(\.path)) }
 
-    /// Writes the site: each file is made, handed over and forgotten, so that memory doesn't grow with the site.
+    /// Writes the site: each file is made, handed over and forgotten, so that memory doesn't grow with the site. What the last
+    /// build made from the same is kept.
     ///
     /// - Parameter note: a line that the next build may ask for.
     /// - Throws: what stands against it; the former site is then as it was.
@@ -24,7 +29,7 @@ public struct PublishedSite: Sendable {
         return try await writer.write(note: note) { (staging) throws(SiteNotWritten) in
             // Begun before the rest, of which there is more to share out: its end can't be.
             let searched = Task(priority: .high) { await search.make(keepsSections: false) }
-            try await staging.write(files)
+            try await staging.write(parts)
             try await staging.write(await searched.value.map(PublishedFile.init))
         }
     }

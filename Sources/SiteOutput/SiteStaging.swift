@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Synchronization
 
 /// A site on its way into the output folder.
@@ -38,6 +39,8 @@ public final class SiteStaging: Sendable {
         var waiting: [Waiting] = []
         /// What tells that each is as it was made, or was found to be the same.
         var stamps: [ExactPath: FileStamp] = [:]
+        /// The paths of each part, by what it is made from.
+        var parts: [Fingerprint: [String]] = [:]
         var unchanged = 0
         var bytes = 0
         /// What keeps the site from being written.
@@ -49,6 +52,8 @@ public final class SiteStaging: Sendable {
     let former: OutputManifest
     /// The list of that as it was found; nil where there was none.
     let formerText: String?
+    /// What it noted; nil where that is nothing.
+    let note: SiteNote?
     let received = Mutex(Received())
     private let count = Atomic(0)
     private let lock: OutputLock
@@ -61,6 +66,7 @@ public final class SiteStaging: Sendable {
         self.lock = lock
         formerText = try output.readManifest()
         former = OutputManifest(text: formerText)
+        note = output.readNote()
         try output.clearStaging()
         isEmpty = output.root.names()?.allSatisfy { $0 == OutputLock.name } ?? false
     }

@@ -57,7 +57,10 @@ struct Build: AsyncParsableCommand {
         try keepDates(of: site, dates)
         let pdfs = pdf ? try await printed(site, with: theme, changes: dates.changes, since: start) : []
         show("Rendering \(counted(site.competencyCount, "competency", "competencies"))", since: start)
-        let published = await publish(site, with: theme, changes: dates.changes, pdfs: pdfs, histories: histories)
+        let read = await fingerprints(of: reading.origins, changed: dates.changes)
+        let origins = program.map { SiteOrigins(common: files.fingerprint(with: $0), frameworks: read) }
+        let published = await publish(
+            site, with: theme, changes: dates.changes, pdfs: pdfs, histories: histories, origins: origins)
         show("Writing \(counted(published.pageCount, "page"))", since: start)
         let counts = site.counts(pages: published.pageCount)
         let build =

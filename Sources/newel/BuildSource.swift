@@ -21,7 +21,6 @@ struct BuildSource {
     /// What tells whether anything of this has changed.
     var fingerprint: Fingerprint {
         var maker = FingerprintMaker()
-        maker.add(program)
         maker.add(history.bytes)
         maker.add(hasDrafts)
         maker.add(templates)
@@ -31,16 +30,27 @@ struct BuildSource {
             maker.add(file.path)
             maker.add(file.bytes)
         }
-        let own = theme.own
-        maker.add(own.count)
-        for file in own {
-            maker.add(file.path)
-            maker.add(file.bytes)
-        }
+        maker.add(theme.fingerprint(with: program))
         // What couldn't be read, or is in the wrong place, has no bytes here.
         for finding in tree.problems + theme.findings + [problem].compactMap(\.self) {
             maker.add(finding.message)
             maker.add(finding.location?.path ?? "")
+        }
+        return maker.made()
+    }
+}
+
+extension ThemeFiles {
+    /// What tells the program and the theme's files.
+    ///
+    /// - Parameter program: what the rest of the theme comes from.
+    func fingerprint(with program: Fingerprint) -> Fingerprint {
+        var maker = FingerprintMaker()
+        maker.add(program)
+        maker.add(own.count)
+        for file in own {
+            maker.add(file.path)
+            maker.add(file.bytes)
         }
         return maker.made()
     }

@@ -1,3 +1,4 @@
+import Fingerprints
 import Model
 
 /// Follows the links of some texts, and remembers where they led.
@@ -27,6 +28,26 @@ final class LinkFollower {
         default: followed.append(Followed(destination: destination, file: file, end: end))
         }
         return end
+    }
+}
+
+extension LinkFollower.Followed {
+    /// Takes in where it led. That is all that a text has of it, but for links that led nowhere: then nothing is published.
+    func add(to maker: inout FingerprintMaker) {
+        switch end {
+        case .inside(let place):
+            maker.add("inside")
+            maker.add(place.address.path)
+            maker.add(place.anchor == nil)
+            maker.add(place.anchor?.text ?? "")
+        case .outside(let address):
+            maker.add("outside")
+            maker.add(address)
+        case .share(let address):
+            maker.add("share")
+            maker.add(address)
+        case .leftOut, .noFile, .noPlace, .unread, .shareNotAllowed, .drive, .unsafe: maker.add("nowhere")
+        }
     }
 }
 

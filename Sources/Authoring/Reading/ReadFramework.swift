@@ -44,4 +44,13 @@ struct FrameworkReading: Sendable {
         result.rendered = draft.rendered(with: map)
         return result
     }
+
+    /// What the framework was read from; nil where it isn't part of the site.
+    func origin(includesDrafts: Bool) -> FrameworkOrigin? {
+        rendered.map { rendered in
+            FrameworkOrigin(
+                framework: rendered.framework.id, folder: folder, language: language, includesDrafts: includesDrafts,
+                links: rendered.links)
+        }
+    }
 }

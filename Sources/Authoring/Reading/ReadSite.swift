@@ -8,16 +8,19 @@ public struct Reading: Sendable {
     public let site: Site?
     /// All findings, in the order in which they are told.
     public let diagnostics: [Diagnostic]
+    /// What each of the site's frameworks was read from.
+    public let origins: [FrameworkOrigin]
 
     /// What reading has given.
-    public init(site: Site?, diagnostics: [Diagnostic]) {
+    public init(site: Site?, diagnostics: [Diagnostic], origins: [FrameworkOrigin] = []) {
         self.site = site
         self.diagnostics = diagnostics
+        self.origins = origins
     }
 
     /// The same, with every warning raised to an error.
     public func strict() -> Reading {
-        Reading(site: site, diagnostics: diagnostics.strict())
+        Reading(site: site, diagnostics: diagnostics.strict(), origins: origins)
     }
 }
 
@@ -68,7 +71,9 @@ public struct SiteReader: Sendable {
         diagnostics += drafts.findings + findings.told(of: siteFile)
         let rendered = await drafts.rendered(into: site)
         frameworks = Dictionary(rendered.frameworks.map { ($0.folder.path, $0) }) { first, _ in first }
-        return Reading(site: rendered.site, diagnostics: (diagnostics + rendered.findings).inOrder())
+        let origins = rendered.frameworks.compactMap { $0.origin(includesDrafts: includesDrafts) }
+        return Reading(
+            site: rendered.site, diagnostics: (diagnostics + rendered.findings).inOrder(), origins: origins)
     }
 }
 
