@@ -16,6 +16,14 @@ SPELLINGS = (
 )
 SPELT = front(title="Spelling") + "".join(f"- Keeps {spelling} in mind.\n" for spelling in SPELLINGS)
 
+ENDINGS = (
+    "- Questioned the rule, politely.\n- Whistles at work.\n- Is happy to be asked.\n- Sits on the committee.\n- Commits to a date.\n"
+)
+ASKING = {
+    "5-endings.md": front(title="Asking well") + ENDINGS,
+    "6-asking.md": front(title="Asking", code="Z1") + "- Finds out.\n",
+}
+
 FILES = {
     "site.md": front(title="Searched") + "Text.\n",
     "pages/about.md": front(title="About")
@@ -33,6 +41,7 @@ FILES = {
     "1-way/3-digital.md": front(title="Digital", levels="\n  - Starter\n  - Expert")
     + "## Starter\n\n- Opens a terminal.\n\n## Expert\n\n- Writes programs of feedback.\n",
     "1-way/4-spelling.md": SPELT,
+    **{f"1-way/{name}": text for name, text in ASKING.items()},
     "1-way/roles/warden.md": front(title="Park warden", level="Staff") + "Looks after the ponds.\n",
     "2-world/framework.md": front(title="The world", language="fr", levels=" [Tous]") + "Partout.\n",
     "2-world/1-words.md": front(title="Mots")
@@ -68,4 +77,6 @@ def write_large(folder: Path) -> Path:
     framework.mkdir()
     (framework / "framework.md").write_text(front(title="Spelling"), encoding="utf-8")
     (framework / "1-spelling.md").write_text(SPELT, encoding="utf-8")
+    for name, text in ASKING.items():
+        (framework / name).write_text(text, encoding="utf-8")
     return folder

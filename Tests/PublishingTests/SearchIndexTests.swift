@@ -152,18 +152,3 @@ import Testing
         #expect(try await IndexedSite(Site(title: "Empty"), limits: SearchIndex.Limits(whole: -1)).values().count == 1)
     }
 }
-
-/// The numbers of a word's texts.
-private func textNumbers(in code: String) -> [Int] {
-    guard code.hasPrefix("!") else {
-        var next = 0
-        return numbers(in: code).map { gap in
-            defer { next += gap + 1 }
-            return next + gap
-        }
-    }
-    return code.utf8.dropFirst().enumerated().flatMap { place, character in
-        let bits = Int(character) - (character > UInt8(ascii: "\\") ? 36 : 35)
-        return (0..<6).filter { bits & (1 << $0) != 0 }.map { place * 6 + $0 }
-    }
-}

@@ -105,7 +105,7 @@ struct IndexedSite {
         var values: [String: [String: Any]] = [:]
         for file in index.files {
             let text = String(decoding: file.bytes, as: UTF8.self)
-            let call = try #/newelSearch\.(start|texts|words)\((?:([0-9]+),)?(.*)\);\n/#.wholeMatch(in: text)
+            let call = try #/newelSearch\.(start|texts|words|spelling)\((?:([0-9]+),)?(.*)\);\n/#.wholeMatch(in: text)
             guard let call else { throw CocoaError(.fileReadCorruptFile) }
             let name = [String(call.1), call.2.map { String($0) }].compactMap(\.self).joined(separator: "-")
             values[name] = try JSONSerialization.jsonObject(with: Data(call.3.utf8)) as? [String: Any]
@@ -128,4 +128,19 @@ func numbers(in code: String) -> [Int] {
         }
     }
     return numbers
+}
+
+/// The numbers of a word's texts.
+func textNumbers(in code: String) -> [Int] {
+    guard code.hasPrefix("!") else {
+        var next = 0
+        return numbers(in: code).map { gap in
+            defer { next += gap + 1 }
+            return next + gap
+        }
+    }
+    return code.utf8.dropFirst().enumerated().flatMap { place, character in
+        let bits = Int(character) - (character > UInt8(ascii: "\\") ? 36 : 35)
+        return (0..<6).filter { bits & (1 << $0) != 0 }.map { place * 6 + $0 }
+    }
 }

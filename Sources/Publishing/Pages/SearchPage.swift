@@ -55,10 +55,14 @@ struct SearchView: TemplateObject {
     let counts: [Count]
     let marks: [Mark]
     let aToZLink: String
+    let ways: [LinkView]
+    let stemmers: [LinkView]
 
     static let fields: Fields<SearchView> = [
         .including { $0.frame },
         .text("aToZLink", "The page that lists everything by name, for readers without scripts.") { $0.aToZLink },
+        .list("ways", "The frameworks, for a way on where nothing was found.") { $0.ways },
+        .list("stemmers", "The scripts that know the endings of words in the languages of the site.") { $0.stemmers },
         .list("frameworks", "The frameworks, where there are several.") { $0.frameworks },
         .list("levelGroups", "The levels by framework; frameworks with the same levels share theirs.") {
             $0.levelGroups
@@ -86,7 +90,13 @@ extension SiteContext {
             levelGroups: levelGroups(of: frameworks.map(\.framework)),
             counts: words.forms(of: .searchCount).map { SearchView.Count(category: $0, text: $1) },
             marks: marks.marks.enumerated().map { SearchView.Mark(number: $0, html: $1) },
-            aToZLink: folder.link(.aToZ)
+            aToZLink: folder.link(.aToZ),
+            ways: frameworks.map {
+                LinkView(title: $0.framework.title, link: folder.link(.framework($0.framework.id)))
+            },
+            stemmers: Stemmer.of(frameworks.map(\.folder.language) + [folder.language]).map {
+                LinkView(title: $0.language, link: folder.link(.asset("search/stems/\($0.language).js")))
+            }
         )
     }
 

@@ -6,12 +6,15 @@
 struct InvertedIndex {
     /// In the order of JavaScript's `<`, which is that of UTF-16.
     let terms: [String]
+    /// Stems that don’t begin all words that have them, with the texts of those others; in the order of the terms.
+    let stems: [(text: String, texts: [Int32])]
     /// For each term the numbers of its texts, rising.
     private let entries: [ArraySlice<Int32>]
     /// How many texts the site has.
     private let count: Int
 
-    init(_ texts: SearchTexts) {
+    /// - Parameter stemmers: those of the site’s languages.
+    init(_ texts: SearchTexts, _ stemmers: [Stemmer] = []) {
         count = texts.entries.count
         var book = TermBook(texts)
         var counts: [Int] = []
@@ -47,18 +50,45 @@ struct InvertedIndex {
             .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
         terms = order.map { book.terms[$0] }
         entries = order.map { numbers[starts[$0]..<places[$0]] }
+        var others: [String: Set<Int32>] = [:]
+        for (term, texts) in zip(terms, entries) {
+            for stemmer in stemmers {
+                let stem = stemmer.stem(term)
+                if !term.utf8.starts(with: stem.utf8) { others[stem, default: []].formUnion(texts) }
+            }
+        }
+        stems = others.map { (Array($0.utf16), $0, $1) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+            .map { (text: $1, texts: $2.sorted()) }
     }
 
     /// Whether so many texts hold a term that a bit for each of all texts is shorter than a list.
     func isFrequent(_ term: Int) -> Bool {
-        entries[term].count > count / Self.bits
+        isFrequent(entries[term])
     }
 
-    /// A term's texts in the shorter of two forms: the gaps between their numbers, or after `!` a bit for each text of
-    /// the site, six to a character.
+    private func isFrequent(_ texts: ArraySlice<Int32>) -> Bool {
+        texts.count > count / Self.bits
+    }
+
+    /// How many texts hold a term.
+    func count(of term: Int) -> Int {
+        entries[term].count
+    }
+
+    /// A term's texts, as ``code(of:)`` writes them.
     func code(_ term: Int) -> [UInt8] {
-        let numbers = entries[term]
-        if isFrequent(term) {
+        code(of: entries[term])
+    }
+
+    /// As ``code(of:)`` for a slice.
+    func code(of texts: [Int32]) -> [UInt8] {
+        code(of: texts[...])
+    }
+
+    /// Texts in the shorter of two forms: the gaps between their numbers, or after `!` a bit for each text of
+    /// the site, six to a character.
+    private func code(of numbers: ArraySlice<Int32>) -> [UInt8] {
+        if isFrequent(numbers) {
             var sixes = [Int](repeating: 0, count: (count + Self.bits - 1) / Self.bits)
             for number in numbers { sixes[Int(number) / Self.bits] |= 1 << (Int(number) % Self.bits) }
             return [UInt8(ascii: "!")] + sixes.map(VarInt.character)

@@ -6,6 +6,7 @@ import Model
 /// | --- | --- |
 /// | `count` | how many texts there are |
 /// | `places` | ``SearchPlace`` numbers in the order of the texts, each but a title's with how many texts have it in a row |
+/// | `titles` | of how many different terms each thing’s title is, without its code; see ``TitleTerms`` |
 /// | `frameworks` | each with the number of its first text; the site's own pages are the last |
 /// | `legends` | what frameworks call things, and their levels with the numbers of their marks |
 /// | `paths` | the file of each kind of thing; `*` stands for its identifier |
@@ -30,6 +31,8 @@ struct SearchCatalogue {
                 json.member("count", texts.entries.count)
                 json.key("places")
                 json.value(code: Self.places(of: texts.entries))
+                json.key("titles")
+                json.value(code: Self.titles(of: texts.things))
                 json.key("frameworks")
                 json.list { json in
                     for ((context, first), legend) in zip(zip(frameworks, texts.sectionFirsts), numbers) {
@@ -78,6 +81,12 @@ struct SearchCatalogue {
             json.member("frequent", frequentTerms) { json, term in json.value(term) }
             json.member("allowance", max(allowance, 0))
         }
+    }
+
+    private static func titles(of things: [SearchDocument]) -> [UInt8] {
+        var code: [UInt8] = []
+        for thing in things { VarInt.append(TitleTerms(of: thing.title).count, to: &code) }
+        return code
     }
 
     private static func places(of entries: [SearchEntry]) -> [UInt8] {

@@ -17,6 +17,8 @@ struct SearchDocument: Sendable {
     let kind: Kind
     /// Its identifier, which its address and most anchors on its page are made from.
     let id: String
+    /// What it is called, without its code.
+    let title: String
     /// How far it is agreed, in a word, where that is worth saying.
     let status: String?
     /// The steps of a competency that has its own, in rising order.
@@ -29,9 +31,9 @@ struct SearchDocument: Sendable {
     init(_ kind: Kind, _ id: String, code: String? = nil, title: String, status: String? = nil) {
         self.kind = kind
         self.id = id
+        self.title = title
         self.status = status
-        let title = [code, title].compactMap(\.self).joined(separator: " ")
-        let parts = Self.parts(of: title)
+        let parts = Self.parts(of: [code, title].compactMap(\.self).joined(separator: " "))
         entries = parts.enumerated().map { number, part in
             SearchEntry(text: part, anchor: nil, place: number == 0 ? .title : .text)
         }

@@ -9,7 +9,8 @@ import SiteOutput
 /// | --- | --- |
 /// | `start.js` | what every search needs: frameworks, levels, and which texts belong to which; see ``SearchCatalogue`` |
 /// | `texts-….js` | the texts, run by run; see ``TextBlock`` |
-/// | `words-….js` | in which texts each word stands, in alphabetical order; see ``InvertedIndex`` |
+/// | `words-….js` | in which texts each word stands, in alphabetical order; see ``WordFile`` |
+/// | `spelling.js` | all words, to find the nearest of one that isn’t there; see ``SpellingFile`` |
 ///
 /// A small site has one file of texts, which is loaded whole and looked through from end to end; it needs no words. In
 /// a larger one a search loads the files of the words that begin as typed, and then those of the texts that are shown.
@@ -24,6 +25,8 @@ struct SearchIndex {
         var texts = 20_000
         /// Words in a larger site. A word that stands in very many texts has a file of its own, which may be larger.
         var words = 20_000
+        /// The words that one which isn’t there is compared with.
+        var spelling = 100_000
     }
 
     /// How many results are shown at a time, in the worst case each from a run of its own.
@@ -45,7 +48,8 @@ struct SearchIndex {
             catalogue.textRuns = [0..<texts.entries.count]
         } else {
             // Words and texts are made side by side.
-            async let words = Self.words(of: texts, limit: limits.words)
+            let stemmers = Stemmer.of(frameworks.map(\.folder.language) + [site.folder.language])
+            async let words = Self.words(of: texts, stemmers, limits)
             let runs = texts.runs(limit: limits.texts)
             files = await concurrently(Array(runs.enumerated())) { number, run in
                 Self.file(of: texts, run, number, marks)
@@ -75,13 +79,15 @@ struct SearchIndex {
 
     /// The words of a large site: their files, and what the catalogue says of them.
     private static func words(
-        of texts: SearchTexts, limit: Int
+        of texts: SearchTexts, _ stemmers: [Stemmer], _ limits: Limits
     ) async -> (files: [RenderedSite.File], wordFiles: [WordFile], frequent: [String]) {
-        let postings = InvertedIndex(texts)
-        let wordFiles = wordFiles(of: postings, limit: limit)
-        let files = wordFiles.enumerated().map { number, words in
+        let postings = InvertedIndex(texts, stemmers)
+        let wordFiles = wordFiles(of: postings, limit: limits.words)
+        var files = wordFiles.enumerated().map { number, words in
             file("words-\(number)", calling: "words", [number], words.write)
         }
+        let spelling = SpellingFile(postings, limit: limits.spelling)
+        if !files.isEmpty { files.append(file("spelling", calling: "spelling", [], spelling.write)) }
         return (files, wordFiles, postings.terms.indices.filter(postings.isFrequent).map { postings.terms[$0] })
     }
 

@@ -1,8 +1,8 @@
 /*
   Reads the index that Newel wrote into assets/search-index, file by file as they are needed.
 
-  The files are scripts that call start, texts and words below: a script can be loaded from a file share too.
-  Sources/Publishing/Search says what is in them: SearchCatalogue.swift, TextBlock.swift, WordPostings.swift.
+  The files are scripts that call start, texts, words and spelling below: a script can be loaded from a file share too.
+  Sources/Publishing/Search says what is in them: SearchCatalogue.swift, TextBlock.swift, WordFile.swift, SpellingFile.swift.
 */
 "use strict";
 
@@ -42,7 +42,7 @@
     return character - (character > 92 ? 36 : 35);
   };
 
-  /** The numbers in a text, as NumberCode.swift writes them. */
+  /** The numbers in a text, as VarInt.swift writes them. */
   const numbers = code => {
     const found = new Int32Array(code.length);
     let count = 0;
@@ -100,7 +100,7 @@
       files.push(first);
       first += count;
     }
-    return { ...data, places, things, firsts, files };
+    return { ...data, places, things, firsts, files, titles: numbers(data.titles) };
   };
 
   /** A file of texts: the words, and for each text where its words' numbers stand in one row of all. */
@@ -149,6 +149,17 @@
     return blocks.get(number);
   };
 
+  /** The words of a large site in alphabetical order; those that stand in very few texts may be missing. */
+  const wordsOfLargeSite = async () => {
+    const { shared, rest } = await load("spelling");
+    const ends = rest.split(" ");
+    let word = "";
+    return Array.from(numbers(shared), (count, place) => {
+      word = word.slice(0, count) + ends[place];
+      return word;
+    });
+  };
+
   let catalogue = null;
 
   /** What every search needs, loaded once. */
@@ -162,6 +173,7 @@
     start: data => receive("start", data),
     texts: (number, data) => receive(`texts-${number}`, data),
     words: (number, data) => receive(`words-${number}`, data),
-    load, eachText, placeOf, blockWith, catalogueOfSite
+    spelling: data => receive("spelling", data),
+    load, eachText, placeOf, blockWith, wordsOfLargeSite, catalogueOfSite
   });
 })(window.newelSearch);

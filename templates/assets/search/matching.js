@@ -1,20 +1,22 @@
 /*
   Finds the texts that hold all words of a query, and puts the best first.
 
-  Titles go before other texts, whole words before beginnings, what is expected or warned of before what is told
-  around it, and what is alike stays in the site's order. A text
-  counts as holding the words of its thing's title too, as long as it has one of its own: "listening residents" finds
-  what Listening says of residents. Words are not cut down to their stems: that takes rules for each language, and
-  beginnings do most of it in all of them.
+  What is called just so goes first, titles before other texts, whole words before words with other endings and these
+  before beginnings, what is expected or warned of before what is told around it, and what is alike stays in the site's
+  order. A text counts as holding the words of its thing's title too, as long as it has one of its own: "listening
+  residents" finds what Listening says of residents.
 */
 "use strict";
 
 (search => {
-  /** How well a word is met: in the title of the thing alone, by a word that begins so, by the very word. */
-  const [byTitle, beginning, whole] = [1, 2, 3];
+  /** How well a word is met: in the title of the thing alone, by a word that begins so, with another ending, by the very word. */
+  const [byTitle, beginning, akin, whole] = [1, 2, 3, 4];
 
   /** How a word meets a spelling. */
-  const worth = (word, { text, isWhole }) => (word === text ? whole : !isWhole && word.startsWith(text) ? beginning : 0);
+  const worth = (word, { text, isWhole }) => {
+    if (word === text) return whole;
+    return search.isAkin(word, text) ? akin : !isWhole && word.startsWith(text) ? beginning : 0;
+  };
 
   const best = (word, spellings) => spellings.reduce((most, spelling) => Math.max(most, worth(word, spelling)), 0);
 
@@ -89,25 +91,41 @@
   /** How a term that isn't a word is looked up. */
   const spellingsOf = term => term.spellings || [{ text: term.text, isWhole: term.isWhole }];
 
-  /** The files of words that a spelling needs: from the one with the word to the last with words that begin so. */
-  const filesOf = ({ text, isWhole }, files) => {
+  /** With what words begin that meet a spelling: `{ text, isWhole }`, `isWhole` where nothing may follow. */
+  const beginningsOf = ({ text, isWhole, isExact }) => {
+    const stems = isExact || text.length <= 2 ? [] : search.stemsOf(text);
+    const longer = isWhole ? stems : stems.filter(stem => !stem.startsWith(text));
+    return [{ text, isWhole }, ...longer.map(stem => ({ text: stem, isWhole: false }))];
+  };
+
+  /** The files of words that a spelling needs: from the one with a beginning to the last with words that begin so. */
+  const filesOf = (spelling, files) => beginningsOf(spelling).flatMap(({ text, isWhole }) => {
     const first = search.placeOf(files, text, file => file[0]);
     let last = first;
     while (!isWhole && last + 1 < files.length && files[last + 1][0].startsWith(text)) last += 1;
     return Array.from({ length: last - first + 1 }, (_, place) => first + place);
-  };
+  });
 
   /** How each text of a large site meets some spellings. */
   const lookUp = async (spellings, files, count) => {
     const met = new Uint8Array(count);
+    const meet = (code, value) => search.eachText(code, text => { met[text] = Math.max(met[text], value); });
     for (const spelling of spellings) {
-      const wanted = filesOf(spelling, files);
-      for (const { terms, texts } of await Promise.all(wanted.map(file => search.load(`words-${file}`)))) {
-        let place = search.placeOf(terms, spelling.text);
-        if (terms[place] < spelling.text) place += 1;
-        for (; place < terms.length && terms[place].startsWith(spelling.text); place += 1) {
-          const value = worth(terms[place], spelling);
-          if (value > 0) search.eachText(texts[place], text => { met[text] = Math.max(met[text], value); });
+      const beginnings = beginningsOf(spelling);
+      const wanted = [...new Set(filesOf(spelling, files))];
+      for (const { terms, texts, stems, others } of await Promise.all(wanted.map(file => search.load(`words-${file}`)))) {
+        for (const { text } of beginnings) {
+          let place = search.placeOf(terms, text);
+          if (terms[place] < text) place += 1;
+          for (; place < terms.length && terms[place].startsWith(text); place += 1) {
+            const value = worth(terms[place], spelling);
+            if (value > 0) meet(texts[place], value);
+          }
+        }
+        if (stems === undefined || spelling.isExact || spelling.text.length <= 2) continue;
+        for (const stem of search.stemsOf(spelling.text)) {
+          const place = stems.indexOf(stem);
+          if (place >= 0) meet(others[place], akin);
         }
       }
     }
@@ -116,7 +134,8 @@
 
   /**
    * The terms that can be looked for without loading more than a search may, each with its spellings. What tells least is
-   * passed over first: other spellings, words that stand in very many texts, then those whose files are largest.
+   * passed over first: other spellings, other endings, words that stand in very many texts, then those whose files are
+   * largest.
    */
   const affordable = (terms, { words, frequent, allowance }) => {
     const priced = terms.map(term => ({ term, spellings: spellingsOf(term) }));
@@ -124,6 +143,7 @@
     const size = files => [...new Set(files)].reduce((sum, file) => sum + words[file][1], 0);
     const isTooMuch = () => size(priced.flatMap(filesOfAll)) > allowance;
     if (isTooMuch()) for (const each of priced) each.spellings = each.spellings.slice(0, 1);
+    if (isTooMuch()) for (const each of priced) each.spellings = each.spellings.map(one => ({ ...one, isExact: true }));
     const passedOver = [];
     while (priced.length > 0 && isTooMuch()) {
       const costs = priced.map(each => size(filesOfAll(each)) + (frequent.includes(each.term.text) ? allowance : 0));
@@ -138,31 +158,41 @@
     const holdsOwn = new Uint8Array(count);
     const isOut = new Uint8Array(count);
     const isOutAltogether = new Uint8Array(firsts.length);
+    const wholeInTitle = new Uint8Array(firsts.length);
+    /** Takes in how each text meets a term; whether any does. */
     const add = met => {
       const anywhere = new Uint8Array(firsts.length);
+      let isMet = false;
       for (let text = 0; text < count; text += 1) {
         const thing = things[text];
         if (met[text] > 0) {
           points[text] += met[text];
           holdsOwn[text] = 1;
           anywhere[thing] = 1;
+          isMet = true;
         } else if (met[firsts[thing]] > 0) {
           points[text] += byTitle;
         } else {
           isOut[text] = 1;
         }
       }
-      for (let thing = 0; thing < firsts.length; thing += 1) isOutAltogether[thing] |= 1 - anywhere[thing];
+      for (let thing = 0; thing < firsts.length; thing += 1) {
+        isOutAltogether[thing] |= 1 - anywhere[thing];
+        if (met[firsts[thing]] === whole) wholeInTitle[thing] += 1;
+      }
+      return isMet;
     };
-    return { add, points, holds: text => holdsOwn[text] === 1 && isOut[text] === 0, isOutAltogether };
+    return { add, points, holds: text => holdsOwn[text] === 1 && isOut[text] === 0, isOutAltogether, wholeInTitle };
   };
 
-  /** More points than any other text can have. */
+  /** More points than any other text can have, and more than any other title. */
   const titles = 512;
+  const exactTitles = 1024;
 
   /** The texts that hold all terms, best first, and then the titles of things that hold them in different places. */
-  const ranked = (catalogue, tallied, lets, isFiltered) => {
-    const { count, places, things, firsts } = catalogue;
+  const ranked = (catalogue, tallied, lets, termCount, isFiltered) => {
+    const { count, places, things, firsts, titles: titleCounts } = catalogue;
+    const isTitled = thing => titleCounts[thing] === termCount && tallied.wholeInTitle[thing] === termCount;
     const classes = [];
     const put = (text, points) => (classes[points] = classes[points] || []).push(text);
     const isFound = new Uint8Array(firsts.length);
@@ -170,7 +200,7 @@
       if (lets[text] === 0 || !tallied.holds(text)) continue;
       isFound[things[text]] = 1;
       const points = 2 * tallied.points[text] + (places[text] > 1 ? 1 : 0);
-      put(text, places[text] === 0 ? points + titles : points);
+      put(text, points + (places[text] > 0 ? 0 : isTitled(things[text]) ? exactTitles : titles));
     }
     const spread = isFiltered ? [] : firsts.filter((text, thing) =>
       isFound[thing] === 0 && tallied.isOutAltogether[thing] === 0 && lets[text] === 1);
@@ -178,30 +208,33 @@
   };
 
   /**
-   * The texts that a query finds: `{ terms, texts, spread, passedOver }`.
+   * The texts that a query finds: `{ terms, texts, spread, passedOver, unmet }`, `unmet` being terms that stand nowhere.
    *
    * `filter` may name a framework, a level (what is said for everyone holds there too) and a kind, as the page's choices do.
    */
   const find = async (query, filter) => {
     const terms = search.termsOf(query);
-    if (terms.length === 0) return { terms, texts: [], spread: new Set(), passedOver: [] };
+    const nothing = { terms, texts: [], spread: new Set(), passedOver: [], unmet: [] };
+    if (terms.length === 0) return nothing;
     const catalogue = await search.catalogueOfSite();
     const tallied = tally(catalogue);
     let passedOver = [];
     let looked = terms;
+    let mets = [];
     if (catalogue.words === undefined) {
       const block = await search.blockWith(0, catalogue);
-      for (const term of terms) tallied.add(lookThrough(block, term, catalogue.count));
+      mets = terms.map(term => lookThrough(block, term, catalogue.count));
     } else {
       const plan = affordable(terms, catalogue);
       ({ passedOver } = plan);
       looked = plan.priced.map(({ term }) => term);
-      const all = await Promise.all(plan.priced.map(({ spellings }) => lookUp(spellings, catalogue.words, catalogue.count)));
-      all.forEach(tallied.add);
+      mets = await Promise.all(plan.priced.map(({ spellings }) => lookUp(spellings, catalogue.words, catalogue.count)));
     }
-    if (looked.length === 0) return { terms, texts: [], spread: new Set(), passedOver };
+    if (looked.length === 0) return { ...nothing, passedOver };
+    const isMet = mets.map(tallied.add);
+    const unmet = looked.filter((_, place) => !isMet[place]);
     const isFiltered = Boolean(filter.level || filter.kind);
-    return { terms, passedOver, ...ranked(catalogue, tallied, search.admitted(catalogue, filter), isFiltered) };
+    return { terms, passedOver, unmet, ...ranked(catalogue, tallied, search.admitted(catalogue, filter), terms.length, isFiltered) };
   };
 
   Object.assign(search, { find, eachPlace });

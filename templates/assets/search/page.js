@@ -8,7 +8,7 @@
   const form = find("page-search");
   const field = find("page-words");
   const selects = ["framework", "level", "kind"].map(name => form.elements[name]).filter(Boolean);
-  const [status, section, list, more] = ["page-status", "page-found", "page-list", "page-more"].map(find);
+  const [status, section, list, more, ways] = ["page-status", "page-found", "page-list", "page-more", "page-ways"].map(find);
   const shownAtATime = Number(more.dataset.count);
 
   /** So long after the last key the address is changed, and what was found is said. */
@@ -78,12 +78,22 @@
     }, pause);
   };
 
-  const sayFound = () => {
+  /** A link to what may have been meant. */
+  const didYouMean = meant => {
+    const offer = message("did-you-mean");
+    const link = offer.querySelector("[data-part=words]");
+    link.textContent = meant;
+    link.href = addressOf({ ...asked(), words: meant });
+    return offer;
+  };
+
+  const sayFound = meant => {
     if (found.terms.length === 0) return say();
     if (found.passedOver.length === found.terms.length) return say(message("too-many"));
     const passedOver = found.passedOver.map(({ text }) => `‘${text}’`).join(", ");
     const count = found.texts.length === 0 ? message("none") : countOf(found.texts.length);
-    return passedOver ? say(count, " · ", message("passed-over"), " ", passedOver) : say(count);
+    const parts = [count, ...(meant ? [" ", didYouMean(meant)] : [])];
+    return passedOver ? say(...parts, " · ", message("passed-over"), " ", passedOver) : say(...parts);
   };
 
   /** Shows the next results; the first of them, or nothing where something else has been asked meanwhile. */
@@ -109,7 +119,10 @@
       if (mine !== turn) return;
       [found, shown] = [result, 0];
       await showMore(mine);
-      if (mine === turn) sayFound();
+      const meant = await search.suggestion(words, filter, result);
+      if (mine !== turn) return;
+      ways.hidden = result.terms.length === 0 || result.texts.length > 0;
+      sayFound(meant);
     } catch (error) {
       if (mine === turn) say(message("failed"));
       console.error(error);

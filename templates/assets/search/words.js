@@ -143,5 +143,25 @@ window.newelSearch = window.newelSearch || {};
     return match === null ? "gap" : match[1] === undefined ? "word" : "character";
   };
 
-  Object.assign(search, { fold, termsOf, kindOf, jointOf, joinedWords, withoutArticle });
+  /** A query with other words in it: `other` gives one for a word as it is compared, or nothing where that stays. */
+  const reworded = (query, other) => query.replace(wordOrCharacter, word => other(fold(word)) || word);
+
+  // Endings: stems/ has a file for each language that the site has and Newel knows; without one, beginnings must do.
+
+  const stems = new Map();
+
+  /** What is left of a word, as it is compared, without its endings, in each of these languages. */
+  const stemsOf = word => {
+    if (!stems.has(word)) stems.set(word, Object.values(search.stemmers || {}).map(stemOf => stemOf(word)));
+    return stems.get(word);
+  };
+
+  /** Whether two words differ in nothing but their endings. A word of one or two letters has none. */
+  const isAkin = (one, other) => {
+    if (Math.min(one.length, other.length) <= 2) return false;
+    const others = stemsOf(other);
+    return stemsOf(one).some((stem, place) => stem === others[place]);
+  };
+
+  Object.assign(search, { fold, termsOf, kindOf, jointOf, joinedWords, withoutArticle, reworded, stemsOf, isAkin });
 })(window.newelSearch);
