@@ -42,20 +42,18 @@ final class Reader: Sendable {
 
     /// Reads until what was read satisfies a condition, the server closes the connection, or the time is over. Nobody else
     /// waits meanwhile: it happens on a thread of its own.
-    func read(within seconds: Int = 60, until isEnough: @escaping @Sendable (String) -> Bool = { _ in false }) async
-        -> String
-    {
+    func read(within seconds: Int = 60, until isEnough: (@Sendable (String) -> Bool)? = nil) async -> String {
         await withCheckedContinuation { continuation in
             Thread { [self] in continuation.resume(returning: readNow(seconds, isEnough)) }.start()
         }
     }
 
-    private func readNow(_ seconds: Int, _ isEnough: (String) -> Bool) -> String {
+    private func readNow(_ seconds: Int, _ isEnough: ((String) -> Bool)?) -> String {
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while !isEnough(String(decoding: all, as: UTF8.self)) {
+        while isEnough?(String(decoding: all, as: UTF8.self)) != true {
             let count = recv(socket, &buffer, buffer.count, 0)
             if count <= 0 { break }
             all += buffer.prefix(count)

@@ -57,14 +57,16 @@ struct FoldPlanTests {
 
     @Test func `The more there is, the less is said of it`() throws {
         let essences = FoldEssence.all(levels: 2)
-        let steps = try (1...80).map { count -> (essence: Int, size: Double)? in
+        // Every few only: a plan measures all that it might leave out.
+        let steps = try stride(from: 1, through: 79, by: 3).map { count -> (essence: Int, size: Double)? in
             let context = try context((1...count).map { competency($0) })
             return (try? FoldPlan(request, at: context)).flatMap { plan in
                 essences.firstIndex(of: plan.essence).map { ($0, plan.size) }
             }
         }
         let made = steps.prefix { $0 != nil }.compactMap(\.self)
-        #expect(made.count < 80 && !steps.dropFirst(made.count).contains { $0 != nil }, "what is refused stays refused")
+        #expect(made.count < steps.count, "so much is refused")
+        #expect(!steps.dropFirst(made.count).contains { $0 != nil }, "what is refused stays refused")
         for (one, next) in zip(made, made.dropFirst()) {
             #expect(one.essence < next.essence || one.essence == next.essence && one.size >= next.size)
         }
