@@ -36,37 +36,43 @@ let package = Package(
         .target(name: "Reviewing", dependencies: ["Model"], swiftSettings: strict),
         .target(
             name: "Authoring",
-            dependencies: ["CommonMark", "Model", "Diagnostics", "Execution", "Fingerprints", "Yams"],
+            dependencies: ["CommonMark", "Diagnostics", "Execution", "Fingerprints", "Model", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
+        .target(name: "JSONWriting", swiftSettings: strict),
         .target(
-            name: "Exports", dependencies: ["Model", "SiteOutput"],
+            name: "Localization", dependencies: ["Diagnostics", "Model", "Templates", "Yams"], swiftSettings: strict),
+        .target(
+            name: "Theming", dependencies: ["Diagnostics", "Localization", "Model", "Templates"],
+            exclude: ["Templates"], swiftSettings: strict, plugins: ["EmbedTheme"]
+        ),
+        .target(
+            name: "SearchIndex", dependencies: ["Execution", "JSONWriting", "Localization", "Model", "SiteOutput"],
+            swiftSettings: strict),
+        .target(name: "ReviewText", dependencies: ["Localization", "Model", "Reviewing"], swiftSettings: strict),
+        .target(
+            name: "Exports", dependencies: ["JSONWriting", "Model", "SiteOutput"],
             resources: [.embedInCode("Data/framework.schema.json")], swiftSettings: strict
         ),
         .target(
             name: "Publishing",
             dependencies: [
-                "Model", "Diagnostics", "Execution", "Exports", "Fingerprints", "Reviewing", "SiteOutput", "Templates",
-                "Yams",
-            ],
-            exclude: ["Templates"],
-            swiftSettings: strict,
-            plugins: ["EmbedTheme"]
-        ),
+                "Diagnostics", "Execution", "Exports", "Fingerprints", "JSONWriting", "Localization", "Model",
+                "ReviewText", "Reviewing", "SearchIndex", "SiteOutput", "Templates", "Theming",
+            ], swiftSettings: strict),
         .target(
             name: "Previewing",
             dependencies: [
-                "Model", "Diagnostics", "Authoring", "Publishing", "SiteOutput",
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"),
+                "Authoring", "Diagnostics", "Localization", "Model", "Publishing", "SearchIndex", "SiteOutput",
+                "Theming", .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
         .target(
             name: "Printing",
-            dependencies: ["Model", "Diagnostics", "Execution", "Publishing"],
+            dependencies: ["Diagnostics", "Execution", "Model", "Publishing", "Theming"],
             exclude: ["requirements.txt"],
             swiftSettings: strict
         ),
@@ -83,8 +89,8 @@ let package = Package(
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Model", "Diagnostics", "Authoring", "Reviewing", "Publishing", "Printing", "Previewing",
-                "SiteOutput", "Importing", "Fingerprints",
+                "Authoring", "Diagnostics", "Fingerprints", "Importing", "Localization", "Model", "Previewing",
+                "Printing", "Publishing", "ReviewText", "Reviewing", "SiteOutput", "Theming",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -97,51 +103,54 @@ let package = Package(
         ),
         .executableTarget(name: "EmbedThemeTool", swiftSettings: strict),
         .executableTarget(
-            name: "ReviewBenchmark", dependencies: ["Reviewing", "Model"], path: "Tests/Benchmarks/Review",
+            name: "ReviewBenchmark", dependencies: ["Model", "Reviewing"], path: "Tests/Benchmarks/Review",
             swiftSettings: strict
         ),
         .executableTarget(
             name: "PagesBenchmark",
-            dependencies: ["Authoring", "Diagnostics", "Model", "Publishing", "SiteOutput"],
+            dependencies: ["Authoring", "Diagnostics", "Model", "Publishing", "SiteOutput", "Theming"],
             path: "Tests/Benchmarks/Pages", swiftSettings: strict
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
-        .testTarget(name: "ReviewingTests", dependencies: ["Reviewing", "Model", "Authoring"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"]),
+        .testTarget(name: "ReviewingTests", dependencies: ["Authoring", "Model", "Reviewing"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
         .testTarget(
             name: "AuthoringTests",
-            dependencies: ["Authoring", "Model", "Diagnostics"],
+            dependencies: ["Authoring", "Diagnostics", "Model"],
             exclude: ["Diagnostics", "HeadingCorpus", "HeadingVariants"]
         ),
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Publishing", "Exports", "Templates", "Model", "Diagnostics", "Fingerprints", "Reviewing",
-                "SiteOutput",
+                "Diagnostics", "Exports", "Fingerprints", "Localization", "Model", "Publishing", "ReviewText",
+                "Reviewing", "SearchIndex", "SiteOutput", "Templates", "Theming",
             ]
         ),
-        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Model"]),
-        .testTarget(name: "SiteOutputTests", dependencies: ["SiteOutput", "Diagnostics", "Fingerprints"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "JSONWriting"]),
+        .testTarget(name: "SiteOutputTests", dependencies: ["Diagnostics", "Fingerprints", "SiteOutput"]),
         .testTarget(
             name: "PreviewingTests",
-            dependencies: ["Previewing", "Authoring", "Publishing", "Model", "Diagnostics", "SiteOutput"]
+            dependencies: ["Authoring", "Diagnostics", "Model", "Previewing", "Publishing", "SiteOutput", "Theming"]
         ),
         .testTarget(
-            name: "PrintingTests", dependencies: ["Printing", "Publishing", "Model", "Diagnostics"]),
+            name: "PrintingTests", dependencies: ["Diagnostics", "Model", "Printing", "Publishing", "Theming"]),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["Authoring", "Diagnostics", "Model", "Publishing", "Reviewing", "PageReading"]
+            dependencies: [
+                "Authoring", "Diagnostics", "Model", "PageReading", "Publishing", "ReviewText", "Reviewing",
+                "SiteOutput", "Theming",
+            ]
         ),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
         .testTarget(
             name: "RealContentTests",
-            dependencies: ["Authoring", "Diagnostics", "Publishing", "PageReading"]
+            dependencies: ["Authoring", "Diagnostics", "PageReading", "Publishing", "SiteOutput", "Theming"]
         ),
     ],
     swiftLanguageModes: [.v6]

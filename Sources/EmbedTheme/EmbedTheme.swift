@@ -3,7 +3,7 @@ import PackagePlugin
 
 /// Writes the folder `templates` into a Swift file, so that the program carries its theme.
 ///
-/// The package manager asks a plugin again only when a folder of its target changes. That is why the target `Publishing` has
+/// The package manager asks a plugin again only when a folder of its target changes. That is why the target `Theming` has
 /// a link to the folder, `Templates`: without it a template that is added, renamed or removed would go unseen.
 @main
 struct EmbedTheme: BuildToolPlugin {

@@ -115,9 +115,17 @@ public enum Address: Hashable, Sendable {
         }
     }
 
+    /// The folder of the files that only a search loads, from the site's root, with a slash at its end.
+    public static let searchFolder = Address.asset("search-index").path + "/"
+
     /// The path from the site's root, not percent-encoded.
     public var path: String {
         folder.map { "\($0)/\(file)" } ?? file
+    }
+
+    /// The page's full address where the site's is known; nil where it isn't.
+    public func url(in site: Site) -> String? {
+        site.url.map { "\($0)/\(percentEncoded(path))" }
     }
 
     /// A relative link from one of the site's pages, percent-encoded, naming its file.

@@ -6,23 +6,25 @@ public enum Polarity: String, Sendable, CaseIterable {
     case contra
 }
 
-/// A thread that runs through a competency's levels, such as `Planning`.
-public struct Theme: Sendable, Hashable {
-    /// Identifies the theme in its competency.
-    public typealias ID = Identifier<Theme>
+extension Competency {
+    /// A thread that runs through a competency's levels, such as `Planning`.
+    public struct Theme: Sendable, Hashable {
+        /// Identifies the theme in its competency.
+        public typealias ID = Identifier<Theme>
 
-    /// See ``ID``.
-    public let id: ID
-    /// The heading.
-    public let title: String
-    /// Its place in the framework's pages.
-    public let anchor: Anchor
+        /// See ``ID``.
+        public let id: ID
+        /// The heading.
+        public let title: String
+        /// Its place in the framework's pages.
+        public let anchor: Anchor
 
-    /// A theme.
-    public init(id: ID, title: String, anchor: Anchor) {
-        self.id = id
-        self.title = title
-        self.anchor = anchor
+        /// A theme.
+        public init(id: ID, title: String, anchor: Anchor) {
+            self.id = id
+            self.title = title
+            self.anchor = anchor
+        }
     }
 }
 
@@ -31,7 +33,7 @@ public struct Cell: Sendable, Hashable {
     /// The level, of the competency's ladder; nil is everyone.
     public let level: Level.ID?
     /// The theme; nil is none.
-    public let theme: Theme.ID?
+    public let theme: Competency.Theme.ID?
     /// Expected or contra.
     public let polarity: Polarity
     /// What the author calls what is warned of here; nil where that is the framework's word for it, or nothing is.
@@ -45,7 +47,7 @@ public struct Cell: Sendable, Hashable {
 
     /// A cell.
     public init(
-        level: Level.ID?, theme: Theme.ID?, polarity: Polarity, contraLabel: String? = nil, text: RichText?,
+        level: Level.ID?, theme: Competency.Theme.ID?, polarity: Polarity, contraLabel: String? = nil, text: RichText?,
         indicators: [Indicator], closing: RichText? = nil
     ) {
         self.level = level

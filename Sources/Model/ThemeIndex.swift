@@ -3,12 +3,12 @@ public struct ThemeIndex: Sendable {
     /// The most that are looked through one by one, which is faster then.
     private static let few = 8
 
-    private let themes: [Theme]
+    private let themes: [Competency.Theme]
     /// Empty where there are few.
-    private let places: [Theme.ID: Int]
+    private let places: [Competency.Theme.ID: Int]
 
     /// Takes a pass through the themes.
-    public init(_ themes: [Theme]) {
+    public init(_ themes: [Competency.Theme]) {
         self.themes = themes
         places =
             themes.count > Self.few
@@ -16,7 +16,7 @@ public struct ThemeIndex: Sendable {
     }
 
     /// The theme; nil where there is none, or none is asked for.
-    public subscript(id: Theme.ID?) -> Theme? {
+    public subscript(id: Competency.Theme.ID?) -> Competency.Theme? {
         guard let id else { return nil }
         return places.isEmpty ? themes.first { $0.id == id } : places[id].map { themes[$0] }
     }

@@ -8,7 +8,7 @@
 ///
 /// - Parameter tell: is told what happens, one thing after the other.
 /// - Throws: ``PreviewFailure`` where it can't begin.
-public func preview(_ settings: PreviewSettings, tell: @escaping @Sendable (PreviewNews) -> Void) async throws {
+package func preview(_ settings: PreviewSettings, tell: @escaping @Sendable (PreviewNews) -> Void) async throws {
     let watcher = try Watcher([settings.content, settings.templates])
     let workshop = IncrementalBuilder(settings)
     let maker = StateBuilder(settings)
@@ -24,7 +24,7 @@ public func preview(_ settings: PreviewSettings, tell: @escaping @Sendable (Prev
 }
 
 /// What happens in a preview.
-public enum PreviewNews: Sendable {
+package enum PreviewNews: Sendable {
     /// The site can be read at an address; whether that is at the port that was asked for.
     case serving(at: String, isWantedPort: Bool)
     /// The site was made, or couldn't be.

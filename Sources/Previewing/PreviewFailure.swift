@@ -1,5 +1,5 @@
 /// Why there is no preview.
-public enum PreviewFailure: Error, Sendable, Equatable {
+package enum PreviewFailure: Error, Sendable, Equatable {
     /// Neither the port wanted nor any of the next is free.
     case noPort(Int)
     /// The system has no more open files to give.

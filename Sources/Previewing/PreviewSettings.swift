@@ -1,18 +1,18 @@
 /// What is previewed, and how.
-public struct PreviewSettings: Sendable {
+package struct PreviewSettings: Sendable {
     /// The folder that holds site.md.
-    public var content: String
+    package var content: String
     /// The folder of templates that replace the theme's own; it need not exist.
-    public var templates: String
+    package var templates: String
     /// Whether warnings keep the site from being shown, as errors do.
-    public var isStrict: Bool
+    package var isStrict: Bool
     /// The port to listen on, or else the next that is free; 0 for any.
-    public var port: Int
+    package var port: Int
     /// Whether pages that are open go to the page of the file that was saved last.
-    public var follows: Bool
+    package var follows: Bool
 
     /// Settings; a slash at the end of a folder's path makes no difference.
-    public init(content: String, templates: String, isStrict: Bool = false, port: Int = 8000, follows: Bool = false) {
+    package init(content: String, templates: String, isStrict: Bool = false, port: Int = 8000, follows: Bool = false) {
         self.content = Self.bare(content)
         self.templates = Self.bare(templates)
         self.isStrict = isStrict

@@ -3,11 +3,11 @@ import Foundation
 import Model
 
 /// pdfimpose (<https://framagit.org/spalax/pdfimpose>), which puts the pages of a booklet on sheets.
-public struct PDFImpose: Sendable {
+package struct PDFImpose: Sendable {
     private let program: Program
 
     /// The program, if it is there.
-    public init(_ programs: PrintPrograms) throws(PrintProblem) {
+    package init(_ programs: PrintPrograms) throws(PrintProblem) {
         guard let program = programs.program("pdfimpose") else { throw .noPDFImpose }
         self.program = program
     }

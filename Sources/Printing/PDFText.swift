@@ -1,38 +1,38 @@
 import Foundation
 
 /// The words of a PDF, page by page, as pdftotext finds them (<https://poppler.freedesktop.org>).
-public struct PDFText: Sendable {
+package struct PDFText: Sendable {
     /// A page.
-    public struct Page: Sendable, Hashable {
+    package struct Page: Sendable, Hashable {
         /// In points.
-        public let width: Double
+        package let width: Double
         /// In points.
-        public let height: Double
+        package let height: Double
         /// In the order in which they were set.
-        public let words: [Word]
+        package let words: [Word]
 
         /// The words with spaces between them.
         var text: String { words.map(\.text).joined(separator: " ") }
     }
 
     /// A word, and the box that it fills: in points, from the upper left corner.
-    public struct Word: Sendable, Hashable {
+    package struct Word: Sendable, Hashable {
         /// The word.
-        public let text: String
+        package let text: String
         /// The left edge.
-        public let left: Double
+        package let left: Double
         /// The upper edge.
-        public let top: Double
+        package let top: Double
         /// The right edge.
-        public let right: Double
+        package let right: Double
         /// The lower edge.
-        public let bottom: Double
+        package let bottom: Double
     }
 
     /// In order.
-    public let pages: [Page]
+    package let pages: [Page]
     /// What the PDF was made by, such as `WeasyPrint 69.0`.
-    public let producer: String?
+    package let producer: String?
 
     /// Reads a PDF; nil where there is no pdftotext.
     ///

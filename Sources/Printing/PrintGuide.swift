@@ -3,11 +3,11 @@ import Model
 import Publishing
 
 /// A PDF, and what was found when it was looked through.
-public struct PrintedGuide: Sendable {
+package struct PrintedGuide: Sendable {
     /// The file.
-    public let pdf: [UInt8]
+    package let pdf: [UInt8]
     /// What is wrong with it, or could not be seen.
-    public let findings: [Diagnostic]
+    package let findings: [Diagnostic]
     /// What it says that it was made by; nil where nobody could read it.
     let producer: String?
 }
@@ -18,7 +18,7 @@ public struct PrintedGuide: Sendable {
 /// 2. pdftotext reads the result, which is compared with the page, and says which WeasyPrint it was: to ask that for its
 ///    version takes as long as half a guide, and is done only where nothing came of it.
 /// 3. The pages of a booklet are put on sheets.
-public func printGuide(
+package func printGuide(
     _ printout: Printout, layout: GuideLayout, with programs: PrintPrograms
 ) async throws(PrintProblem) -> PrintedGuide {
     let press = try WeasyPrint(programs)

@@ -2,14 +2,14 @@ import Diagnostics
 import Model
 
 /// What somebody asked to have printed, found in the site.
-public struct PrintOrder: Sendable {
+package struct PrintOrder: Sendable {
     /// The framework.
-    public let framework: Framework
+    package let framework: Framework
     /// For whom.
-    public let reader: GuideReader
+    package let reader: GuideReader
 
     /// Finds what was named by its identifier or title, however those are capitalised.
-    public init(framework name: String, level: String?, role: String?, in site: Site) throws(PrintProblem) {
+    package init(framework name: String, level: String?, role: String?, in site: Site) throws(PrintProblem) {
         framework = try found(name, as: "framework", among: site.frameworks, id: \.id.text, title: \.title)
         if let level {
             reader = .level(
@@ -22,7 +22,7 @@ public struct PrintOrder: Sendable {
     }
 
     /// What a PDF is called where nobody says.
-    public func fileName(_ layout: GuideLayout) -> String {
+    package func fileName(_ layout: GuideLayout) -> String {
         let reader: String? =
             switch reader {
             case .everybody: nil

@@ -2,19 +2,19 @@ import Diagnostics
 import Publishing
 
 /// Why something wasn't printed, or what is wrong with what was.
-public struct PrintProblem: Error, Sendable {
+package struct PrintProblem: Error, Sendable {
     /// What to tell.
-    public let finding: Diagnostic
+    package let finding: Diagnostic
 
     /// A problem.
-    public init(finding: Diagnostic) {
+    package init(finding: Diagnostic) {
         self.finding = finding
     }
 }
 
 extension PrintProblem {
     /// What was to fit on one sheet doesn't.
-    public static func overlong(_ refusal: FoldRefusal) -> PrintProblem {
+    package static func overlong(_ refusal: FoldRefusal) -> PrintProblem {
         PrintProblem(
             finding: Diagnostic(
                 .error, "print-fold", "The essentials don’t fit on one sheet; ‘\(refusal.part)’ takes most room.",
@@ -27,5 +27,5 @@ extension PrintProblem {
 
 extension Diagnostic.ID {
     /// A program that makes PDFs is not there, or not of a version that can be used.
-    public static let noPrintProgram: Self = "print-program"
+    package static let noPrintProgram: Self = "print-program"
 }

@@ -3,17 +3,17 @@ import Foundation
 /// Where the programs are that make and look at PDFs.
 ///
 /// They are looked for in folders of Newel's own first, then wherever the system looks for programs.
-public struct PrintPrograms: Sendable {
+package struct PrintPrograms: Sendable {
     /// The folders, in the order in which they are looked through.
-    public let folders: [String]
+    package let folders: [String]
 
     /// Looks through these folders, which may be relative to the current one.
-    public init(folders: [String]) {
+    package init(folders: [String]) {
         self.folders = folders.map { URL(filePath: $0).standardizedFileURL.path(percentEncoded: false) }
     }
 
     /// The folder that was named, those that `make site` and `make install` set up, and those of the environment's `PATH`.
-    public static func found(in named: String?) -> PrintPrograms {
+    package static func found(in named: String?) -> PrintPrograms {
         let environment = ProcessInfo.processInfo.environment
         let newel = (Bundle.main.executableURL ?? URL(filePath: "")).resolvingSymlinksInPath()
             .deletingLastPathComponent()

@@ -2,15 +2,16 @@ import Diagnostics
 import Foundation
 import Model
 import Publishing
+import Theming
 
 /// The guides of a whole site.
-public struct SitePrint: Sendable {
+package struct SitePrint: Sendable {
     /// In the order of the frameworks, and for each in the order of the layouts.
-    public let pdfs: [GuidePDF]
+    package let pdfs: [GuidePDF]
     /// What is wrong with them, or could not be seen.
-    public let findings: [Diagnostic]
+    package let findings: [Diagnostic]
     /// How many were made anew; the others are those of the last build.
-    public let made: Int
+    package let made: Int
 }
 
 /// Makes the PDFs of all frameworks, several at a time: small pages, booklet, one sheet where that fits, large print.
@@ -18,8 +19,8 @@ public struct SitePrint: Sendable {
 /// A PDF says in itself what it was made of. Where the last build left one that was made of the same, that one is taken.
 ///
 /// - Parameter output: the folder that the last build wrote to.
-public func printGuides(
-    of site: Site, with theme: Publishing.Theme, changes: LastChanges, programs: PrintPrograms, output: String
+package func printGuides(
+    of site: Site, with theme: Theme, changes: LastChanges, programs: PrintPrograms, output: String
 ) async throws(PrintProblem) -> SitePrint {
     let press = try WeasyPrint(programs)
     let version = try await press.version()

@@ -9,17 +9,17 @@ struct WeasyPDF: Sendable {
 }
 
 /// WeasyPrint (<https://weasyprint.org>), which makes a PDF of a page.
-public struct WeasyPrint: Sendable {
+package struct WeasyPrint: Sendable {
     private let program: Program
 
     /// The program, if it is there.
-    public init(_ programs: PrintPrograms) throws(PrintProblem) {
+    package init(_ programs: PrintPrograms) throws(PrintProblem) {
         guard let program = programs.program("weasyprint") else { throw .noWeasyPrint }
         self.program = program
     }
 
     /// Its version, as `69.0`.
-    public func version() async throws(PrintProblem) -> String {
+    package func version() async throws(PrintProblem) -> String {
         let words = String(decoding: try await program.answer(["--version"]).bytes, as: UTF8.self)
         return words.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
     }

@@ -2,7 +2,10 @@ import Execution
 import Exports
 import Fingerprints
 import Model
+import SearchIndex
 import SiteOutput
+import Templates
+import Theming
 
 /// Lays out a site: what it consists of, and how each page and file is made when somebody asks for it.
 ///
@@ -12,7 +15,7 @@ import SiteOutput
 ///   - histories: each framework's former versions, the newest first, as far as they are to be told.
 ///   - proposal: what the site would change, where it is shown to those who have to agree and not yet published.
 ///   - origins: what it is made from, where a build is to keep the frameworks that the last one made from the same.
-public func publish(
+package func publish(
     _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
     histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil, origins: SiteOrigins? = nil
 ) async -> PublishedSite {
@@ -26,13 +29,13 @@ public func publish(
 /// 1. Every framework has its pages, and its files for other programs.
 /// 2. Then comes what lists all frameworks: home, A to Z, search, redirects, site map.
 /// 3. Assets and files are added as they are.
-public struct SitePublisher: Sendable {
+package struct SitePublisher: Sendable {
     private let rootFromAnywhere: String?
     private(set) var frameworks: [Framework.ID: PublishedFramework] = [:]
     private let recent = RecentlyWanted()
 
     /// - Parameter rootFromAnywhere: what leads to the site's root from any depth; without it, the site's own address does.
-    public init(rootFromAnywhere: String? = nil) {
+    package init(rootFromAnywhere: String? = nil) {
         self.rootFromAnywhere = rootFromAnywhere
     }
 
@@ -44,7 +47,7 @@ public struct SitePublisher: Sendable {
     ///   - histories: each framework's former versions, the newest first, as far as they are to be told.
     ///   - proposal: what the site would change, where it is shown to those who have to agree and not yet published.
     ///   - origins: what it is made from, where a build is to keep the frameworks that the last one made from the same.
-    public mutating func publish(
+    package mutating func publish(
         _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
         histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil, origins: SiteOrigins? = nil
     ) async -> PublishedSite {
@@ -65,10 +68,18 @@ public struct SitePublisher: Sendable {
             }
         )
         let contexts = frameworks.map(\.context)
-        let search = SearchFiles(frameworks, context)
         let hasScripts = context.folder.hasScripts
+        let search =
+            hasScripts
+            ? SearchFiles(frameworks.map(\.search), SearchSite(pages: site.pages, words: context.words))
+            : SearchFiles()
         var pages = [context.homePage(contexts), context.aToZPage(contexts)]
-        if hasScripts { pages.append(context.searchPage(contexts, search.marks)) }
+        if hasScripts {
+            let marks = search.marks.marks.map { RenderedHTML($0) }
+            let stemmed = SearchIndex.stemmedLanguages(of: contexts.map(\.folder.language) + [site.language])
+            pages.append(
+                context.searchPage(contexts, marks: marks, stemmed: stemmed, showing: SearchIndex.shownAtATime))
+        }
         pages += theme.textPages(site.pages, in: context.folder, trail: context.trail) { .sitePage($0.id) }
         let map = context.siteMap(of: pages.map(\.address) + frameworks.flatMap { $0.pages.map(\.address) })
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""

@@ -1,7 +1,12 @@
+import Execution
 import Exports
 import Fingerprints
+import Localization
 import Model
+import SearchIndex
 import SiteOutput
+import Templates
+import Theming
 
 /// All that a framework's pages are made from.
 struct FrameworkSource: Sendable, Equatable {
@@ -62,10 +67,8 @@ struct PublishedFramework: Sendable {
     let files: [PublishedFile]
     /// All its files but those that are published as they are. Its downloads come first, because its pages say how large they are.
     var part: PublishedPart { PublishedPart(files + pages.map(\.file), source: source.fingerprint) }
-    /// What can be found in it, kept for the next index.
-    let section: Lazy<SearchSection>
-    /// The same, made anew each time.
-    let makeSection: @Sendable () -> SearchSection
+    /// What can be found in it.
+    let search: SearchPart
 
     /// - Parameter recent: where its cells are kept, among those of other frameworks.
     init(_ source: FrameworkSource, recent: RecentlyWanted) {
@@ -88,14 +91,40 @@ struct PublishedFramework: Sendable {
         self.context = context
         files = downloads.map(\.file) + (context.hasChooser ? [context.comparisonData()] : [])
         pages =
-            [context.frameworkPage(downloads, pdfs: source.pdfs)] + context.competencyPages() + context.groupPages()
+            [context.frameworkPage({ downloads.map(context.view) }, guides: context.guideLinks(source.pdfs))]
+            + context.competencyPages() + context.groupPages()
             + context.levelPages() + context.stepPages() + context.rolePages() + context.specificationPages()
             + context.comparePages() + plain.guidePages() + [context.historyPage()].compactMap(\.self)
             + source.theme.textPages(context.framework.pages, in: context.folder, trail: context.trail) {
                 .page($0.id, framework.id)
             }
-        let makeSection = { @Sendable in SearchSection(plain.searchDocuments) }
-        self.makeSection = makeSection
-        section = Lazy(makeSection)
+        search = SearchPart(plain.searched)
+    }
+}
+
+extension FrameworkContext {
+    /// A file for other programs, as the framework's page offers it.
+    fileprivate func view(of download: Download) -> DownloadView {
+        DownloadView(
+            download.address, title: words.phrase(download.form.title), mediaType: download.form.mediaType,
+            ending: download.form.ending, size: download.size, at: self)
+    }
+
+    /// The framework as it can be searched.
+    var searched: SearchFramework {
+        SearchFramework(
+            framework, words: words, levels: levels.map(SearchLevel.init),
+            steps: Dictionary(
+                framework.competencies.filter { $0.ownLadder != nil }.map { competency in
+                    (competency.id, levels(of: competency).map(SearchLevel.init))
+                },
+                uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension SearchLevel {
+    /// A level as the framework's pages mark it.
+    fileprivate init(_ level: LevelView) {
+        self.init(title: level.title, mark: level.mark.bytes)
     }
 }

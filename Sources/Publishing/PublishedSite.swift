@@ -1,29 +1,30 @@
 import Diagnostics
 import Execution
+import SearchIndex
 import SiteOutput
 
 /// A site that is ready to be shown or written. Its files are made when they are asked for.
-public struct PublishedSite: Sendable {
+package struct PublishedSite: Sendable {
     /// Every file but those that only a search loads: first those of the site itself, then each framework's together, because
     /// they are made from the same.
-    public let parts: [PublishedPart]
+    package let parts: [PublishedPart]
     /// Those that only a search loads.
-    public let search: SearchFiles
+    package let search: SearchFiles
     /// How many of the files are pages for readers.
-    public let pageCount: Int
+    package let pageCount: Int
 
     /// The files of all parts.
-    public var files: [PublishedFile] { parts.flatMap(\.files) }
+    package var files: [PublishedFile] { parts.flatMap(\.files) }
 
     /// What is wrong with the files' paths.
-    public var findings: [Diagnostic] { pathFindings(files.lazy.map(\.path)) }
+    package var findings: [Diagnostic] { pathFindings(files.lazy.map(\.path)) }
 
     /// Writes the site: each file is made, handed over and forgotten, so that memory doesn't grow with the site. What the last
     /// build made from the same is kept.
     ///
     /// - Parameter note: a line that the next build may ask for.
     /// - Throws: what stands against it; the former site is then as it was.
-    public func write(to writer: SiteWriter, note: String? = nil) async throws(SiteNotWritten) -> SiteWritten {
+    package func write(to writer: SiteWriter, note: String? = nil) async throws(SiteNotWritten) -> SiteWritten {
         let findings = findings
         guard findings.isEmpty else { throw SiteNotWritten(findings: findings) }
         return try await writer.write(note: note) { (staging) throws(SiteNotWritten) in
@@ -35,7 +36,7 @@ public struct PublishedSite: Sendable {
     }
 
     /// Makes every file.
-    public func rendered() async -> RenderedSite {
+    package func rendered() async -> RenderedSite {
         async let searched = Task(priority: .high) { await search.make() }.value
         let made = await concurrently(files) { RenderedSite.File(path: $0.path, bytes: $0.bytes()) }
         return RenderedSite(made + (await searched))

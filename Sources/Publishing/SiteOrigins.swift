@@ -3,7 +3,7 @@ import Model
 
 /// What tells all that a site's pages are made from, as far as the site itself doesn't say it: so that those that would be the
 /// same need not be made again.
-public struct SiteOrigins: Sendable {
+package struct SiteOrigins: Sendable {
     /// The program, and the theme's files.
     let common: Fingerprint
     /// What each framework was read from, with when that was last changed.
@@ -12,7 +12,7 @@ public struct SiteOrigins: Sendable {
     /// - Parameters:
     ///   - common: of the program and the theme's files.
     ///   - frameworks: of what each was read from, and of when that was last changed.
-    public init(common: Fingerprint, frameworks: [Framework.ID: Fingerprint]) {
+    package init(common: Fingerprint, frameworks: [Framework.ID: Fingerprint]) {
         self.common = common
         self.frameworks = frameworks
     }

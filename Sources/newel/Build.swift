@@ -6,6 +6,7 @@ import Model
 import Printing
 import Publishing
 import SiteOutput
+import Theming
 
 /// `newel build`: the content as a site.
 struct Build: AsyncParsableCommand {
@@ -101,7 +102,7 @@ struct Build: AsyncParsableCommand {
     }
 
     private func printed(
-        _ site: Site, with theme: Publishing.Theme, changes: LastChanges, since start: ContinuousClock.Instant
+        _ site: Site, with theme: Theme, changes: LastChanges, since start: ContinuousClock.Instant
     ) async throws -> [GuidePDF] {
         show("Printing \(counted(site.frameworks.count, "guide"))", since: start)
         let print: SitePrint

@@ -1,7 +1,7 @@
 import Authoring
 import Diagnostics
 import Fingerprints
-import Publishing
+import Theming
 
 /// All that a site is made from. What isn't named here may not change a page.
 struct BuildSource {

@@ -1,12 +1,13 @@
 import Authoring
 import Diagnostics
+import Localization
 import Model
-import Publishing
+import Theming
 
 /// The theme, and all that was found: in the content, in the theme, and where the one asks for what the other lacks.
 struct CheckedTheme {
     /// Nil where it can't be used.
-    let theme: Publishing.Theme?
+    let theme: Theme?
     let findings: [Diagnostic]
 
     /// - Parameters:
@@ -15,10 +16,10 @@ struct CheckedTheme {
     ///   - findings: those of the content.
     ///   - isStrict: whether warnings are errors.
     init(
-        _ read: (theme: Publishing.Theme?, findings: [Diagnostic]), for site: Site?, _ findings: [Diagnostic],
+        _ read: (theme: Theme?, findings: [Diagnostic]), for site: Site?, _ findings: [Diagnostic],
         isStrict: Bool
     ) {
-        let missing = site.flatMap { read.theme?.missingLanguages(of: $0) } ?? []
+        let missing = site.flatMap { read.theme?.strings.missingLanguages(of: $0) } ?? []
         theme = read.theme
         self.findings = findings + read.findings + (isStrict ? missing.strict() : missing)
     }

@@ -2,7 +2,7 @@ import Authoring
 import Diagnostics
 import Foundation
 import Model
-import Publishing
+import ReviewText
 
 /// Two versions of the content, read.
 struct ComparedVersions {

@@ -3,8 +3,10 @@ import Authoring
 import Diagnostics
 import Model
 import Publishing
+import ReviewText
 import Reviewing
 import SiteOutput
+import Theming
 
 /// `newel review`: what has changed since a former version, and what that means, as a preview of the whole site.
 struct ReviewChanges: AsyncParsableCommand {
@@ -69,7 +71,7 @@ struct ReviewChanges: AsyncParsableCommand {
         let review = Reviewing.review(site, since: before)
         let description = ReviewDescription(
             review, names: versions.names, partedFrom: versions.versions.before.branch, sites: (before, site),
-            in: theme)
+            in: theme.strings)
         let data = try ChangesJSON(names: versions.names, commits: versions.commits).render(review)
         switch format {
         case .text: Console.say(description.text)

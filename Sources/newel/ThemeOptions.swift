@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Publishing
+import Theming
 
 /// Where the organisation's own templates lie.
 struct ThemeOptions: ParsableArguments {

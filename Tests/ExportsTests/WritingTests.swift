@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Exports
+@testable import JSONWriting
 
 @Suite struct FormulaGuarding {
     @Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠"])

@@ -1,9 +1,13 @@
 import Authoring
+import Diagnostics
 import Foundation
 import Model
 import PageReading
 import Publishing
+import SiteOutput
 import Testing
+
+@testable import Theming
 
 /// What the last check takes for granted: all that the model says of a file stands on that file's page.
 @Suite struct EveryWord {

@@ -5,6 +5,10 @@ import Model
 import PageReading
 import Publishing
 import Reviewing
+import SiteOutput
+
+@testable import ReviewText
+@testable import Theming
 
 /// What Newel makes of a case's content.
 struct GoldenSite {
@@ -39,7 +43,7 @@ struct GoldenSite {
 
     private static let builtIn = Theme.make(from: .builtIn)
 
-    private static func theme(of golden: GoldenCase) -> (theme: Publishing.Theme?, findings: [Diagnostic]) {
+    private static func theme(of golden: GoldenCase) -> (theme: Theme?, findings: [Diagnostic]) {
         guard golden.exists("templates") else { return builtIn }
         return Theme.make(from: TemplatesFolder.read("\(golden.folder)/templates"))
     }

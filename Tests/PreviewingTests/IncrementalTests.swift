@@ -6,6 +6,8 @@ import Publishing
 import SiteOutput
 import Testing
 
+@testable import Theming
+
 /// A site that is read and rendered again and again is the same as if each time were the first.
 @Suite struct Incremental {
     private static let files: [String: String] = [

@@ -1,5 +1,4 @@
 import Foundation
-import Publishing
 import SiteOutput
 
 /// A connection to a server on this machine, byte by byte: what no browser would send can be sent too.

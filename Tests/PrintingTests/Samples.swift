@@ -4,6 +4,7 @@ import Publishing
 import Testing
 
 @testable import Printing
+@testable import Theming
 
 /// A PDF as pdftotext would describe it: A6 pages, each of lines of words.
 func pdf(_ pages: [String]...) -> PDFText {
@@ -33,6 +34,6 @@ let framework = Framework(
 
 /// The framework, ready to be printed.
 func sample(_ layout: GuideLayout = .pocket) throws -> Printout {
-    let theme = try #require(Publishing.Theme.make(from: .builtIn).theme)
+    let theme = try #require(Theme.make(from: .builtIn).theme)
     return try printout(GuideRequest(layout), of: framework, in: Site(title: "S", frameworks: [framework]), with: theme)
 }

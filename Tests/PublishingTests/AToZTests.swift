@@ -1,8 +1,11 @@
 import Foundation
 import Model
+import SiteOutput
 import Testing
 
+@testable import Localization
 @testable import Publishing
+@testable import Theming
 
 /// The A to Z is in the order of the site's language, under that language's letters.
 @Suite struct AToZOrder {

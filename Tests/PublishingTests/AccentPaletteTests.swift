@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Publishing
+@testable import Theming
 
 @Suite struct AccentPaletteTests {
     private static let colours = [

@@ -2,20 +2,23 @@ import Model
 import Reviewing
 import Testing
 
+@testable import Localization
 @testable import Publishing
+@testable import ReviewText
+@testable import Theming
 
 /// What is said of changes: by titles, in the framework's own words, with what came along and whom it concerns.
 struct ChangeDescriberTests {
-    private let theme: Publishing.Theme
+    private let theme: Theme
 
     init() throws {
-        theme = try #require(Publishing.Theme.make(from: .builtIn).theme)
+        theme = try #require(Theme.make(from: .builtIn).theme)
     }
 
     private func description(_ before: Framework, _ after: Framework) throws -> ReviewDescription.Part {
         let sites = (before: Site(title: "S", frameworks: [before]), after: Site(title: "S", frameworks: [after]))
         let description = ReviewDescription(
-            review(sites.after, since: sites.before), names: ("before", nil), sites: sites, in: theme)
+            review(sites.after, since: sites.before), names: ("before", nil), sites: sites, in: theme.strings)
         return try #require(description.parts.first)
     }
 
@@ -101,7 +104,7 @@ struct ChangeDescriberTests {
     }
 
     @Test func `Short texts are named as they were and as they are, long ones by their first words`() throws {
-        let words = theme.words(in: "en")
+        let words = theme.strings.words(in: "en")
         let reworded = SampleFramework.cell("Staff", "Listens to what people mean", "Asks before helping")
         let short = try #require(description(framework(care(usual)), framework(care(reworded))).changes.first)
         #expect(

@@ -3,7 +3,7 @@ import Model
 import Reviewing
 import Testing
 
-@testable import Publishing
+@testable import ReviewText
 
 /// `changes.json` as programs read it.
 struct ChangesJSONTests {

@@ -1,8 +1,11 @@
 import Exports
 import Model
+import SiteOutput
 import Testing
 
+@testable import Exports
 @testable import Publishing
+@testable import SearchIndex
 
 /// Where a competency's contra-indicators are headed, its author's words stand.
 struct ContraLabelTests {
@@ -58,7 +61,7 @@ struct ContraLabelTests {
     }
 
     @Test func `a search finds the name, and shows it with what stands under it`() throws {
-        let things = try Self.context().searchDocuments
+        let things = try Self.context().searched.documents
         let own = try #require(things.first { $0.id == "own" })
         let mixed = try #require(things.first { $0.id == "mixed" })
         let group = try #require(things.first { $0.kind == .group })

@@ -1,6 +1,7 @@
 import Fingerprints
 import Model
 import Testing
+import Theming
 
 @testable import Publishing
 

@@ -3,6 +3,7 @@ import Templates
 import Testing
 
 @testable import Publishing
+@testable import Theming
 
 /// What the sections of a guide are made of.
 struct GuideBuilderTests {

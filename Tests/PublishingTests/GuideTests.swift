@@ -2,13 +2,14 @@ import Model
 import Testing
 
 @testable import Publishing
+@testable import Theming
 
 /// What a guide holds, for whom, and in which order.
 struct GuideTests {
-    private let theme: Publishing.Theme
+    private let theme: Theme
 
     init() throws {
-        theme = try #require(Publishing.Theme.make(from: .builtIn).theme)
+        theme = try #require(Theme.make(from: .builtIn).theme)
     }
 
     private func level(_ id: String, includes: [String] = []) -> Level {

@@ -1,7 +1,9 @@
 import Model
+import SiteOutput
 import Testing
 
 @testable import Publishing
+@testable import Theming
 
 @Suite struct LargeFrameworks {
     private static let level = Level(id: Level.ID("all"), title: "All")

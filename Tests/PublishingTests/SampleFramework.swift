@@ -3,6 +3,7 @@ import Templates
 import Testing
 
 @testable import Publishing
+@testable import Theming
 
 /// A small framework for tests of what pages are made from.
 enum SampleFramework {
@@ -17,7 +18,7 @@ enum SampleFramework {
         _ level: String?, _ texts: String..., theme: String? = nil, polarity: Polarity = .expected
     ) -> Cell {
         Cell(
-            level: level.map { Level.ID($0.lowercased()) }, theme: theme.map { Model.Theme.ID($0.lowercased()) },
+            level: level.map { Level.ID($0.lowercased()) }, theme: theme.map { Competency.Theme.ID($0.lowercased()) },
             polarity: polarity, text: nil,
             indicators: texts.map { Indicator(anchor: Anchor($0.lowercased()), text: RichText($0)) })
     }
@@ -26,9 +27,9 @@ enum SampleFramework {
     static func competency(
         _ title: String, group: String? = nil, cells: [Cell], appliesTo: [String] = [], ownLadder: Ladder? = nil
     ) -> Competency {
-        var themes: [Model.Theme] = []
+        var themes: [Competency.Theme] = []
         for id in cells.compactMap(\.theme) where !themes.contains(where: { $0.id == id }) {
-            themes.append(Model.Theme(id: id, title: "Theme \(id)", anchor: Anchor("theme-\(id)")))
+            themes.append(Competency.Theme(id: id, title: "Theme \(id)", anchor: Anchor("theme-\(id)")))
         }
         return Competency(
             id: Competency.ID(title.lowercased()), title: title, group: group.map { Group.ID($0.lowercased()) },

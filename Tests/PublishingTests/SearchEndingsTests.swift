@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-@testable import Publishing
+@testable import SearchIndex
 
 /// What a search knows of words that are written otherwise than in the texts.
 @Suite struct SearchEndings {

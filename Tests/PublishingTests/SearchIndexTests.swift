@@ -1,8 +1,9 @@
 import Foundation
 import Model
+import SiteOutput
 import Testing
 
-@testable import Publishing
+@testable import SearchIndex
 
 /// What can be found, and in which files it lies.
 @Suite struct SearchIndexes {

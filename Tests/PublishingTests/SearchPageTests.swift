@@ -1,8 +1,10 @@
 import Foundation
 import Model
+import SiteOutput
 import Testing
 
 @testable import Publishing
+@testable import Theming
 
 /// What can be chosen on the page with the search.
 @Suite struct SearchChoices {

@@ -1,7 +1,11 @@
 import Foundation
 import Model
+import SiteOutput
 
+@testable import Localization
 @testable import Publishing
+@testable import SearchIndex
+@testable import Theming
 
 /// An author's text of one line.
 func rich(_ words: String) -> RichText {
@@ -94,10 +98,10 @@ struct IndexedSite {
         let contexts = site.frameworks.map {
             FrameworkContext(site: site, changes: LastChanges(), framework: $0, theme: theme)
         }
-        let own = SiteContext(site: site, changes: LastChanges(), theme: theme)
-        let sections = contexts.map { SearchSection($0.searchDocuments) } + [SearchSection(own.searchDocuments)]
-        texts = SearchTexts(sections)
-        index = await SearchIndex(texts, of: contexts, own, MarkBook(contexts), limits: limits)
+        let frameworks = contexts.map(\.searched)
+        let own = SearchSite(pages: site.pages, words: theme.strings.words(in: site.language))
+        texts = SearchTexts(frameworks.map { SearchSection($0.documents) } + [SearchSection(own.documents)])
+        index = await SearchIndex(texts, of: frameworks, own, MarkBook(frameworks), limits: limits)
     }
 
     /// The value of each file of the index by its name.

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import Localization
+@testable import SearchIndex
 
 /// What a search takes for a word, and when two are the same. The browser tests hold the script to the same examples.
 @Suite struct SearchWords {

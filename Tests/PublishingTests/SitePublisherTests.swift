@@ -1,12 +1,14 @@
 import Model
+import SiteOutput
 import Testing
 
 @testable import Publishing
+@testable import Theming
 
 /// What is kept from one layout of a site to the next.
 struct SitePublisherTests {
     @Test func `What a framework's pages are made from is kept while it is the same`() async throws {
-        let theme = try #require(Publishing.Theme.make(from: .builtIn).theme)
+        let theme = try #require(Theme.make(from: .builtIn).theme)
         let (same, other) = (Framework.ID("same"), Framework.ID("other"))
         var site = Site(title: "S", frameworks: [same, other].map { Framework(id: $0, title: $0.text) })
         var publisher = SitePublisher()
@@ -20,7 +22,7 @@ struct SitePublisherTests {
     }
 
     @Test func `What is made of a framework is the same when it is made again`() async throws {
-        let theme = try #require(Publishing.Theme.make(from: .builtIn).theme)
+        let theme = try #require(Theme.make(from: .builtIn).theme)
         // More than are kept at once.
         let frameworks = (0..<80).map { number in
             Framework(

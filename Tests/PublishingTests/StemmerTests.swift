@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import SearchIndex
 
 /// What is left of words without their endings. The browser tests hold the list to Snowball, and the script to the list.
 @Suite struct Stemmers {

@@ -1,6 +1,7 @@
 import Templates
 
 @testable import Publishing
+@testable import Theming
 
 /// The manual's list of every name that a template can use, made from the names themselves.
 struct TemplateReference {

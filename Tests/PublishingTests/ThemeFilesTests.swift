@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Publishing
+@testable import Theming
 
 @Suite struct ThemeFilesOverlaid {
     @Test func `One file of a user's replaces one, and all others stay`() throws {

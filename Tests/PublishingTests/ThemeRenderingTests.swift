@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import Publishing
+@testable import Localization
+@testable import Theming
 
 @Suite struct ThemeRendering {
     @Test func `A page's template is filled in with its partials, its words and an author's HTML`() throws {

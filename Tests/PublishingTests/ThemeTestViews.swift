@@ -1,7 +1,9 @@
+import Diagnostics
 import Model
 
-@testable import Publishing
+@testable import Localization
 @testable import Templates
+@testable import Theming
 
 /// A page as small as the tests of themes need it.
 struct PageView: TemplateObject {
@@ -44,7 +46,7 @@ func rendered(
     let (theme, findings) = Theme.make(from: files, templates: [RequiredTemplate(TemplateKey<PageView>.page)])
     guard let theme else { throw TestFailure(findings.map(\.message).joined(separator: "\n")) }
     var view = view
-    view.words = theme.words(in: "en")
+    view.words = theme.strings.words(in: "en")
     return theme.render(.page, view)
 }
 

@@ -2,7 +2,8 @@ import Diagnostics
 import Model
 import Testing
 
-@testable import Publishing
+@testable import Localization
+@testable import Theming
 
 @Suite struct ThemeWords {
     @Test func `Terms fill in the theme's words`() {
@@ -123,8 +124,8 @@ import Testing
             findings.compactMap(\.suggestion) == [
                 "Did you mean ‘{level}’?", "Did you mean ‘home’?", "Did you mean ‘home’?",
             ])
-        #expect(theme?.words(in: "en").text("home") == "Home")
-        #expect(theme?.words(in: "en").text("mine") == "x")
+        #expect(theme?.strings.words(in: "en").text("home") == "Home")
+        #expect(theme?.strings.words(in: "en").text("mine") == "x")
     }
 
     @Test func `A phrase that Newel needs must be there`() throws {

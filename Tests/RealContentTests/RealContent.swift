@@ -3,6 +3,9 @@ import Diagnostics
 import Foundation
 import PageReading
 import Publishing
+import SiteOutput
+
+@testable import Theming
 
 /// Five real frameworks, which lie beside the repository where it is developed and are no part of it.
 struct RealContent: Sendable {

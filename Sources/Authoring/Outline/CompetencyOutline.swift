@@ -33,7 +33,7 @@ struct CompetencyOutline: Sendable {
 /// Which cell: everyone, no theme, expected, unless something else is said.
 struct CellID: Hashable, Sendable {
     var level: Level.ID?
-    var theme: Theme.ID?
+    var theme: Competency.Theme.ID?
     var polarity: Polarity = .expected
 }
 
@@ -60,7 +60,7 @@ struct ExampleOutline: Sendable {
 }
 
 struct ThemeOutline: Sendable {
-    let id: Theme.ID
+    let id: Competency.Theme.ID
     let title: String
     let anchor: ExplicitAnchor?
 }

@@ -27,7 +27,7 @@ struct OutlineBuilder {
         let title: String
         /// What tells the title apart.
         let key: String
-        let theme: Theme.ID?
+        let theme: Competency.Theme.ID?
         let contra: ContraHeading?
     }
 

@@ -13,7 +13,7 @@ extension OutlineBuilder {
         let title = plainText(content)
         outline.headings.append(title)
         let meaning = meaning(of: title, heading, at: index)
-        var theme: Theme.ID?
+        var theme: Competency.Theme.ID?
         switch meaning {
         case .theme: theme = self.theme(title, anchor)
         case .narrative: outline.passages.append(PassageOutline(title: title, anchor: anchor))
@@ -131,7 +131,7 @@ extension OutlineBuilder {
         }
     }
 
-    private mutating func theme(_ title: String, _ anchor: ExplicitAnchor?) -> Theme.ID {
+    private mutating func theme(_ title: String, _ anchor: ExplicitAnchor?) -> Competency.Theme.ID {
         if let place = themes[rules.key(title)] {
             let theme = outline.themes[place]
             if let anchor, theme.anchor == nil {
@@ -142,7 +142,7 @@ extension OutlineBuilder {
             return theme.id
         }
         // Titles without a letter or digit make no slug; `Theme 1` can't be taken for one of them.
-        let id = Theme.ID(slug(title).isEmpty ? "theme--\(outline.themes.count + 1)" : slug(title))
+        let id = Competency.Theme.ID(slug(title).isEmpty ? "theme--\(outline.themes.count + 1)" : slug(title))
         themes[rules.key(title)] = outline.themes.count
         outline.themes.append(ThemeOutline(id: id, title: title, anchor: anchor))
         return id

@@ -155,7 +155,9 @@ extension CompetencyDraft {
         result.narrative = zip(outline.passages, zip(anchors.passages, anchors.passageTexts)).map { passage, rest in
             Passage(title: passage.title, anchor: rest.0, text: resolver.text(rest.1))
         }
-        result.themes = zip(outline.themes, anchors.themes).map { Theme(id: $0.id, title: $0.title, anchor: $1) }
+        result.themes = zip(outline.themes, anchors.themes).map {
+            Competency.Theme(id: $0.id, title: $0.title, anchor: $1)
+        }
         result.cells = zip(outline.cells, anchors.indicators).map { cell, anchors in
             Cell(
                 level: cell.key.level,

@@ -1,3 +1,4 @@
+import JSONWriting
 import Model
 
 /// A framework as a package of 1EdTech's Competencies and Academic Standards Exchange, 1.1

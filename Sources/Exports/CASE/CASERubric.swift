@@ -1,3 +1,4 @@
+import JSONWriting
 import Model
 
 /// A framework as a rubric: each competency a criterion, with a level for each level that it is written for.

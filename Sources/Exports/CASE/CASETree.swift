@@ -1,3 +1,4 @@
+import JSONWriting
 import Model
 
 /// The items of a package and what each is a child of, written as JSON while they are gone through.
@@ -60,7 +61,7 @@ struct CASETree {
             .competency, competency.title, identifiers[competency.id], uri: page,
             Details(code: competency.code, notes: competency.definition.flatMap(words), changed: changed),
             to: &parent)
-        var themes: [Theme.ID: Node] = [:]
+        var themes: [Competency.Theme.ID: Node] = [:]
         let named = ThemeIndex(competency.themes)
         let ladder = competency.ladder(in: framework)
         for cell in competency.cells {

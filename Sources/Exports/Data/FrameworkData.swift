@@ -1,3 +1,4 @@
+import JSONWriting
 import Model
 
 /// A framework as JSON: all that a reader of the site can see, as `framework.schema.json` describes it.

@@ -1,3 +1,5 @@
+import JSONWriting
+
 /// An identifier that is made of a name: the same for the same name on every machine and day (RFC 9562, UUID version 5).
 struct NameUUID: Hashable, Sendable {
     private let high: UInt64
@@ -46,5 +48,16 @@ struct NameUUID: Hashable, Sendable {
 
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}
+
+extension JSONWriter {
+    /// An identifier.
+    mutating func member(_ name: StaticString, _ identifier: NameUUID) {
+        member(json: name) { bytes in
+            bytes.append(UInt8(ascii: "\""))
+            identifier.append(to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
     }
 }

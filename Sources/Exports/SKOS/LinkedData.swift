@@ -1,3 +1,5 @@
+import JSONWriting
+
 extension SKOSGraph {
     /// The graph in JSON-LD (<https://www.w3.org/TR/json-ld11/>).
     var linkedData: [UInt8] {

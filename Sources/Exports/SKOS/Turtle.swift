@@ -1,3 +1,5 @@
+import JSONWriting
+
 extension SKOSGraph {
     /// The graph in Turtle (<https://www.w3.org/TR/turtle/>).
     var turtle: [UInt8] {

@@ -1,4 +1,4 @@
-import Publishing
+import Model
 import SiteOutput
 
 /// A whole site at one moment: its files by their path from the root, percent-decoded.
@@ -22,7 +22,7 @@ struct Snapshot: Sendable {
     /// Makes a file's content.
     func bytes(of path: String) async -> [UInt8]? {
         if let file = files[path] { return file.bytes() }
-        return path.hasPrefix(SearchFiles.folder) ? await search.bytes(of: path) : nil
+        return path.hasPrefix(Address.searchFolder) ? await search.bytes(of: path) : nil
     }
 }
 

@@ -1,7 +1,9 @@
 import Authoring
 import Diagnostics
+import Localization
 import Model
 import Publishing
+import Theming
 
 /// Makes the site, and makes it again when something has changed. What hasn't changed isn't read or made again.
 struct IncrementalBuilder: Sendable {
@@ -14,7 +16,7 @@ struct IncrementalBuilder: Sendable {
     private var publisher = SitePublisher(rootFromAnywhere: "/")
 
     /// The last theme that could be made.
-    private(set) var theme: Publishing.Theme?
+    private(set) var theme: Theme?
     private var themeFiles: ThemeFiles?
     private var themeFindings: [Diagnostic] = []
     /// That of the last site.
@@ -54,7 +56,7 @@ struct IncrementalBuilder: Sendable {
         var findings = reading.diagnostics + themeFindings
         var published: PublishedSite?
         if let site = reading.site, let theme {
-            findings += theme.missingLanguages(of: site)
+            findings += theme.strings.missingLanguages(of: site)
             if !description(findings).hasErrors {
                 let made = await publisher.publish(site, with: theme, changes: changes)
                 findings += made.findings
@@ -90,7 +92,7 @@ struct IncrementalBuilder: Sendable {
 
 /// What pages load: the theme's files, the style sheet with the site's colour, pictures.
 private struct Look: Sendable, Equatable {
-    let theme: Publishing.Theme?
+    let theme: Theme?
     let site: Site?
 
     static func == (first: Look, second: Look) -> Bool {

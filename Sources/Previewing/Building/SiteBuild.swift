@@ -3,17 +3,17 @@ import Model
 import Publishing
 
 /// What came of making the site once.
-public struct SiteBuild: Sendable {
+package struct SiteBuild: Sendable {
     /// What was changed before it, by the paths that the user knows; empty at the first time.
-    public let changed: [String]
+    package let changed: [String]
     /// Whether more than texts can be different from the last site: style sheets, pictures and so on.
     let hasNewLook: Bool
     /// Everything that was found in the content and the templates.
-    public let findings: [Diagnostic]
+    package let findings: [Diagnostic]
     /// The site, where it could be made.
-    public let site: Site?
+    package let site: Site?
     /// How long it took, from when the change was noticed.
-    public let duration: Duration
+    package let duration: Duration
 
     /// The site's files, where it could be made.
     let published: PublishedSite?
@@ -21,5 +21,5 @@ public struct SiteBuild: Sendable {
     let language: String
 
     /// How many pages it has.
-    public var pageCount: Int { published?.pageCount ?? 0 }
+    package var pageCount: Int { published?.pageCount ?? 0 }
 }

@@ -1,5 +1,7 @@
 import Model
 import Publishing
+import SearchIndex
+import Theming
 
 /// Makes what is served of what was built.
 struct StateBuilder: Sendable {
@@ -14,14 +16,14 @@ struct StateBuilder: Sendable {
     }
 
     /// What is served before there is a site.
-    func beginning(with theme: Publishing.Theme?) -> ServedState {
+    func beginning(with theme: Theme?) -> ServedState {
         var scene = ServedState(version: version)
         scene.wait = theme?.previewWait(isUnderWay: true, language: "en") ?? ""
         return dressed(scene, by: theme, language: "en")
     }
 
     /// What is served after a build: the new site, or the last good one with what has to be put right.
-    mutating func scene(of build: SiteBuild, after last: ServedState, with theme: Publishing.Theme?) -> ServedState {
+    mutating func scene(of build: SiteBuild, after last: ServedState, with theme: Theme?) -> ServedState {
         var scene = last
         if let published = build.published {
             if build.hasNewLook { lookNumber += 1 }
@@ -39,7 +41,7 @@ struct StateBuilder: Sendable {
 
     private var version: String { "\(launch)-\(number)" }
 
-    private func dressed(_ scene: ServedState, by theme: Publishing.Theme?, language: String) -> ServedState {
+    private func dressed(_ scene: ServedState, by theme: Theme?, language: String) -> ServedState {
         var dressed = scene
         dressed.tail =
             theme?.previewTail(

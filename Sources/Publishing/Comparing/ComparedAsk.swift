@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// How much of a competency somebody is asked for, in a word or two.
 struct ComparedAskView: TemplateObject {

@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Theming
 
 /// One of the two that are compared: a level or a role, as it is named on a page.
 struct ComparedSide: Sendable {

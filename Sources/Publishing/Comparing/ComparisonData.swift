@@ -1,6 +1,8 @@
+import JSONWriting
 import Model
 import SiteOutput
 import Templates
+import Theming
 
 extension FrameworkContext {
     /// What `compare.js` puts a comparison together from, as a script: a page opened from a disk may load scripts, but

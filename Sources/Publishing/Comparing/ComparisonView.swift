@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A competency's row in the table of what two ask.
 struct ComparedRowView: TemplateObject {

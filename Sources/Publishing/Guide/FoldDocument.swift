@@ -1,3 +1,4 @@
+import Localization
 import Model
 
 /// What stands on the page of a folded sheet.

@@ -1,3 +1,4 @@
+import Localization
 import Model
 
 /// What a folded sheet can leave out of the pocket guide, found once for all that is tried.

@@ -65,7 +65,7 @@ private struct MeasuredCell {
 
     init(_ cell: Cell) {
         hasTheme = cell.theme != nil
-        paragraphs = [cell.text, cell.closing].compactMap(\.self).flatMap { Publishing.paragraphs(of: $0.plain) }
+        paragraphs = [cell.text, cell.closing].compactMap(\.self).flatMap { Model.paragraphs(of: $0.plain) }
             .map { MeasuredText($0) }
         indicators = cell.indicators.map { indicator in
             (MeasuredText(indicator.text.plain), indicator.examples.map { MeasuredText($0.text.plain) })

@@ -58,7 +58,7 @@ struct FoldPlan: Sendable {
 }
 
 /// Not even the essentials fit on one sheet.
-public struct FoldRefusal: Error, Sendable {
+package struct FoldRefusal: Error, Sendable {
     /// The part that takes most room.
-    public let part: String
+    package let part: String
 }

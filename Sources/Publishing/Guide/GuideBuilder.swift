@@ -1,4 +1,6 @@
+import Localization
 import Model
+import Theming
 
 /// Writes the sections of a guide.
 struct GuideBuilder {

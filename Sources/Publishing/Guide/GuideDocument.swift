@@ -1,4 +1,6 @@
+import Localization
 import Model
+import Theming
 
 /// What stands on a guide's page.
 struct GuideDocument: Sendable {

@@ -1,23 +1,24 @@
+import Localization
 import Model
 
 /// A guide as a PDF, to be published beside the pages.
-public struct GuidePDF: Sendable, Hashable {
+package struct GuidePDF: Sendable, Hashable {
     /// How it is laid out.
-    public let layout: GuideLayout
+    package let layout: GuideLayout
     /// The framework.
-    public let framework: Framework.ID
+    package let framework: Framework.ID
     /// The file.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// A guide's file.
-    public init(layout: GuideLayout, framework: Framework.ID, bytes: [UInt8]) {
+    package init(layout: GuideLayout, framework: Framework.ID, bytes: [UInt8]) {
         self.layout = layout
         self.framework = framework
         self.bytes = bytes
     }
 
     /// Where it lies in the site.
-    public var address: Address { .guidePDF(layout, framework) }
+    package var address: Address { .guidePDF(layout, framework) }
 }
 
 extension GuideLayout {

@@ -1,4 +1,5 @@
 import Templates
+import Theming
 
 /// What stands under one name within a section of a guide.
 struct GuidePartView: TemplateObject {

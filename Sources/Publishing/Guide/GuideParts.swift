@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// Sets the parts of a guide's section: what is expected level by level, then what is warned of.
 struct GuideParts {

@@ -1,16 +1,16 @@
 import Model
 
 /// What is asked to be printed of a framework.
-public struct GuideRequest: Sendable {
+package struct GuideRequest: Sendable {
     /// How it is laid out.
-    public let layout: GuideLayout
+    package let layout: GuideLayout
     /// For whom it is.
-    public let reader: GuideReader
+    package let reader: GuideReader
     /// Whether room is left beside each indicator to write in.
-    public let hasEvidence: Bool
+    package let hasEvidence: Bool
 
     /// A request; without more, for everybody.
-    public init(_ layout: GuideLayout, for reader: GuideReader = .everybody, hasEvidence: Bool = false) {
+    package init(_ layout: GuideLayout, for reader: GuideReader = .everybody, hasEvidence: Bool = false) {
         self.layout = layout
         self.reader = reader
         self.hasEvidence = hasEvidence
@@ -19,7 +19,7 @@ public struct GuideRequest: Sendable {
 
 extension GuideRequest {
     /// The paper that the guide's own pages are set on.
-    public func paper(for framework: Framework) -> PaperSize {
+    package func paper(for framework: Framework) -> PaperSize {
         switch layout {
         case .large, .document, .fold: .a4
         case .pocket: framework.pocketGuide.size ?? .a6

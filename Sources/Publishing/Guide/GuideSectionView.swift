@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// The numbers of sections: `1`, `2`, `2.1`, `2.2`, `3`.
 struct SectionNumbers {

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A guide: title page, contents, sections.
 struct GuideView: TemplateObject {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Theming
 
 /// The files that a guide shows, as addresses that are the files themselves: a page with these needs no other file.
 struct PageFiles: Sendable {

@@ -1,32 +1,33 @@
 import Model
+import Theming
 
 /// A page that stands for itself, with its style sheets and pictures inside, ready to be made into a PDF; and what has
 /// to be found there afterwards.
 ///
 /// It names no file: the program that makes a PDF of it need not, and must not, read any. A picture that an author
 /// drew could otherwise show files of the computer that it is printed on.
-public struct Printout: Sendable {
+package struct Printout: Sendable {
     /// The document's title.
-    public let title: String
+    package let title: String
     /// The whole page.
-    public let html: String
+    package let html: String
     /// The text of the page, in plain words.
-    public let text: String
+    package let text: String
     /// What stands at the foot of every sheet.
-    public let foot: String
+    package let foot: String
     /// What its indicators and their examples say, in plain words.
-    public let statements: [String]
+    package let statements: [String]
     /// The sections that its contents list, each as it is headed there and where it stands.
-    public let contents: [String]
+    package let contents: [String]
     /// The paper of its pages.
-    public let paper: PaperSize
+    package let paper: PaperSize
 }
 
 /// Sets a framework for print.
 ///
 /// - Parameter changes: when the content's files were last changed, as far as that is to be told.
 /// - Throws: ``FoldRefusal`` where it is to fit on one sheet and doesn't.
-public func printout(
+package func printout(
     _ request: GuideRequest, of framework: Framework, in site: Site, with theme: Theme,
     changes: LastChanges = LastChanges()
 ) throws(FoldRefusal) -> Printout {

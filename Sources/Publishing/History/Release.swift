@@ -2,18 +2,18 @@ import Model
 import Reviewing
 
 /// A framework as it was in a former version of the site.
-public struct FormerFramework: Sendable, Hashable {
+package struct FormerFramework: Sendable, Hashable {
     /// The version, as its tag names it: `1.2`.
-    public let version: String
+    package let version: String
     /// ISO 8601.
-    public let date: String
+    package let date: String
     /// What it said.
-    public let framework: Framework
+    package let framework: Framework
     /// The pictures and forms that were published with it.
-    public let files: [SiteFile]
+    package let files: [SiteFile]
 
     /// A framework as it was.
-    public init(version: String, date: String, framework: Framework, files: [SiteFile] = []) {
+    package init(version: String, date: String, framework: Framework, files: [SiteFile] = []) {
         self.version = version
         self.date = date
         self.framework = framework

@@ -1,6 +1,7 @@
 import Model
 import SiteOutput
 import Templates
+import Theming
 
 /// The generated style sheet with the accent colour of site.md.
 struct AccentView: TemplateObject {

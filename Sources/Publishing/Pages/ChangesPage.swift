@@ -1,6 +1,9 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
 import Templates
+import Theming
 
 /// A page that tells of changes: the one in front, or one of those that follow where they don't fit on one.
 struct ChangesView: TemplateObject {
@@ -130,10 +133,10 @@ extension SiteContext {
     {
         let description = proposal.description.parts[section.part]
         let framework = proposal.framework(description.framework)
-        let words = framework.map(theme.words) ?? words
+        let words = framework.map(theme.strings.words) ?? words
         let address = proposal.pages.address(ofPart: section.part)
         return ChangesView.Part(
-            description: description, language: words.language, direction: direction(of: words.language),
+            description: description, language: words.language, direction: writingDirection(of: words.language),
             place: section.part,
             link: section.holders.isEmpty ? folder.link(address) : nil, isFront: isFront,
             rows: isFront ? proposal.rows(description.changes, in: words, from: folder.viewpoint) : "",

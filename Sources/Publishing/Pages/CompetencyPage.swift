@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A competency: what it is, why, and its table by level.
 struct CompetencyView: TemplateObject {

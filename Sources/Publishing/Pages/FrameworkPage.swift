@@ -1,6 +1,7 @@
-import Exports
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A framework: what it is, who it is for, and all its competencies.
 struct FrameworkView: TemplateObject {
@@ -87,9 +88,15 @@ struct GroupEntry: TemplateObject {
 }
 
 extension FrameworkContext {
-    /// The framework's page, with the files that it offers.
-    func frameworkPage(_ downloads: [Download], pdfs: [GuidePDF]) -> PublishedPage {
+    /// The framework's page.
+    ///
+    /// - Parameters:
+    ///   - downloads: gives the files that it offers; asked when the page is rendered, because their sizes take as long as
+    ///     to make them.
+    ///   - guides: leads to its guide and the PDFs of it.
+    func frameworkPage(_ downloads: @escaping @Sendable () -> [DownloadView], guides: [LinkView]) -> PublishedPage {
         PublishedPage(.framework(framework.id), .framework, of: theme) { [self, framework] rendering in
+            let downloads = downloads()
             let frame = PageContext(
                 folder, rendering, title: framework.title,
                 description: framework.subtitle ?? framework.introduction.plain,
@@ -104,7 +111,7 @@ extension FrameworkContext {
                 facts: [status] + facts,
                 levels: levels,
                 rolesLink: framework.roles.isEmpty ? nil : link(.roles(framework.id)),
-                guides: guideLinks(pdfs),
+                guides: guides,
                 introduction: frame.text(framework.introduction),
                 matrix: matrix(),
                 groups: groupEntries,
@@ -113,7 +120,7 @@ extension FrameworkContext {
                 historyLink: releases.isEmpty ? nil : link(.history(framework.id)),
                 compareLink: chooserLink,
                 leadsOn: framework.ladder.levels.count > 1 || hasChooser,
-                downloads: downloads.map { DownloadView($0, at: self) },
+                downloads: downloads,
                 schemaLink: link(.dataSchema)
             )
         }

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A group: what it stands for, its competencies, its contra-indicators.
 struct GroupView: TemplateObject {

@@ -1,6 +1,9 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
 import Templates
+import Theming
 
 /// What changed in a framework, version by version.
 struct HistoryView: TemplateObject {
@@ -72,7 +75,7 @@ extension FrameworkContext {
         let description = release.review.map { review in
             ReviewDescription(
                 review, names: ("", nil),
-                sites: (release.before ?? release.after, release.after), in: theme)
+                sites: (release.before ?? release.after, release.after), in: theme.strings)
         }
         let changes = description?.parts.flatMap(\.changes) ?? []
         let rest = changes.count - Self.mostListed

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// The home page: who are you, and what is there.
 struct HomeView: TemplateObject {

@@ -1,6 +1,7 @@
 import Model
 import SiteOutput
 import Templates
+import Theming
 
 /// A page of the site. It is rendered when somebody asks for it: a build asks for all, a preview for those that are looked at.
 struct PublishedPage: Sendable {

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A role: what it is for, and all that it asks.
 struct RoleView: TemplateObject {

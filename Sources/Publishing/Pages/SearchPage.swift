@@ -1,3 +1,4 @@
+import Localization
 import Model
 import Templates
 
@@ -54,6 +55,7 @@ struct SearchView: TemplateObject {
     let levelGroups: [LevelGroup]
     let counts: [Count]
     let marks: [Mark]
+    let shownAtATime: Int
     let aToZLink: String
     let ways: [LinkView]
     let stemmers: [LinkView]
@@ -69,19 +71,27 @@ struct SearchView: TemplateObject {
         },
         .list("counts", "How many results there are, in the words for each class of numbers.") { $0.counts },
         .list("marks", "The marks of all levels.") { $0.marks },
-        .number("shownAtATime", "How many results are shown at first, and are added at a time.") { _ in
-            SearchIndex.shownAtATime
-        },
+        .number("shownAtATime", "How many results are shown at first, and are added at a time.") { $0.shownAtATime },
     ]
 }
 
 extension SiteContext {
     /// The page with the search.
-    func searchPage(_ frameworks: [FrameworkContext], _ marks: MarkBook) -> PublishedPage {
-        PublishedPage(.search, .search, of: theme) { search($0, frameworks, marks) }
+    ///
+    /// - Parameters:
+    ///   - marks: those of all levels, by the numbers that the index has for them.
+    ///   - stemmed: the languages of the site whose words are found with other endings.
+    ///   - count: how many results are shown at a time.
+    func searchPage(
+        _ frameworks: [FrameworkContext], marks: [RenderedHTML], stemmed: [String], showing count: Int
+    ) -> PublishedPage {
+        PublishedPage(.search, .search, of: theme) { search($0, frameworks, marks, stemmed, count) }
     }
 
-    private func search(_ rendering: PageRendering, _ frameworks: [FrameworkContext], _ marks: MarkBook) -> SearchView {
+    private func search(
+        _ rendering: PageRendering, _ frameworks: [FrameworkContext], _ marks: [RenderedHTML],
+        _ stemmed: [String], _ count: Int
+    ) -> SearchView {
         let title = words.phrase(.search)
         return SearchView(
             frame: PageContext(folder, rendering, title: title, trail: trail, header: header(on: .search)),
@@ -89,13 +99,14 @@ extension SiteContext {
                 ? [] : frameworks.map { SearchView.Choice(value: $0.framework.id.text, title: $0.framework.title) },
             levelGroups: levelGroups(of: frameworks.map(\.framework)),
             counts: words.forms(of: .searchCount).map { SearchView.Count(category: $0, text: $1) },
-            marks: marks.marks.enumerated().map { SearchView.Mark(number: $0, html: $1) },
+            marks: marks.enumerated().map { SearchView.Mark(number: $0, html: $1) },
+            shownAtATime: count,
             aToZLink: folder.link(.aToZ),
             ways: frameworks.map {
                 LinkView(title: $0.framework.title, link: folder.link(.framework($0.framework.id)))
             },
-            stemmers: Stemmer.of(frameworks.map(\.folder.language) + [folder.language]).map {
-                LinkView(title: $0.language, link: folder.link(.asset("search/stems/\($0.language).js")))
+            stemmers: stemmed.map {
+                LinkView(title: $0, link: folder.link(.asset("search/stems/\($0).js")))
             }
         )
     }

@@ -1,6 +1,9 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
 import Templates
+import Theming
 
 /// A sheet to print, on which somebody says of each change what they think of it.
 struct SignView: TemplateObject {
@@ -126,7 +129,7 @@ extension SiteContext {
         var sheets = [Sheet()]
         for part in proposal.description.parts {
             let framework = proposal.framework(part.framework)
-            let words = framework.map(theme.words) ?? words
+            let words = framework.map(theme.strings.words) ?? words
             for description in part.changes {
                 let row = theme.render(
                     .signRow,
@@ -134,7 +137,7 @@ extension SiteContext {
                         description: description, framework: hasSeveral || framework == nil ? part.title : nil,
                         texts: proposal.texts.texts(of: description, in: words),
                         link: proposal.link(to: description.change.number, from: folder.viewpoint),
-                        direction: direction(of: words.language), words: words))
+                        direction: writingDirection(of: words.language), words: words))
                 if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Sheet.largest { sheets.append(Sheet()) }
                 let last = sheets.count - 1
                 sheets[last].rows += row

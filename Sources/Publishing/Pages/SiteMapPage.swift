@@ -1,6 +1,7 @@
 import Model
 import SiteOutput
 import Templates
+import Theming
 
 /// The list of all pages for search engines (<https://www.sitemaps.org/protocol.html>).
 struct SiteMapView: TemplateObject {

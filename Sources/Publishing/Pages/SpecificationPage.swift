@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A role as a form: what the post asks, with room for what is essential and how it will be assessed.
 struct SpecificationView: TemplateObject {

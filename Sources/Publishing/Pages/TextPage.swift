@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A page of text.
 struct TextPageView: TemplateObject {

@@ -1,5 +1,7 @@
 import Diagnostics
+import Localization
 import Templates
+import Theming
 
 /// What has to be put right before a site can be published.
 struct FindingsView: TemplateObject {

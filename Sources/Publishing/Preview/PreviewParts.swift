@@ -1,5 +1,7 @@
 import Diagnostics
+import Localization
 import Templates
+import Theming
 
 /// What the theme adds to a site while it is written, and never publishes.
 extension Theme {
@@ -11,12 +13,13 @@ extension Theme {
     ///   - look: which state of all that pages load: two pages of one look differ in their text alone.
     ///   - findings: what has to be put right, from ``previewFindings(_:isOverSite:language:)``.
     ///   - language: the site's, as a BCP 47 tag.
-    public func previewTail(
+    package func previewTail(
         folder: String, version: String, look: String, findings: String, language: String
     ) -> String {
         render(
             .preview,
-            PreviewView(folder: folder, version: version, look: look, findings: findings, words: words(in: language)))
+            PreviewView(
+                folder: folder, version: version, look: look, findings: findings, words: strings.words(in: language)))
     }
 
     /// What has to be put right before a site can be published, for its pages; empty where nothing has.
@@ -24,19 +27,19 @@ extension Theme {
     /// - Parameters:
     ///   - isOverSite: whether there is a site from before, which it is shown on.
     ///   - language: the site's, as a BCP 47 tag.
-    public func previewFindings(_ findings: [Diagnostic], isOverSite: Bool, language: String) -> String {
+    package func previewFindings(_ findings: [Diagnostic], isOverSite: Bool, language: String) -> String {
         let errors = findings.filter { $0.severity == .error }
         guard !errors.isEmpty else { return "" }
         return render(
-            .previewFindings, FindingsView(errors: errors, isOverSite: isOverSite, words: words(in: language))
+            .previewFindings, FindingsView(errors: errors, isOverSite: isOverSite, words: strings.words(in: language))
         )
     }
 
     /// The page that stands in for all others as long as there is no site.
     ///
     /// - Parameter isUnderWay: whether a site is being made, so that the reader need only wait.
-    public func previewWait(isUnderWay: Bool, language: String) -> String {
-        render(.previewWait, WaitView(isUnderWay: isUnderWay, words: words(in: language)))
+    package func previewWait(isUnderWay: Bool, language: String) -> String {
+        render(.previewWait, WaitView(isUnderWay: isUnderWay, words: strings.words(in: language)))
     }
 }
 

@@ -1,3 +1,4 @@
+import Localization
 import Model
 import Reviewing
 
@@ -77,17 +78,6 @@ struct AskedTexts: Sendable {
             let ask = side.framework.ask(of: role, in: competency)
         else { return words.phrase(.askedNot) }
         return ask.extent.inWords(words)
-    }
-}
-
-extension Ask.Extent {
-    /// `Team leaders`.
-    func inWords(_ words: LocalizedStrings) -> String {
-        switch self {
-        case .level(let level): level.title
-        case .toBeAgreed: words.phrase(.toBeAgreed)
-        case .everyone: words.phrase(.forEveryone)
-        }
     }
 }
 

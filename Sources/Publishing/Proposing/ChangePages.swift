@@ -1,4 +1,6 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
 
 /// All changes written down, on as many pages as they need.

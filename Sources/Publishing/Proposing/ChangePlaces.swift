@@ -1,4 +1,5 @@
 import Model
+import ReviewText
 import Reviewing
 
 /// Where in the site each change can be seen.

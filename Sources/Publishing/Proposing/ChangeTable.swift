@@ -1,5 +1,8 @@
+import Localization
+import ReviewText
 import Reviewing
 import Templates
+import Theming
 
 /// A row of the table that shows where something changed: a thing, a level, and what happened there.
 struct ChangeRowView: TemplateObject {

@@ -1,5 +1,7 @@
+import Localization
 import Reviewing
 import Templates
+import Theming
 
 /// A text of which some words are out and some are in.
 struct ChangeTextView: TemplateObject {

@@ -1,5 +1,8 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
+import Theming
 
 /// What a change says, ready to stand on a page.
 struct ChangeTexts {

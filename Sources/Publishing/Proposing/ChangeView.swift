@@ -1,6 +1,9 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
 import Templates
+import Theming
 
 /// One change: what happened, where, to what, before and after, and what it means.
 struct ChangeView: TemplateObject {

@@ -1,22 +1,23 @@
 import Model
+import ReviewText
 import Reviewing
 
 /// What a site would change: shown in the site itself, and told on pages in front of it.
-public struct Proposal: Sendable {
+package struct Proposal: Sendable {
     /// What differs.
-    public let review: Review
+    package let review: Review
     /// The site before.
-    public let former: Site
+    package let former: Site
     /// What the version before is called.
-    public let before: VersionName
+    package let before: VersionName
     /// What the version after is called.
-    public let after: VersionName
+    package let after: VersionName
     /// Whether it may hold scripts. Mail gateways refuse archives with any; then there is no search, and nothing to choose
     /// on a page, and nothing leads to either.
-    public let hasScripts: Bool
+    package let hasScripts: Bool
 
     /// A preview of what a review found.
-    public init(_ review: Review, former: Site, before: VersionName, after: VersionName, hasScripts: Bool = true) {
+    package init(_ review: Review, former: Site, before: VersionName, after: VersionName, hasScripts: Bool = true) {
         self.hasScripts = hasScripts
         self.review = review
         self.former = former

@@ -1,4 +1,6 @@
+import Localization
 import Model
+import Reviewing
 import Templates
 
 /// What stands at the head of every page of a preview.

@@ -1,5 +1,8 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
+import Theming
 
 /// What all pages of a preview share: what is told of each change, where, and how it is annotated in the site.
 final class ReviewOverlay: Sendable {
@@ -25,7 +28,7 @@ final class ReviewOverlay: Sendable {
         self.theme = theme
         description = ReviewDescription(
             proposal.review, names: (proposal.before.name ?? "", proposal.after.name), sites: (proposal.former, site),
-            in: theme)
+            in: theme.strings)
         let places = ChangePlaces(proposal.review.changes, in: site)
         self.places = places
         let texts = ChangeTextWriter(
@@ -37,7 +40,7 @@ final class ReviewOverlay: Sendable {
         let pages = ChangePages(
             description, ChangeWriter(places: places, texts: texts, theme: theme)
         ) { id in
-            id.flatMap { frameworks[$0] }.map(theme.words) ?? theme.words(in: site.language)
+            id.flatMap { frameworks[$0] }.map(theme.strings.words) ?? theme.strings.words(in: site.language)
         }
         self.pages = pages
         let parts = Dictionary(
@@ -45,7 +48,7 @@ final class ReviewOverlay: Sendable {
             uniquingKeysWith: { first, _ in first })
         let annotators = Dictionary(
             site.frameworks.filter { parts[$0.id] != nil }.map { framework in
-                (framework.id, Annotator(words: theme.words(of: framework), place: { pages.place(of: $0) }))
+                (framework.id, Annotator(words: theme.strings.words(of: framework), place: { pages.place(of: $0) }))
             },
             uniquingKeysWith: { first, _ in first })
         self.annotators = annotators
@@ -105,7 +108,8 @@ final class ReviewOverlay: Sendable {
         site.url = nil
         guard !changes.isEmpty else { return site }
         let index = ChangeIndex(changes, places)
-        let annotator = Annotator(words: theme.words(in: site.language), place: { [pages] in pages.place(of: $0) })
+        let annotator = Annotator(
+            words: theme.strings.words(in: site.language), place: { [pages] in pages.place(of: $0) })
         site.introduction = annotator.annotated(site.introduction, index.texts(.introduction, in: Place()))
         site.pages = site.pages.map { annotator.annotated($0, index.pageTexts(in: nil)) }
         return site
@@ -120,12 +124,5 @@ extension Change {
         case .level: place.competency == nil
         case .indicator, .example, .narrative, .setting, .file: false
         }
-    }
-}
-
-extension Theme {
-    /// The words of a framework's pages.
-    func words(of framework: Framework) -> LocalizedStrings {
-        words(in: framework.language, terms: framework.terms)
     }
 }

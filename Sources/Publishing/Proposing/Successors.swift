@@ -14,7 +14,7 @@ struct Successors: Sendable {
     private var groups: [Framework.ID: [Group.ID: Group.ID]] = [:]
     private var competencies: [Framework.ID: [Competency.ID: Competency.ID]] = [:]
     private var levels: [LevelKey: Level.ID] = [:]
-    private var themes: [Framework.ID: [Model.Theme.ID: Model.Theme.ID]] = [:]
+    private var themes: [Framework.ID: [Competency.Theme.ID: Competency.Theme.ID]] = [:]
     private var roles: [Framework.ID: [Role.ID: Role.ID]] = [:]
     private var pages: [Framework.ID?: [Page.ID: Page.ID]] = [:]
 

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Reviewing
+import Theming
 
 /// All that a thing says, or said, which is new or gone as a whole: what somebody may want to read before agreeing.
 struct WholeText {
@@ -34,7 +36,7 @@ struct WholeText {
                     framework.id,
                     Known(
                         framework: framework, competencies: competencies,
-                        words: theme.words(of: framework))
+                        words: theme.strings.words(of: framework))
                 )
             },
             uniquingKeysWith: { first, _ in first })

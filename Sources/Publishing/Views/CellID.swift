@@ -8,7 +8,7 @@ struct CellID: Hashable, Sendable {
     /// Only of a group's contra-indicators.
     let group: Group.ID?
     let level: Level.ID?
-    let theme: Model.Theme.ID?
+    let theme: Competency.Theme.ID?
     let polarity: Polarity
 
     /// A cell of a competency.

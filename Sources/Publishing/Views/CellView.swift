@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Theming
 
 /// A cell: a text, indicators with their examples, and what is said after them.
 struct CellView: TemplateObject {

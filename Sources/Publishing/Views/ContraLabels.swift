@@ -1,3 +1,4 @@
+import Localization
 import Model
 
 /// Contra-indicators under one name.
@@ -9,7 +10,7 @@ struct NamedContra {
 extension FrameworkContext {
     /// What contra-indicators are called where those of several competencies are told of together.
     var contraLabel: String {
-        framework.contraLabel ?? words.phrase(.contraIndicators)
+        framework.contraLabel(in: words)
     }
 
     /// What those of a competency are called where all of them are told of together.

@@ -1,27 +1,42 @@
 import Exports
 import Foundation
+import Localization
 import Model
 import Templates
 
 /// A file for other programs, as a framework's page offers it.
 struct DownloadView: TemplateObject {
-    let download: Download
-    let context: FrameworkContext
+    /// What it is for, and its form.
+    let title: String
+    let address: Address
+    let mediaType: String
+    let link: String
+    /// The name under which it is best kept.
+    let name: String
+    /// In words.
     let size: String
 
-    init(_ download: Download, at context: FrameworkContext) {
-        self.download = download
-        self.context = context
-        size = sizeInWords(download.size, language: context.words.language)
+    /// A file of a framework.
+    ///
+    /// - Parameters:
+    ///   - ending: the end of the file's name, as people know the form.
+    ///   - size: in bytes.
+    init(
+        _ address: Address, title: String, mediaType: String, ending: String, size: Int, at context: FrameworkContext
+    ) {
+        self.title = title
+        self.address = address
+        self.mediaType = mediaType
+        link = context.link(address)
+        name = "\(context.framework.id).\(ending)"
+        self.size = sizeInWords(size, language: context.words.language)
     }
 
     static let fields: Fields<DownloadView> = [
-        .text("title", "What it is for, and its form.") { $0.context.words.phrase($0.download.form.title) },
-        .text("link", "The file.") { $0.context.link($0.download.address) },
-        .text("name", "The name under which it is best kept: the framework’s id and the form’s ending.") {
-            "\($0.context.framework.id).\($0.download.form.ending)"
-        },
-        .text("type", "The file’s media type.") { $0.download.form.mediaType },
+        .text("title", "What it is for, and its form.") { $0.title },
+        .text("link", "The file.") { $0.link },
+        .text("name", "The name under which it is best kept: the framework’s id and the form’s ending.") { $0.name },
+        .text("type", "The file’s media type.") { $0.mediaType },
         .text("size", "Its size in words.") { $0.size },
     ]
 }

@@ -1,4 +1,6 @@
+import Localization
 import Model
+import Templates
 
 extension FrameworkContext {
     /// What a competency asks of somebody, part by part: first what is expected, then what is warned of.

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// What one competency asks, on a page that shows several.
 struct ExpectationsView: TemplateObject {

@@ -1,4 +1,5 @@
 import Exports
+import Localization
 import Model
 
 extension FrameworkContext {

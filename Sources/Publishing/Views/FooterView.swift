@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// The foot of every page.
 struct FooterView: TemplateObject {

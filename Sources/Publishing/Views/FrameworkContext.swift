@@ -1,5 +1,8 @@
+import Execution
+import Localization
 import Model
 import Templates
+import Theming
 
 /// A framework with what all its pages are made from: its words, its levels' marks, its cells ready as HTML.
 ///
@@ -40,7 +43,7 @@ final class FrameworkContext: Sendable {
         self.site = site
         self.framework = framework
         self.theme = theme
-        let words = theme.words(in: framework.language, terms: framework.terms)
+        let words = theme.strings.words(in: framework.language, terms: framework.terms)
         self.words = words
         levels = Self.views(of: framework.ladder, isOwn: false, framework, words, theme)
         ownLevels = Dictionary(

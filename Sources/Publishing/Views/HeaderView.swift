@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// The head of every page.
 struct HeaderView: TemplateObject {

@@ -1,3 +1,4 @@
+import Localization
 import Model
 
 /// How many indicators and contra-indicators there are in some parts.

@@ -1,4 +1,6 @@
+import Localization
 import Templates
+import Theming
 
 /// The mark by which a level is known everywhere: its place on the stair, and its number.
 struct LevelMarkView: TemplateObject {

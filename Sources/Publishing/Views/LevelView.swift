@@ -1,4 +1,5 @@
 import Templates
+import Theming
 
 /// A level as it is named and marked on a page. Its mark and its labels are rendered once for all pages.
 final class LevelView: TemplateObject {

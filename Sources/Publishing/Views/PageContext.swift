@@ -1,5 +1,8 @@
+import JSONWriting
+import Localization
 import Model
 import Templates
+import Theming
 
 /// What stands around the content of every page.
 final class PageContext: TemplateObject {
@@ -81,7 +84,7 @@ final class PageContext: TemplateObject {
         .text("documentTitle", "The page’s title with those of its framework and its site.") { $0.documentTitle },
         .text("description", "A sentence about the page.") { $0.description },
         .text("canonical", "The page’s full address, where site.md has a ‘url’.") { frame in
-            frame.folder.site.url.map { "\($0)/\(percentEncoded(frame.rendering.address.path))" }
+            frame.rendering.address.url(in: frame.folder.site)
         },
         .text("siteTitle", "The site’s title.") { $0.folder.site.title },
         .html("structuredData", "What the page says to machines: JSON-LD in the words of schema.org.") {
@@ -114,19 +117,4 @@ struct BreadcrumbsView: TemplateObject {
         .list("above", "The pages above this one, from the home page down.") { $0.above },
         .text("title", "The page itself.") { $0.title },
     ]
-}
-
-/// The first words of a text, with an ellipsis where something is left out.
-func shortened(_ text: String, to limit: Int) -> String {
-    // So few bytes are never more characters; otherwise only the beginning needs to be looked at.
-    guard text.utf8.count > limit else { return inOneLine(text) }
-    let head = text.prefix(limit)
-    guard head.endIndex < text.endIndex else { return inOneLine(text) }
-    let tail = head.suffix(limit / 5)
-    let end = tail.lastIndex { $0 == " " || $0 == "\n" } ?? head.endIndex
-    return inOneLine(String(text[..<end])) + "…"
-}
-
-private func inOneLine(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
 }

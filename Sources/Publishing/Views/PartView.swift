@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Theming
 
 /// What stands under one name: a level's part, a passage, contra-indicators.
 struct PartView: TemplateObject {

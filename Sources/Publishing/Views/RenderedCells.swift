@@ -1,5 +1,6 @@
 import Model
 import Templates
+import Theming
 
 /// The cells of a framework as HTML, each rendered once: a cell reads the same on every page that it stands on.
 struct RenderedCells: Sendable {

@@ -1,6 +1,7 @@
-import Foundation
+import Localization
 import Model
 import Templates
+import Theming
 
 /// What all pages of one folder share: language, words, header and footer.
 final class SectionContext: Sendable {
@@ -39,7 +40,7 @@ final class SectionContext: Sendable {
         self.theme = theme
         self.words = words
         language = framework?.language ?? site.language
-        direction = Publishing.direction(of: language)
+        direction = writingDirection(of: language)
         viewpoint = Viewpoint(page: framework.map { .framework($0.id) } ?? .home, prefix: prefix)
         texts = HTMLWriter(from: viewpoint.page, markup: proposal == nil ? nil : theme.reviewMarkup(words))
         root = framework == nil ? prefix : "../"
@@ -68,7 +69,7 @@ final class SectionContext: Sendable {
 
     /// A page's full address where the site's is known, else a relative link.
     func url(_ address: Address) -> String {
-        site.url.map { "\($0)/\(percentEncoded(address.path))" } ?? link(address)
+        address.url(in: site) ?? link(address)
     }
 
     /// In a preview: texts that are no longer there, as they are shown where they stood.
@@ -80,20 +81,4 @@ final class SectionContext: Sendable {
     func lastChange(of source: String) -> String? {
         changes[source]
     }
-}
-
-/// “Version 2.1, in force from 1 April 2026”, or as much of it as is known.
-func editionLine(_ framework: Framework, _ words: LocalizedStrings) -> String? {
-    let date = framework.effective.map { dateInWords($0, language: words.language) }
-    return switch (framework.version, date) {
-    case (let version?, let date?): words.phrase(.editionOfVersionAndDate, ["version": version, "date": date])
-    case (let version?, nil): words.phrase(.editionOfVersion, ["version": version])
-    case (nil, let date?): words.phrase(.editionOfDate, ["date": date])
-    case (nil, nil): nil
-    }
-}
-
-/// `rtl` for languages written from right to left, else `ltr`.
-func direction(of language: String) -> String {
-    Locale.Language(identifier: language).characterDirection == .rightToLeft ? "rtl" : "ltr"
 }

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// The site with what its own pages are made from.
 struct SiteContext: Sendable {
@@ -11,7 +13,7 @@ struct SiteContext: Sendable {
     init(site: Site, changes: LastChanges, theme: Theme, proposal: ReviewOverlay? = nil) {
         self.site = site
         self.theme = theme
-        words = theme.words(in: site.language)
+        words = theme.strings.words(in: site.language)
         folder = SectionContext(
             site: site, changes: changes, framework: nil, words: words, theme: theme, proposal: proposal)
     }

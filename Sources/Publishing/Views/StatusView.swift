@@ -1,3 +1,4 @@
+import Localization
 import Model
 import Templates
 
@@ -18,30 +19,4 @@ struct StatusView: TemplateObject {
         .text("title", "The status in a word.") { $0.words.phrase($0.status.title) },
         .text("note", "What the status means for a reader.") { $0.words.phrase($0.status.note) },
     ]
-}
-
-extension Status {
-    /// The word that marks it in lists; nil for what is in force.
-    func tag(_ words: LocalizedStrings) -> String? {
-        self == .published ? nil : words.phrase(title)
-    }
-
-    /// The phrase that names it.
-    var title: MessageKey {
-        switch self {
-        case .draft: .statusDraft
-        case .interim: .statusInterim
-        case .published: .statusPublished
-        case .withdrawn: .statusWithdrawn
-        }
-    }
-
-    fileprivate var note: MessageKey {
-        switch self {
-        case .draft: .statusDraftNote
-        case .interim: .statusInterimNote
-        case .published: .statusPublished
-        case .withdrawn: .statusWithdrawnNote
-        }
-    }
 }

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// What a step changes in one competency.
 struct StepChangeView: TemplateObject {

@@ -1,11 +1,12 @@
-import Exports
+import JSONWriting
 import Model
 
 /// What a page says to machines, in the words of <https://schema.org> as JSON-LD.
 enum StructuredData {
     /// Writes a framework as a `DefinedTermSet` of its competencies, with the files that it can be had as.
     static func write(
-        termSet framework: Framework, _ downloads: [Download], at context: FrameworkContext, to json: inout CompactJSON
+        termSet framework: Framework, _ downloads: [DownloadView], at context: FrameworkContext,
+        to json: inout CompactJSON
     ) {
         json.object { json in
             json.member("@context", "https://schema.org")
@@ -26,7 +27,7 @@ enum StructuredData {
             json.member("encoding", downloads) { json, download in
                 json.object { json in
                     json.member("@type", "MediaObject")
-                    json.member("encodingFormat", download.form.mediaType)
+                    json.member("encodingFormat", download.mediaType)
                     json.member("contentUrl", context.folder.url(download.address))
                 }
             }

@@ -1,3 +1,4 @@
+import Localization
 import Model
 import Templates
 
@@ -39,7 +40,7 @@ struct TableBuilder {
     }
 
     /// No theme first, then the themes in their order.
-    private var themes: [Model.Theme?] {
+    private var themes: [Competency.Theme?] {
         [nil] + competency.themes.map(Optional.init)
     }
 
@@ -47,11 +48,11 @@ struct TableBuilder {
         hasColumns ? levels.count : hasContraColumn ? 3 : 2
     }
 
-    private func cells(of theme: Model.Theme?, _ polarity: Polarity) -> [Cell] {
+    private func cells(of theme: Competency.Theme?, _ polarity: Polarity) -> [Cell] {
         competency.cells.filter { $0.theme == theme?.id && $0.polarity == polarity }
     }
 
-    private func cell(_ level: Level.ID?, _ theme: Model.Theme?, _ polarity: Polarity) -> Cell? {
+    private func cell(_ level: Level.ID?, _ theme: Competency.Theme?, _ polarity: Polarity) -> Cell? {
         cells(of: theme, polarity).first { $0.level == level }
     }
 
@@ -59,7 +60,7 @@ struct TableBuilder {
         cell.map { context.html(of: $0, in: competency) }
     }
 
-    private func body(_ theme: Model.Theme?, _ rows: [TableRowView]) -> TableBodyView {
+    private func body(_ theme: Competency.Theme?, _ rows: [TableRowView]) -> TableBodyView {
         TableBodyView(title: theme?.title, titleAnchor: theme?.anchor.text, width: width, rows: rows)
     }
 
@@ -88,7 +89,7 @@ struct TableBuilder {
 
     /// A row over all columns for what holds for everyone, then a row with a cell for each level.
     private mutating func columnRows(
-        _ theme: Model.Theme?, _ polarity: Polarity, _ cells: [Cell]
+        _ theme: Competency.Theme?, _ polarity: Polarity, _ cells: [Cell]
     ) -> [TableRowView] {
         func cell(_ level: Level.ID?) -> Cell? { cells.first { $0.level == level } }
         let isSaidOfLevels = levels.contains { cell($0.level.id) != nil }
@@ -123,7 +124,7 @@ struct TableBuilder {
         return bodies
     }
 
-    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Model.Theme?) -> TableRowView? {
+    private mutating func levelRow(_ level: Level?, _ view: LevelView?, _ theme: Competency.Theme?) -> TableRowView? {
         let expected = cell(level?.id, theme, .expected)
         let contra = cell(level?.id, theme, .contra)
         guard expected != nil || contra != nil else { return nil }

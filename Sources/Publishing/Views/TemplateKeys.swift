@@ -1,4 +1,5 @@
 import Diagnostics
+import Theming
 
 // Kinds of pages.
 extension TemplateKey where Root == HomeView { static var home: Self { Self("home") } }
@@ -44,7 +45,7 @@ extension TemplateKey where Root == PressStyle { static var pressStyle: Self { S
 
 extension Theme {
     /// Checks the files and makes a theme of them; without one where anything has to be put right first.
-    public static func make(from files: ThemeFiles) -> (theme: Theme?, findings: [Diagnostic]) {
+    package static func make(from files: ThemeFiles) -> (theme: Theme?, findings: [Diagnostic]) {
         make(from: files, templates: pages + parts + previewTemplates)
     }
 

@@ -149,7 +149,7 @@ public struct Place: Sendable, Hashable {
     /// Of the competency's ladder. Nil is everyone, where it is something in a cell.
     public var level: Level.ID?
     /// Of the competency; nil is none.
-    public var theme: Theme.ID?
+    public var theme: Competency.Theme.ID?
     /// Set for what stands in a cell, or among a group's contra-indicators.
     public var polarity: Polarity?
     /// The role.

@@ -13,7 +13,7 @@ struct ApplyingStatements {
     private struct CellID: Hashable {
         let competency: Competency.ID
         let level: Level.ID?
-        let theme: Theme.ID?
+        let theme: Competency.Theme.ID?
         let polarity: Polarity
     }
 

@@ -101,7 +101,7 @@ private func pairThemes(_ before: Competency, _ after: Competency, _ vocabulary:
     var pairing = Pairing(before: before.themes.count, after: after.themes.count)
     pairing.pairEqual({ before.themes[$0].id }, { after.themes[$0].id })
     guard !pairing.removed.isEmpty, !pairing.added.isEmpty else { return pairing }
-    func said(_ theme: Theme, of competency: Competency) -> String {
+    func said(_ theme: Competency.Theme, of competency: Competency) -> String {
         competency.cells.filter { $0.theme == theme.id }.reduce(theme.title) { "\($0) \($1.everything)" }
     }
     let olds = bags(of: pairing.removed, &vocabulary) { said(before.themes[$0], of: before) }

@@ -81,7 +81,7 @@ private func numbers<ID: Hashable>(_ ids: [ID], _ number: (Int) -> Int) -> [ID: 
 
 private func statements(
     of competency: Competency, at index: Int, _ holder: Holder, in framework: Framework, levels: [Level.ID: Int],
-    themes: [Theme.ID: Int]
+    themes: [Competency.Theme.ID: Int]
 ) -> [Statement] {
     competency.cells.flatMap { cell in
         let number = CellIndex(

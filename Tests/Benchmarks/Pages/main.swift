@@ -5,6 +5,8 @@ import Model
 import Publishing
 import SiteOutput
 
+@testable import Theming
+
 // A build that makes only some of a site's pages, so that Newel can be timed on those that another generator makes too.
 //
 //     PagesBenchmark CONTENT LIST OUTPUT

@@ -1,7 +1,7 @@
 /*
   What a search takes for a word, and when two words are the same.
 
-  Newel does both to the site's texts (Sources/Publishing/Search: TextLetter.swift, TextPieces.swift, FoldedWord.swift), and
+  Newel does both to the site's texts (Sources/SearchIndex: TextLetter.swift, TextPieces.swift; Sources/Localization: FoldedWord.swift), and
   this file does the same to what a reader types.
 */
 "use strict";

@@ -1,4 +1,5 @@
 import Model
+import ReviewText
 import Reviewing
 
 /// A framework as a preview shows it: its texts annotated, and what is gone kept where it stood.

@@ -1,5 +1,7 @@
+import Localization
 import Model
 import Templates
+import Theming
 
 /// What a preview says of a text, set before it.
 struct AnnotationView: TemplateObject {

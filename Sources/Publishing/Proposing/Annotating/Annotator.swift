@@ -1,4 +1,6 @@
+import Localization
 import Model
+import ReviewText
 import Reviewing
 
 /// Says in texts what a review tells of them: which change it is, and which words came and went.

@@ -1,4 +1,5 @@
 import Model
+import ReviewText
 import Reviewing
 
 /// The changes of one framework by what they are of.

@@ -1,6 +1,8 @@
 import Model
+import ReviewText
 import Reviewing
 import Templates
+import Theming
 
 /// What changed for a role, as the role's pages show it.
 struct RoleAnnotations {
