@@ -25,14 +25,15 @@ let package = Package(
             providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
         ),
         .target(name: "CommonMark", dependencies: ["CCmark"], swiftSettings: strict),
-        .target(name: "Model", swiftSettings: strict),
+        .target(name: "Escaping", swiftSettings: strict),
+        .target(name: "Model", dependencies: ["Escaping"], swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(
             name: "Execution", dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict
         ),
         .target(name: "Fingerprints", swiftSettings: strict),
-        .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "Templates", dependencies: ["Diagnostics", "Escaping"], swiftSettings: strict),
         .target(name: "Reviewing", dependencies: ["Model"], swiftSettings: strict),
         .target(
             name: "Authoring",
@@ -58,8 +59,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Diagnostics", "Execution", "Exports", "Fingerprints", "JSONWriting", "Localization", "Model",
-                "ReviewText", "Reviewing", "SearchIndex", "SiteOutput", "Templates", "Theming",
+                "Diagnostics", "Escaping", "Execution", "Exports", "Fingerprints", "JSONWriting", "Localization",
+                "Model", "ReviewText", "Reviewing", "SearchIndex", "SiteOutput", "Templates", "Theming",
             ], swiftSettings: strict),
         .target(
             name: "Previewing",
@@ -117,6 +118,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "EscapingTests", dependencies: ["Escaping"]),
         .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
         .testTarget(
             name: "AuthoringTests",

@@ -1,3 +1,5 @@
+import Escaping
+
 /// Writes texts as HTML. Whatever a text says, nothing in it becomes markup that isn't a node of its tree.
 public struct HTMLWriter: Sendable {
     /// What a review's nodes look like.
@@ -63,7 +65,7 @@ public struct HTMLWriter: Sendable {
     public func write(_ text: RichText, isInline: Bool = false, to out: inout [UInt8]) {
         if let words = text.singleRun {
             if !isInline { out += "<p>".utf8 }
-            out.appendEscaped(words)
+            out.append(escaping: words, .double)
             if !isInline { out += "</p>\n".utf8 }
             return
         }

@@ -1,3 +1,5 @@
+import Escaping
+
 extension HTMLWriter {
     func write(_ blocks: [RichText.Block], isTight: Bool, to out: inout [UInt8]) {
         let start = out.count
@@ -26,7 +28,7 @@ extension HTMLWriter {
             out += "</blockquote>\n".utf8
         case .code(let text):
             out += "<pre><code>".utf8
-            out.appendEscaped(text)
+            out.append(escaping: text, .double)
             out += "</code></pre>\n".utf8
         case .rule: out += "<hr>\n".utf8
         case .annotation(let annotation): write(annotation, to: &out)

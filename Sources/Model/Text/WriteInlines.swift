@@ -1,11 +1,13 @@
+import Escaping
+
 extension HTMLWriter {
     func write(_ content: [RichText.Inline], to out: inout [UInt8]) {
         for inline in content {
             switch inline {
-            case .text(let text): out.appendEscaped(text)
+            case .text(let text): out.append(escaping: text, .double)
             case .code(let text):
                 out += "<code>".utf8
-                out.appendEscaped(text)
+                out.append(escaping: text, .double)
                 out += "</code>".utf8
             case .emphasis(let content): wrap(content, in: "em", to: &out)
             case .strong(let content): wrap(content, in: "strong", to: &out)
@@ -58,31 +60,7 @@ extension HTMLWriter {
 
     func attribute(_ name: String, _ value: String, to out: inout [UInt8]) {
         out += " \(name)=\"".utf8
-        out.appendEscaped(value)
+        out.append(escaping: value, .double)
         out.append(UInt8(ascii: "\""))
-    }
-}
-
-extension [UInt8] {
-    /// Appends text as it may stand in HTML, in attributes too.
-    mutating func appendEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            var plain = 0
-            for place in bytes.indices {
-                let reference: StaticString
-                switch bytes[place] {
-                case UInt8(ascii: "&"): reference = "&amp;"
-                case UInt8(ascii: "<"): reference = "&lt;"
-                case UInt8(ascii: ">"): reference = "&gt;"
-                case UInt8(ascii: "\""): reference = "&quot;"
-                default: continue
-                }
-                append(contentsOf: bytes[plain..<place])
-                reference.withUTF8Buffer { append(contentsOf: $0) }
-                plain = place + 1
-            }
-            append(contentsOf: bytes[plain...])
-        }
     }
 }

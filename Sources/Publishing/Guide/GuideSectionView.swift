@@ -1,3 +1,4 @@
+import Escaping
 import Localization
 import Model
 import Templates

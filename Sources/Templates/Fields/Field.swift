@@ -1,3 +1,5 @@
+import Escaping
+
 /// A name for templates, with its sentence for the manual and the way to its value.
 ///
 /// ```swift

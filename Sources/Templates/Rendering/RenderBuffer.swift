@@ -1,3 +1,5 @@
+import Escaping
+
 /// Bytes of UTF-8 that templates and fields append to.
 ///
 /// One buffer can serve for many pages: ``truncate(to:)`` keeps its memory. What was rendered once can be set again by
@@ -51,8 +53,7 @@ package struct RenderBuffer: Sendable {
 
     /// Appends plain text, made safe as ``escapedForHTML(_:)`` does.
     package mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { appendEscaped($0, to: &bytes) }
+        bytes.append(escaping: text)
     }
 
     /// Appends a whole number in decimal digits.
