@@ -25,13 +25,13 @@ extension TemplateCompiler {
             guard isInverted else {
                 let context = scope.context.inside(tag, of: Object.schema)
                 let source = SectionSource(nodes: nodes, context: context)
-                return builder.add(.section(child.section(&self, source)))
+                return builder.add(section: child.section(&self, source))
             }
             condition = { object, _ in child.isPresent(object) }
         case .strings where !isInverted:
             inner.dot = .strings
             return add(nodes, in: inner, to: &builder)
-        case .number, .itself, .strings:
+        case .number, .index, .itself, .strings:
             report(.alwaysThere(tag))
             return add(nodes, in: inner, to: &builder)
         case .unknown:
@@ -48,7 +48,7 @@ extension TemplateCompiler {
     ) {
         let context = scope.context.inside(tag, of: Object.schema, isItem: true)
         let source = SectionSource(nodes: nodes, context: context, isReversed: isReversed)
-        builder.add(.section(list.section(&self, source)))
+        builder.add(section: list.section(&self, source))
     }
 
     /// Whether there may be more within; if not, that is reported.

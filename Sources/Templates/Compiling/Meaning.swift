@@ -2,8 +2,10 @@
 enum Meaning<Object: Sendable>: Sendable {
     /// Something to show, and to open a section on if it may be missing.
     case value(ValueAccess<Object>)
-    /// Something to show that is always there.
-    case number(Instruction<Object>)
+    /// A number that is always there.
+    case number(Writer<Object>)
+    /// Which item of its list the object is.
+    case index
     /// A string of the theme, by its index.
     case string(Int)
     /// Yes or no.

@@ -89,9 +89,10 @@ package struct TemplateCompiler {
     ) {
         guard take(tag) else { return }
         switch meaning(of: tag, in: scope) {
-        case .value(let value): builder.add(.write(value.write))
-        case .number(let instruction): builder.add(instruction)
-        case .string(let index): builder.add(.string(index))
+        case .value(let value): builder.add(writer: value.write)
+        case .number(let write): builder.add(writer: write)
+        case .index: builder.addIndex()
+        case .string(let index): builder.add(string: index)
         case .flag: report(.shownFlag(tag))
         case .list: report(.shownList(tag))
         case .object, .itself, .strings: report(.shownObject(tag))

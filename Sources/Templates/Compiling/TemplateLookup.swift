@@ -24,7 +24,7 @@ struct TemplateLookup {
             guard scope.context.isItem || scope.context.isUnknown else { throw .notInList(function, tag) }
         }
         switch function {
-        case .index: return .number(.index)
+        case .index: return .index
         case .first: return .flag { _, frame in frame.index == 0 }
         case .last: return .flag { _, frame in frame.index == frame.count - 1 }
         case .even: return .flag { _, frame in frame.index.isMultiple(of: 2) }
@@ -35,7 +35,7 @@ struct TemplateLookup {
         switch try meaning(of: name, in: scope) {
         case .list(let list, let isReversed):
             switch function {
-            case .count: return .number(.write { $1.append(list.count($0)) })
+            case .count: return .number { $1.append(list.count($0)) }
             case .empty: return .flag { object, _ in list.count(object) == 0 }
             default: return .list(list, isReversed: !isReversed)
             }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// The way from an object to what stands behind one of its names.
 enum FieldAccess<Object: Sendable>: Sendable {
     case value(ValueAccess<Object>)
@@ -52,9 +54,11 @@ extension ListAccess {
             let isReversed = source.isReversed
             return { object, frame, buffer in
                 let items = value(object)
-                for index in items.indices {
-                    let item = items[isReversed ? items.count - 1 - index : index]
-                    program.run(item, frame.item(index, of: items.count), into: &buffer)
+                let count = items.count
+                // A range of numbers, since a collection's own indices are looked up each time where its type isn't known.
+                for index in 0..<count {
+                    program.run(
+                        items[isReversed ? count - 1 - index : index], frame.item(index, of: count), into: &buffer)
                 }
             }
         }
