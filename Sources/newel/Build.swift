@@ -67,6 +67,7 @@ struct Build: AsyncParsableCommand {
         let build =
             dates.isAll ? fingerprint.map { LastBuild(source: $0, counts: counts, findings: checked.findings) } : nil
         say(counts, try await write(published, by: writer, note: build?.note), since: start)
+        Outcome.done.end(holding: (tree, reading, published))
     }
 
     /// Whether the site is made even if nothing has changed: former versions and PDFs come from elsewhere, too.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
+import Foundation
 
 /// How a command ended.
 enum Outcome {
@@ -15,6 +16,14 @@ enum Outcome {
         case .contentHasErrors: ExitCode(1)
         case .couldNotRun: ExitCode(2)
         }
+    }
+
+    /// Ends the program here and now, with all that was said and written.
+    ///
+    /// - Parameter held: what is not given back: for a large site that takes a tenth of a build, piece by piece, and the
+    ///   system then takes all of it at once.
+    func end<Held>(holding held: Held) -> Never {
+        withExtendedLifetime(held) { Foundation.exit(code.rawValue) }
     }
 }
 

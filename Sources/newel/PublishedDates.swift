@@ -13,9 +13,11 @@ struct PublishedDates {
     /// Where git told all that there is, a date that is gone was meant to go.
     func lost(by site: Site, _ read: ReadChanges) -> [Diagnostic] {
         guard let remedy = read.remedy else { return [] }
+        let dateKey = Data("\"changed\"".utf8)
         return site.frameworks.compactMap { framework in
             let path = "\(output)/\(Address.data(framework.id).path)"
-            guard let bytes = FileManager.default.contents(atPath: path),
+            // Most sites whose history isn't known never told a date, and need not be decoded to see that.
+            guard let bytes = FileManager.default.contents(atPath: path), bytes.range(of: dateKey) != nil,
                 let data = try? JSONDecoder().decode(FrameworkDates.self, from: bytes)
             else { return nil }
             let isLost = framework.sources(of: data).contains { read.changes[$0] == nil }

@@ -6,7 +6,7 @@ import Model
 struct FrameworkDraft: Sendable {
     private(set) var framework: Framework
     /// Files to copy.
-    private(set) var images: [SiteFile] = []
+    private var images: [SiteFile] = []
     private(set) var findings: [Diagnostic] = []
     /// What its files can be linked by, those that a build leaves out among them.
     private(set) var links = LinkMap()
@@ -234,7 +234,7 @@ struct FrameworkDraft: Sendable {
         result.groups = groups.map { told.collect($0.rendered(with: links, usual: usual)) }
         result.pages = pages.map { told.collect($0.rendered(with: links)) }
         result.roles = roles.map { told.collect($0.rendered(with: links, in: framework.id)) }
-        return ReadFramework(framework: result, findings: told, links: links.followed)
+        return ReadFramework(framework: result, findings: told, links: links.followed, images: images)
     }
 }
 

@@ -7,6 +7,8 @@ struct ReadFramework: Sendable {
     let findings: [Diagnostic]
     /// Where its links led.
     let links: [LinkFollower.Followed]
+    /// Files to copy.
+    let images: [SiteFile]
 }
 
 /// What was read of a framework's folder, for the next reading.
@@ -15,7 +17,7 @@ struct FrameworkReading: Sendable {
     /// The site's language, which the framework has where it says nothing else.
     let language: String
     /// Nil where the folder has no readable `framework.md`.
-    let draft: FrameworkDraft?
+    private(set) var draft: FrameworkDraft?
     /// What was found instead of a draft.
     let told: [Diagnostic]
     /// The framework with its texts, if it is part of the site.
@@ -36,13 +38,16 @@ struct FrameworkReading: Sendable {
         self.told = told
     }
 
-    /// The same with its texts; those of before where all their links lead where they did.
-    func rendered(with map: LinkMap, includesDrafts: Bool) -> FrameworkReading {
-        guard let draft, !draft.isLeftOut(includesDrafts: includesDrafts) else { return self }
-        if let rendered, rendered.links.allSatisfy(map.stillLeads) { return self }
-        var result = self
-        result.rendered = draft.rendered(with: map)
-        return result
+    /// Gives it its texts; those of before where all their links lead where they did.
+    mutating func render(with map: LinkMap, includesDrafts: Bool) {
+        guard let draft, !draft.isLeftOut(includesDrafts: includesDrafts) else { return }
+        if let rendered, rendered.links.allSatisfy(map.stillLeads) { return }
+        rendered = draft.rendered(with: map)
+    }
+
+    /// Forgets what only a next reading would ask for.
+    mutating func forgetDraft() {
+        draft = nil
     }
 
     /// What the framework was read from; nil where it isn't part of the site.

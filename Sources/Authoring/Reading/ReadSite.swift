@@ -29,7 +29,7 @@ public struct Reading: Sendable {
 /// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
 public func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> Reading {
     var reader = SiteReader(includesDrafts: includesDrafts)
-    return await reader.read(tree)
+    return await reader.read(tree, isLast: true)
 }
 
 /// Reads the source files of a site more than once: what hasn't changed since the last time isn't parsed again, and the
@@ -50,6 +50,11 @@ public struct SiteReader: Sendable {
 
     /// The site that the files make.
     public mutating func read(_ tree: SourceTree) async -> Reading {
+        await read(tree, isLast: false)
+    }
+
+    /// - Parameter isLast: whether nothing is read after it.
+    fileprivate mutating func read(_ tree: SourceTree, isLast: Bool) async -> Reading {
         var amount = TextAmount()
         for file in tree.files { amount += file.text }
         guard !amount.isTooMuch else {
@@ -69,8 +74,10 @@ public struct SiteReader: Sendable {
         var drafts = SiteDraft(text: text, map: map, includesDrafts: includesDrafts, &diagnostics, &findings)
         await drafts.readFrameworks(map.frameworks, language: site.language, after: frameworks)
         diagnostics += drafts.findings + findings.told(of: siteFile)
-        let rendered = await drafts.rendered(into: site)
-        frameworks = Dictionary(rendered.frameworks.map { ($0.folder.path, $0) }) { first, _ in first }
+        let rendered = await drafts.rendered(into: site, isLast: isLast)
+        if !isLast {
+            frameworks = Dictionary(rendered.frameworks.map { ($0.folder.path, $0) }) { first, _ in first }
+        }
         let origins = rendered.frameworks.compactMap { $0.origin(includesDrafts: includesDrafts) }
         return Reading(
             site: rendered.site, diagnostics: (diagnostics + rendered.findings).inOrder(), origins: origins)

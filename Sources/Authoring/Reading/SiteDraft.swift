@@ -2,6 +2,7 @@ import CommonMark
 import Diagnostics
 import Execution
 import Model
+import Synchronization
 
 /// A site whose texts are not rendered yet.
 struct SiteDraft {
@@ -83,8 +84,13 @@ struct SiteDraft {
         )
     }
 
-    /// The site with all its texts.
-    func rendered(into base: Site) async -> (site: Site, findings: [Diagnostic], frameworks: [FrameworkReading]) {
+    /// The site with all its texts. What it was made of is handed on.
+    ///
+    /// - Parameter isLast: whether nothing is read after it; then each framework's draft is given up as soon as its texts are
+    ///   made, so that there is room for those of others.
+    mutating func rendered(
+        into base: Site, isLast: Bool
+    ) async -> (site: Site, findings: [Diagnostic], frameworks: [FrameworkReading]) {
         var site = base
         var told: [Diagnostic] = []
         let follower = LinkFollower(links)
@@ -99,14 +105,40 @@ struct SiteDraft {
             told += findings
         }
         let (links, includesDrafts) = (links, includesDrafts)
-        let rendered = await concurrently(frameworks) { $0.rendered(with: links, includesDrafts: includesDrafts) }
+        let shelf = Shelf(frameworks)
+        frameworks = []
+        let rendered = await concurrently(Array(0..<shelf.count)) { index -> FrameworkReading? in
+            guard var reading = shelf.take(index) else { return nil }
+            reading.render(with: links, includesDrafts: includesDrafts)
+            if isLast { reading.forgetDraft() }
+            return reading
+        }.compactMap(\.self)
         site.files = files.map { SiteFile(source: $0.path, address: .siteFile($0.path), bytes: $0.bytes) }
         for reading in rendered {
-            guard let draft = reading.draft, let read = reading.rendered else { continue }
+            guard let read = reading.rendered else { continue }
             site.frameworks.append(read.framework)
-            site.files += draft.images
+            site.files += read.images
             told += read.findings
         }
         return (site, told, rendered)
+    }
+}
+
+/// Values that are taken away one by one, by any thread, and are then held by nobody else.
+private final class Shelf<Value: Sendable>: Sendable {
+    let count: Int
+    private let values: Mutex<[Value?]>
+
+    init(_ values: [Value]) {
+        count = values.count
+        self.values = Mutex(values)
+    }
+
+    /// Takes a value away; nil where it was taken before.
+    func take(_ index: Int) -> Value? {
+        values.withLock { values in
+            defer { values[index] = nil }
+            return values[index]
+        }
     }
 }
