@@ -17,6 +17,8 @@ public struct Page: Sendable, Hashable {
     public var headings: [PageHeading]
     /// Whether the printed guide holds it; by default it doesn't.
     public var isInPocketGuide: Bool
+    /// Whether the foot of every page leads here, if the page is one of the site's own; by default it does.
+    public var isInFooter: Bool
     /// Identifiers that the page had before.
     public var formerIDs: [ID]
     /// Path of its file in the content folder.
@@ -26,7 +28,7 @@ public struct Page: Sendable, Hashable {
     public init(
         id: ID, title: String, code: String? = nil, status: Status = .published,
         text: RichText = RichText(), headings: [PageHeading] = [], isInPocketGuide: Bool = false,
-        formerIDs: [ID] = [], source: String = ""
+        isInFooter: Bool = true, formerIDs: [ID] = [], source: String = ""
     ) {
         self.id = id
         self.title = title
@@ -35,6 +37,7 @@ public struct Page: Sendable, Hashable {
         self.text = text
         self.headings = headings
         self.isInPocketGuide = isInPocketGuide
+        self.isInFooter = isInFooter
         self.formerIDs = formerIDs
         self.source = source
     }

@@ -174,11 +174,12 @@ import Testing
 
     @Test(arguments: ["pages/p.md", "f/pages/p.md"]) func `A page`(path: String) async {
         let text =
-            "---\ntitle: Reading\ncode: \"7\"\npocket-guide: yes\nstatus: interim\nwas: [books]\n---\n## One\n\nText.\n"
+            "---\ntitle: Reading\ncode: \"7\"\npocket-guide: yes\nfooter: no\nstatus: interim\nwas: [books]\n---\n## One\n\nText.\n"
         let reading = await read([path: text, "f/c.md": Usual.competency])
         let page = reading.site?.pages.first ?? reading.framework?.pages.first
         #expect(reading.ids == [])
         #expect(page?.title == "Reading" && page?.id.text == "p" && page?.code == "7" && page?.status == .interim)
+        #expect(page?.isInFooter == false)
         #expect(page?.isInPocketGuide == true && page?.formerIDs.map(\.text) == ["books"] && page?.source == path)
         let anchor = Anchor(path == "pages/p.md" ? "one" : "p-one")
         #expect(page?.headings == [PageHeading(title: "One", anchor: anchor, rank: 2)])

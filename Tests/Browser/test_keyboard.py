@@ -41,7 +41,7 @@ NEXT_STOP = """
 # One radio button stands for its group.
 UNREACHED = """
 [...document.querySelectorAll("a[href], button, input:not([type=radio]), select, textarea, summary")]
-    .filter(element => element.checkVisibility() && !element.disabled && !reached.has(element))
+    .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && !reached.has(element))
     .map(element => element.cloneNode().outerHTML)
 """
 

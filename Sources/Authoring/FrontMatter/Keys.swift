@@ -30,7 +30,7 @@ enum CompetencyKey: String, CaseIterable {
 enum PageKey: String, CaseIterable {
     case title, id, code
     case pocketGuide = "pocket-guide"
-    case status, was
+    case footer, status, was
 }
 
 /// What a role can set.

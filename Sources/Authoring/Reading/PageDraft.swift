@@ -25,6 +25,7 @@ struct PageDraft: Sendable {
             code: text.settings.string(.code, &findings),
             status: text.settings.choice(.status, &findings) ?? .published,
             isInPocketGuide: text.settings.flag(.pocketGuide, &findings) ?? false,
+            isInFooter: text.settings.flag(.footer, &findings) ?? true,
             formerIDs: text.settings.ids(.was, &findings),
             source: named.file.path
         )

@@ -104,11 +104,13 @@ extension FrameworkContext {
                 data: { StructuredData.write(termSet: framework, downloads, at: self, to: &$0) }
             )
             let status = FactView(name: words.phrase(.factStatus), value: words.phrase(framework.status.title))
+            // That it is published is worth saying beside other facts only: it stands on the site.
+            let saysStatus = framework.status != .published || !self.facts.isEmpty
             return FrameworkView(
                 frame: frame,
                 framework: framework,
                 status: self.status,
-                facts: [status] + facts,
+                facts: (saysStatus ? [status] : []) + self.facts,
                 levels: levels,
                 rolesLink: framework.roles.isEmpty ? nil : link(.roles(framework.id)),
                 guides: guides,

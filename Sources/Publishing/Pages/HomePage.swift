@@ -15,12 +15,23 @@ struct HomeView: TemplateObject {
         .including { $0.frame },
         .text("title", "The site’s title.") { $0.site.title },
         .html("introduction", "The organisation’s words.") { $0.introduction },
+        .html("opening", "The first of these words, if they begin with a paragraph.") { $0.part { $0.prefix($1) } },
+        .html("more", "The words that follow the opening.") { $0.part { $0.dropFirst($1) } },
         .text("searchLink", "The page with the search; missing where there is none.") { $0.searchLink },
         .list("frameworks", "The frameworks in order.") { $0.frameworks },
         .list("frameworksWithLevels", "The frameworks that have levels to choose from.") {
             $0.frameworks.filter { !$0.levels.isEmpty }
         },
     ]
+
+    /// Some of the introduction's blocks, of which the opening is so many; nil where there are none.
+    private func part(_ blocks: ([RichText.Block], Int) -> ArraySlice<RichText.Block>) -> PageText? {
+        guard let introduction else { return nil }
+        let all = introduction.text.blocks
+        let isOpened = if case .paragraph = all.first { true } else { false }
+        let part = Array(blocks(all, isOpened ? 1 : 0))
+        return part.isEmpty ? nil : PageText(text: RichText(part), writer: introduction.writer)
+    }
 }
 
 /// A framework on the home page.

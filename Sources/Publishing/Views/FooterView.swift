@@ -13,7 +13,7 @@ struct FooterView: TemplateObject {
     let edition: String?
 
     private var pages: [LinkView] {
-        site.pages.map { LinkView(title: $0.title, link: viewpoint.link(.sitePage($0.id))) }
+        site.pages.filter(\.isInFooter).map { LinkView(title: $0.title, link: viewpoint.link(.sitePage($0.id))) }
     }
 
     private var sheetFoot: String {
@@ -25,7 +25,7 @@ struct FooterView: TemplateObject {
         .text("organisation", "Who publishes the site.") { $0.site.organisation },
         .text("homeLink", "The home page.") { $0.viewpoint.link(.home) },
         .text("aToZLink", "The page that lists everything by name.") { $0.viewpoint.link(.aToZ) },
-        .list("pages", "The site’s own pages.") { $0.pages },
+        .list("pages", "The site’s own pages, without those that stay out of the footer.") { $0.pages },
         .object("contact", "Whom to ask.") { ContactLink.view(of: $0.site.contact, $0.words) },
         .text("frameworkTitle", "The framework that the page belongs to; missing on the site’s own pages.") {
             $0.framework?.title

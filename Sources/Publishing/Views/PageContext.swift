@@ -100,6 +100,9 @@ final class PageContext: TemplateObject {
             }
         },
         .text("root", "What leads to the site’s root: nothing, ‘../’, or an address.") { $0.folder.root },
+        .flag("hasScripts", "Whether pages may hold scripts; those of a preview that is sent by mail may not.") {
+            $0.folder.hasScripts
+        },
         .html("header", "The page’s header, from header.mustache.") { $0.header },
         .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
         .object("proposal", "In a preview: what is compared, and what changed on the page.") { $0.proposal },
