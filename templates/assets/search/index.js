@@ -2,7 +2,7 @@
   Reads the index that Newel wrote into assets/search-index, file by file as they are needed.
 
   The files are scripts that call start, texts, words and spelling below: a script can be loaded from a file share too.
-  Sources/Publishing/Search says what is in them: SearchCatalogue.swift, TextBlock.swift, WordFile.swift, SpellingFile.swift.
+  Sources/SearchIndex says what is in them: SearchCatalogue.swift, TextBlock.swift, WordFile.swift, SpellingFile.swift.
 */
 "use strict";
 

@@ -1,7 +1,7 @@
 /*
   The stem of an English word by Snowball's English stemmer ("Porter 2") of version 3.
 
-  Newel does the same to the site's words (Sources/Publishing/Search/Stemming/EnglishStem.swift), step by step.
+  Newel does the same to the site's words (Sources/SearchIndex/Stemming/EnglishStem.swift), step by step.
 */
 "use strict";
 
