@@ -82,7 +82,7 @@ import Testing
         Amount("Marks on one letter", "a" + String(repeating: "\u{301}", count: 100_000)),
         Amount("Joined emoji", String(repeating: "👩‍", count: 50_000)),
         Amount("Brackets behind an address", "https://a.example/" + String(repeating: ")", count: 200_000)),
-        Amount("Spaces behind a line", "- a" + String(repeating: " ", count: 200_000) + "\n  b"),
+        Amount("Spaces behind a line", "- a" + String(repeating: " ", count: 200_000) + "\n  b", ["bullets-unheaded"]),
         Amount("Addresses without a name", "a@b.example" + String(repeating: " www.:", count: 40_000)),
         Amount("Backquotes", "\\ " + String(repeating: "`", count: 200_000)),
         Amount("Signs that are meant", String(repeating: "\\==a\\== *b* ", count: 16_000)),

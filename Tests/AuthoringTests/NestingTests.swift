@@ -38,21 +38,22 @@ import Testing
         Row("## Everyone\n\nA.\n\n- b\n", ["(everyone, –, expected): “A.”; b"]),
         Row("## Leaders\n\n> A.\n\n```\nb\n```\n\n- c\n", ["(Leaders, –, expected): “A., b”; c"]),
         Row("## Why?\n\nA.\n\n- b\n\n1. c\n", ["narrative Why?: A., b, c"]),
-        Row("A.\n\n- b\n\n> c\n", ["definition: A., b, c"]),
+        Row("A.\n\n- b\n\n> c\n", ["definition: A., b, c"], ["bullets-unheaded"]),
+        Row("A.\n\n- b\n\n## All\n\n- c\n", ["definition: A., b", "(All, –, expected): c"]),
         Row(
             "A.\n\n- b\n\nC.\n", ["definition: A.", "(everyone, –, expected): b; “C.”"],
             framework: "---\ntitle: F\n---\n"
         ),
         Row(
             "---\ntitle: C\nlevels: [One, Two]\n---\nA.\n\n- b\n\n## Two\n\n- c\n",
-            ["definition: A., b", "(Two, –, expected): c"], framework: "---\ntitle: F\n---\n"
+            ["definition: A., b", "(Two, –, expected): c"], ["bullets-unheaded"], framework: "---\ntitle: F\n---\n"
         ),
     ]) func `Paragraphs are the text of their place, list items its indicators`(row: Row) async {
         await row.check()
     }
 
     @Test(arguments: [
-        Row("1. a\n2. b\n\n", ["definition: a, b"]),
+        Row("## Definition\n\n1. a\n2. b\n\n## All\n\n- c\n", ["definition: a, b", "(All, –, expected): c"]),
         Row(
             "## All\n\n3. a\n4. b\n\n## Leaders\n\n- c\n",
             ["(All, –, expected): 3. a; 4. b", "(Leaders, –, expected): c"]),

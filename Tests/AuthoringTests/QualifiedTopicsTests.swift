@@ -36,7 +36,7 @@ import Testing
         "Listening, asking, answering", "Outcomes, not outputs", "Digital/data", "Seeing the big picture",
         "Delivery: what we do with the money that people have given to us", "Self-awareness", "2024–25 priorities",
     ]) func `A topic with its number, initials or kind, a question and a sentence are not`(heading: String) async {
-        let text = "## All\n\n- a\n\n### \(heading)\n\n- b\n"
+        let text = "## All\n\n### \(heading)\n\n- b\n"
         let reading = await read(competency: text)
         #expect(reading.ids == [])
         #expect(reading.shown.last == "(All, \(heading), expected): b")

@@ -58,7 +58,8 @@ import Testing
         let reading = await read(files)
         #expect(reading.ids == [])
         #expect(reading.framework?.roles.first?.asked == [Competency.ID("c"): .everyone])
-        #expect(await read(files.merging(["f/framework.md": Usual.framework]) { $1 }).ids == ["unknown-level"])
+        let other = ["f/framework.md": Usual.framework, "f/c.md": Usual.competency]
+        #expect(await read(files.merging(other) { $1 }).ids == ["unknown-level"])
     }
 
     @Test func `An empty draft is not told to say something`() async {

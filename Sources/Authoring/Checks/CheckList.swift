@@ -12,6 +12,11 @@ func checkList(
     if let other = list.items.first(where: { isIndented($0, otherThan: list) }) {
         findings.add(.otherIndentation(other, file))
     }
+    if case .list(let above)? = before.last, above.start != nil, let first = list.items.first,
+        first.range.start.column > above.range.start.column, first.range.start.line == above.range.end.line + 1
+    {
+        findings.add(.belowNumber(first, file))
+    }
     for item in list.items {
         switch item.blocks.first {
         case .list(let inner) where inner.range.start.line == item.range.start.line:
@@ -129,6 +134,17 @@ extension Diagnostic {
             "This bullet stands further in than the one above, but is none of its examples.",
             at: file.location(line: item.range.start.line, column: item.range.start.column),
             suggestion: "For an example, begin it below the first letter above; else take out the spaces before it."
+        )
+    }
+
+    fileprivate static func belowNumber(_ item: ListItem, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "bullet-indented",
+            "This bullet stands further in than the number above, but is none of its examples.",
+            at: file.location(line: item.range.start.line, column: item.range.start.column),
+            suggestion: """
+                For an example, begin it below the first letter above, with three spaces before it; else take out the spaces.
+                """
         )
     }
 

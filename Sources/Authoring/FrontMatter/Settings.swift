@@ -126,10 +126,6 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         return choice
     }
 
-    /// Identifiers, made from what was written as a file's name is.
-    func ids<Element>(_ key: Key, _ findings: inout DiagnosticCollector) -> [Identifier<Element>] {
-        texts(key, &findings).map { Identifier(slug($0.string)) }.filter { !$0.text.isEmpty }
-    }
 }
 
 extension Diagnostic {

@@ -107,7 +107,7 @@ struct HeadingRules: Sendable, Equatable {
             return switch levelNames.reading(of: words) {
             case .level(let level): .means(.level(level))
             case .unsure(let doubt): .levelOrTheme(doubt)
-            case nil: .free
+            case nil: folding.isEnglish && WarningShapes.mayWarn(words) ? .contraOrTheme : .free
             }
         }
         if case .besideWanted = contra { return .wantedAndContra }

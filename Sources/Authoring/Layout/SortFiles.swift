@@ -69,6 +69,8 @@ private struct Sorter {
             framework.roles.append(RoleFile(name: FileName(name), file: file, familyFolder: nil))
         case (4, .markdown) where isNamed(parts[1], "roles"):
             framework.roles.append(RoleFile(name: FileName(name), file: file, familyFolder: parts[2]))
+        case (3..., .markdown) where ["page", "role"].contains(parts[1].lowercased()):
+            findings.append(.folderOfOne(file, parts[1]))
         case (3, .markdown) where !isNamed(parts[1], "images"):
             sortIntoGroup(file, folder, parts[1], name)
         default:
@@ -149,6 +151,17 @@ extension Diagnostic {
         Diagnostic(
             .notice, "translation", "This looks like a translation; it is left alone for now.", at: file.location,
             suggestion: "If it isn’t one, take the second dot out of its name."
+        )
+    }
+
+    fileprivate static func folderOfOne(_ file: SourceFile, _ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, "folder-of-one", "Nothing of this file is published: a folder called ‘\(folder)’ holds nothing.",
+            at: file.location,
+            suggestion: """
+                Call the folder ‘\(folder.lowercased())s’. If it is a group of competencies, let its name begin with a number: \
+                01-\(folder.lowercased()).
+                """
         )
     }
 

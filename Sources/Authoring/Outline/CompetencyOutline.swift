@@ -17,6 +17,14 @@ struct CompetencyOutline: Sendable {
     var unknownHeadings: [UnknownHeading] = []
     /// Headings of themes that may say how well something is done: `Planning: not good enough`.
     var qualifiedHeadings: [UnknownHeading] = []
+    /// Headings that name nothing known and stand beside bullets of the same place, as a warning would.
+    var headingsBesideBullets: [UnknownHeading] = []
+    /// Headings that sound like levels, where there are none.
+    var headingsLikeLevels: [UnknownHeading] = []
+    /// The keys of headings that part all that a level asks, so that none of them warns.
+    var partingThemes: Set<String> = []
+    /// Where bullets stand above all headings.
+    var unheadedBullets: SourceRange?
     /// The keys of headings that are plainly themes, since they part what a level asks.
     var plainThemes: Set<String> = []
     /// Whether a heading says that what stands below holds for everyone.

@@ -107,6 +107,15 @@ extension Diagnostic {
         )
     }
 
+    static func outerRank(_ heading: Heading, above other: Heading, _ file: SourceFile) -> Diagnostic {
+        let marks = String(repeating: "#", count: other.rank)
+        return Diagnostic(
+            .error, "heading-rank",
+            "‘\(words(of: heading))’ has fewer # than the headings above it, so all headings below it would be parts of it.",
+            at: file.location(of: heading), suggestion: "Give it as many as ‘\(words(of: other))’ has: \(marks)."
+        )
+    }
+
     static func textWithoutBullets(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .warning, "text-without-bullets",

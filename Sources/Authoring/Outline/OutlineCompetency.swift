@@ -50,6 +50,8 @@ struct OutlineBuilder {
     let namedLevels: Set<Level.ID>
     /// The headings that warn by what stands beside them, as `Stop` beside `Start`.
     let opposites: Set<Int>
+    /// The first of the headings with the fewest signs so far.
+    var outermost: Heading?
     /// The outermost first.
     var open: [Section] = []
     /// The headings so far, each with those that it stands in.
@@ -96,6 +98,7 @@ struct OutlineBuilder {
     private mutating func takeUnheaded(_ block: Block, at index: Int) {
         if case .list = block, rules.ladder.isEmpty || !open.isEmpty { return takeIntoCell(block, at: index) }
         if hasBullets { return takeIntoCell(block, at: index) }
+        if case .list(let list) = block, outline.unheadedBullets == nil { outline.unheadedBullets = list.range }
         checkLine(block, at: index)
         outline.definition.append(block)
     }
@@ -124,6 +127,7 @@ struct OutlineBuilder {
             checkLine(block, at: index)
             outline.cells[place].text.append(block)
         }
+        checkHiddenBullets(in: block)
     }
 
     /// Keeps what the author calls the contra-indicators of a cell.

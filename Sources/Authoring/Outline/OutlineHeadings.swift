@@ -8,7 +8,8 @@ extension OutlineBuilder {
         if let text = open.last, text.meaning == .narrative || text.meaning == .definition, heading.rank > text.rank {
             return takeWithinText(heading, at: index, text)
         }
-        open.removeAll { $0.rank >= heading.rank }
+        let rank = settledRank(of: heading, at: index)
+        open.removeAll { $0.rank >= rank }
         let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
         let title = plainText(content)
         outline.headings.append(title)
@@ -23,7 +24,7 @@ extension OutlineBuilder {
         let contra = meaning.isContra ? ContraHeading(label: rules.contraLabel(of: title), heading: heading) : nil
         let key = rules.key(title)
         open.append(
-            Section(rank: heading.rank, meaning: meaning, title: title, key: key, theme: theme, contra: contra))
+            Section(rank: rank, meaning: meaning, title: title, key: key, theme: theme, contra: contra))
         if !seen.insert(open.map(\.key)).inserted { findings.add(.doubled(title, heading, file)) }
         if index == 0, heading.rank == 1, meaning == .theme || meaning == .narrative {
             findings.add(.otherTitle(title, heading, file))
@@ -32,6 +33,17 @@ extension OutlineBuilder {
             findings.add(.textWithoutBullets(title, heading, file))
         }
         if isEmpty(from: index, rank: heading.rank) { findings.add(.emptySection(title, heading, file)) }
+    }
+
+    /// The rank that a heading counts as: where it has fewer signs than all before it, and others stand below it that would
+    /// be taken for parts of it, that is told, and it counts as one of those before.
+    private mutating func settledRank(of heading: Heading, at index: Int) -> Int {
+        guard let outermost, heading.rank < outermost.rank, holdsHeadings(from: index, rank: heading.rank) else {
+            if heading.rank < outermost?.rank ?? .max { outermost = heading }
+            return heading.rank
+        }
+        findings.add(.outerRank(heading, above: outermost, file))
+        return outermost.rank
     }
 
     /// A heading within a text is part of it, unless it names a cell, which the text would swallow.

@@ -53,6 +53,11 @@ extension OutlineBuilder {
             }
     }
 
+    /// Whether other headings stand in the section that begins at a heading.
+    func holdsHeadings(from index: Int, rank: Int) -> Bool {
+        section(from: index, rank: rank).contains { if case .heading = blocks[$0] { true } else { false } }
+    }
+
     func isEmpty(from index: Int, rank: Int) -> Bool {
         section(from: index, rank: rank).isEmpty
     }

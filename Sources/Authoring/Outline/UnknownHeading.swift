@@ -18,6 +18,7 @@ struct UnknownHeading: Sendable {
 extension OutlineBuilder {
     /// Keeps a heading that names nothing known, if bullets stand below it that no heading gives to a level.
     mutating func takeUnknown(_ title: String, _ heading: Heading, at index: Int) {
+        takeBesideBullets(title, heading, at: index)
         guard !rules.ladder.isEmpty else { return takeQualified(title, heading) }
         let section = section(from: index, rank: heading.rank)
         let isWithinLevel = open.contains { $0.meaning.level != nil || $0.meaning == .everyone }

@@ -114,8 +114,12 @@ struct FrameworkDraft: Sendable {
             }
         }
         findings += checkUnknownHeadings(in: competencies, of: framework.ladder)
+        findings += checkHeadingsBesideBullets(in: competencies, of: framework.ladder)
         findings += checkUnusedLevels(in: competencies)
+        findings += checkUnheadedBullets(in: competencies, of: framework.ladder)
+        findings += checkUnlistedLevels(in: competencies, of: framework.ladder)
         findings += checkCopies(among: competencies)
+        findings += checkGroupFiles(of: groups, among: competencies, in: framework.ladder)
         framework.competencies = competencies.map(\.competency)
         for named in folder.pages {
             guard let draft = reader.page(named, &findings) else { continue }

@@ -48,20 +48,6 @@ func readFrameworkSettings(
     )
 }
 
-/// A language tag of the form that BCP 47 gives: letters first, then parts of up to eight letters or digits.
-func readLanguage(_ text: Text?, _ findings: inout DiagnosticCollector) -> String? {
-    guard let text else { return nil }
-    let parts = text.string.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag =
-        parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
-        && (parts.first.map { (2...3).contains($0.count) && $0.allSatisfy(\.isLetter) } ?? false)
-    guard isTag else {
-        findings.add(.notALanguage(text))
-        return nil
-    }
-    return text.string
-}
-
 private func readPocketGuide(
     _ entries: [FrontMatter.Entry], _ ladder: Ladder, _ folding: NameFolding, _ findings: inout DiagnosticCollector
 ) -> PocketGuide {
@@ -76,13 +62,4 @@ private func readPocketGuide(
         },
         size: settings.choice(.size, &findings)
     )
-}
-
-extension Diagnostic {
-    fileprivate static func notALanguage(_ text: Text) -> Diagnostic {
-        Diagnostic(
-            .error, "language-invalid", "‘\(text.string)’ is not the code of a language.", at: text.location,
-            suggestion: "Write ‘en-GB’ for British English, ‘cy’ for Welsh, ‘ar’ for Arabic."
-        )
-    }
 }

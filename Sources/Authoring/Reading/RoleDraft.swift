@@ -51,7 +51,13 @@ struct RoleDraft: Sendable {
         } else if !hasAsked {
             findings.add(.asksNothing(file))
         }
-        for entry in asked { resolve(entry, in: framework, leftOut: drafts) }
+        var first: [String: Text] = [:]
+        for entry in asked {
+            let key = slug(entry.key.string)
+            if let other = first[key] { findings.add(.askedTwice(entry.key, first: other)) }
+            first[key] = first[key] ?? entry.key
+            resolve(entry, in: framework, leftOut: drafts)
+        }
     }
 
     private mutating func resolve(
@@ -127,6 +133,14 @@ extension Diagnostic {
             at: name.location,
             suggestion: nearestName(to: slug(name.string), among: ids).map { "Did you mean ‘\($0)’?" }
                 ?? "Write one of: \(ids.joined(separator: ", "))."
+        )
+    }
+
+    fileprivate static func askedTwice(_ key: Text, first: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "role-asks-twice", "‘\(key.string)’ stands twice, since capitals and accents don’t count.",
+            at: key.location, notes: [Note("It stands here first.", at: first.location)],
+            suggestion: "Keep one of them."
         )
     }
 

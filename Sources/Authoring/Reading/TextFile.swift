@@ -20,6 +20,10 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// Nil where the file is not UTF-8.
     init?(_ source: SourceFile, titleKey: Key, _ findings: inout DiagnosticCollector) {
         guard let file = checkEncoding(of: source, &findings) else { return nil }
+        if let place = conflict(in: file) {
+            findings.add(.conflict(at: place))
+            return nil
+        }
         let frontMatter = readFrontMatter(of: file, &findings)
         let document = Document(parsing: file.bytes[frontMatter.bodyStart...], firstLine: frontMatter.bodyFirstLine)
         if let range = document.tooDeep { findings.add(.tooDeep(range, file)) }

@@ -1,0 +1,31 @@
+import Diagnostics
+import Model
+
+/// Checks that headings which sound like steps of a ladder are none, in a framework that lists no levels. A ladder has two
+/// steps or more, so one such heading alone is a topic.
+func checkUnlistedLevels(in drafts: [CompetencyDraft], of ladder: Ladder) -> [Diagnostic] {
+    guard ladder.isEmpty else { return [] }
+    for draft in drafts where draft.competency.ownLadder == nil {
+        let steps = draft.outline.headingsLikeLevels
+        guard let first = steps.first, Set(steps.map(\.key)).count > 1 else { continue }
+        return [.unlisted(first, all: steps, draft)]
+    }
+    return []
+}
+
+extension Diagnostic {
+    fileprivate static func unlisted(_ first: UnknownHeading, all: [UnknownHeading], _ draft: CompetencyDraft)
+        -> Diagnostic
+    {
+        let names = all.prefix(3).map { "‘\($0.title)’" }.joined(separator: ", ")
+        return Diagnostic(
+            .error, "levels-unlisted",
+            "\(names) sound like levels, but this framework lists none, so what stands below them is asked of everyone.",
+            at: draft.file.location(of: first.heading),
+            suggestion: """
+                List them in framework.md below a line ‘levels:’, each behind a hyphen, the lowest first. If they are topics, \
+                write ‘\(settingName(first.title)): theme’ and so on under ‘headings’ there.
+                """
+        )
+    }
+}

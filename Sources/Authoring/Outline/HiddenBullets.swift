@@ -1,0 +1,58 @@
+import CommonMark
+import Diagnostics
+
+extension OutlineBuilder {
+    /// Tells of bullets in a quotation, or between lines that keep them as they stand: none of them would be asked.
+    mutating func checkHiddenBullets(in block: Block) {
+        switch block {
+        case .quote(let inner, let range) where inner.contains(where: holdsList) && !inner.contains(where: isHeading):
+            findings.add(.bulletsInQuotation(range, file))
+        case .code(let text, let range) where isBullets(text) && isFenced(range):
+            findings.add(.bulletsInCode(range, file))
+        default: return
+        }
+    }
+
+    /// Headings in a quotation are told of for themselves.
+    private func isHeading(_ block: Block) -> Bool {
+        if case .heading = block { true } else { false }
+    }
+
+    /// Lines that are indented too far are told of for themselves.
+    private func isFenced(_ range: SourceRange) -> Bool {
+        file.location(line: range.start.line).sourceLine.first.map { "`~".contains($0) } ?? false
+    }
+
+    private func holdsList(_ block: Block) -> Bool {
+        switch block {
+        case .list: true
+        case .quote(let inner, _): inner.contains(where: holdsList)
+        case .paragraph, .heading, .code, .html, .rule: false
+        }
+    }
+
+    /// Whether each line of a text that is kept as it stands begins as a bullet does.
+    private func isBullets(_ text: String) -> Bool {
+        let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+        return lines.contains { $0.hasPrefix("- ") || $0.hasPrefix("* ") }
+            && lines.allSatisfy { $0.hasPrefix("- ") || $0.hasPrefix("* ") || $0.first?.isLowercase == true }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func bulletsInQuotation(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "bullets-hidden",
+            "These bullets stand in a quotation, which is shown as text, so they are asked of nobody.",
+            at: file.location(line: range.start.line, column: range.start.column),
+            suggestion: "Take out the signs > before them; in a quotation that is meant as one, write sentences."
+        )
+    }
+
+    fileprivate static func bulletsInCode(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "bullets-hidden", "These bullets are kept as they stand, as text, so they are asked of nobody.",
+            at: file.location(line: range.start.line), suggestion: "Take out the lines above and below them."
+        )
+    }
+}
