@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-PROGRAMS = Path(__file__).parents[2] / ".build/import-venv/bin"
+ROOT = Path(__file__).parents[2]
+PROGRAMS = ROOT / ".build/import-venv/bin"
 
 
 class Import:
@@ -55,4 +57,23 @@ class Import:
 
 @pytest.fixture
 def imported(tmp_path: Path):
-    return lambda *files, options=[]: Import(tmp_path, *files, options=options)
+    return lambda *files, options=[], into=tmp_path: Import(into, *files, options=options)
+
+
+def build(content: Path, output: Path) -> Path:
+    """The site of a content folder."""
+    command = [Path(os.environ["NEWEL"]).resolve(), "build", "--quiet", "--content", content, "--output", output]
+    subprocess.run(command, check=True, timeout=300)
+    return output
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example site with an address, and a framework that has one of everything."""
+    folder = tmp_path_factory.mktemp("published")
+    shutil.copytree(ROOT / "content", folder / "content")
+    settings = folder / "content/site.md"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("---\n", "---\nurl: https://people.ashenmere.example/ways\n", 1), encoding="utf-8")
+    shutil.copytree(Path(__file__).parent / "every", folder / "content/every")
+    return build(folder / "content", folder / "site")

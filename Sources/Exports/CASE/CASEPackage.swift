@@ -106,6 +106,7 @@ package struct CASEPackage {
         case .contra: source.words[.contra]
         case .example: source.words[.example]
         case .text: source.words[.rowText]
+        case .contraText: "\(source.words[.contra]): \(source.words[.rowText])"
         }
     }
 
@@ -119,6 +120,8 @@ enum CASEItemType: Int, CaseIterable, Sendable {
     case competency, theme, indicator, contra, example
     /// What stands before or behind the indicators of a place.
     case text
+    /// The same of contra-indicators.
+    case contraText
 
     /// The type's code, by which it is known whatever the framework calls it.
     var code: String {
@@ -130,6 +133,7 @@ enum CASEItemType: Int, CaseIterable, Sendable {
         case .contra: "newel.contra-indicator"
         case .example: "newel.example"
         case .text: "newel.text"
+        case .contraText: "newel.contra-text"
         }
     }
 }

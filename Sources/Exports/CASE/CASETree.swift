@@ -83,8 +83,9 @@ struct CASETree {
     private mutating func add(_ cell: Cell, level: String?, changed: String, on page: String, to parent: inout Node) {
         let details = Details(level: level, changed: changed)
         let place = "\(cell.level?.text ?? "")/\(cell.polarity.rawValue)"
+        let textType: CASEItemType = cell.polarity == .contra ? .contraText : .text
         if let text = cell.text.flatMap(words) {
-            add(.text, text, NameUUID("text/\(place)", in: parent.identifier), uri: nil, details, to: &parent)
+            add(textType, text, NameUUID("text/\(place)", in: parent.identifier), uri: nil, details, to: &parent)
         }
         for indicator in cell.indicators {
             var node = add(
@@ -97,7 +98,7 @@ struct CASETree {
             }
         }
         if let closing = cell.closing.flatMap(words) {
-            add(.text, closing, NameUUID("closing/\(place)", in: parent.identifier), uri: nil, details, to: &parent)
+            add(textType, closing, NameUUID("closing/\(place)", in: parent.identifier), uri: nil, details, to: &parent)
         }
     }
 

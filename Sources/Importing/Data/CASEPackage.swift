@@ -3,26 +3,34 @@
 ///
 /// Real packages hold nulls, leave members out, and name other items by identifier, by address or by both.
 struct CASEPackage {
-    private struct Item {
+    struct Item {
         let identifier: String
         let statement: String
         let code: String?
         let type: String
         let notes: String?
         let levels: [String]
+        /// The code of its type, where the package says what its types are.
+        let typeCode: String?
     }
 
+    /// The package as it stands.
+    let package: JSONValue
     private let title: String?
     private let about: String?
-    private let items: [Item]
+    let items: [Item]
     private let children: [String: [Int]]
-    private let roots: [Int]
-    private let known: [String: Int]
+    let roots: [Int]
 
     init(_ package: JSONValue) {
+        self.package = package
         title = package["CFDocument"]["title"].text
         about = package["CFDocument"]["description"].text
-        let items = package["CFItems"].list.compactMap(Self.item)
+        let codes = Dictionary(
+            package["CFDefinitions"]["CFItemTypes"].list.compactMap { type in
+                type["identifier"].text.flatMap { id in type["typeCode"].text.map { (id, $0) } }
+            }, uniquingKeysWith: { first, _ in first })
+        let items = package["CFItems"].list.compactMap { Self.item($0, codes) }
         let known = Dictionary(items.enumerated().map { ($1.identifier, $0) }, uniquingKeysWith: { first, _ in first })
         var listed: [(parent: String, child: Int, order: Double)] = []
         for (index, association) in package["CFAssociations"].list.enumerated()
@@ -44,19 +52,19 @@ struct CASEPackage {
         let loose = items.indices.filter { !inner.contains($0) && !seen.contains($0) }
         roots = ordered.filter { !inner.contains($0) } + loose
         self.items = items
-        self.known = known
     }
 
-    private static func item(_ value: JSONValue) -> Item? {
+    private static func item(_ value: JSONValue, _ codes: [String: String]) -> Item? {
         guard let identifier = value["identifier"].text, let statement = value["fullStatement"].text else { return nil }
         return Item(
             identifier: identifier, statement: statement, code: value["humanCodingScheme"].text,
             type: wordKey(value["CFItemType"].text ?? ""), notes: value["notes"].text,
-            levels: value["educationLevel"].list.compactMap(\.text))
+            levels: value["educationLevel"].list.compactMap(\.text),
+            typeCode: Self.target(value["CFItemTypeURI"]).flatMap { codes[$0] })
     }
 
     /// The identifier that a link names: a member of it, or the last part of its address.
-    private static func target(_ link: JSONValue) -> String? {
+    static func target(_ link: JSONValue) -> String? {
         if let identifier = link["identifier"].text { return identifier }
         let address = link["uri"].text ?? link.text
         return address?.split(separator: "/").last.map(String.init)
@@ -66,6 +74,7 @@ struct CASEPackage {
         var builder = OutlineBuilder()
         var levels: [String] = []
         for level in items.flatMap(\.levels) where !levels.contains(level) { levels.append(level) }
+        if isNewels { return ownRecognition }
         builder.name(title, levels: levels, contraLabel: nil)
         if let about { builder.introduce([.paragraph(StyledText(about))]) }
         let titles = ImportedLevels(levels)
@@ -88,7 +97,7 @@ struct CASEPackage {
         return items.indices.filter { !reached.contains($0) }
     }
 
-    private func below(_ item: Int) -> [Int] { children[items[item].identifier] ?? [] }
+    func below(_ item: Int) -> [Int] { children[items[item].identifier] ?? [] }
 
     /// An item with leaves below it is a competency, one with competencies below it a group.
     ///

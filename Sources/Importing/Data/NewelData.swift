@@ -4,10 +4,16 @@
 struct NewelData {
     private let data: JSONValue
     private let levels: [String]
+    /// The ids of each competency's own steps, by its id.
+    private let steps: [String: [String]]
 
     init(_ data: JSONValue) {
         self.data = data
         levels = data["levels"].list.compactMap { $0["id"].text }
+        steps = Dictionary(
+            data["competencies"].list.compactMap { competency in
+                competency["id"].text.map { ($0, competency["steps"].list.compactMap { $0["id"].text }) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     var recognition: Recognition {
@@ -42,22 +48,26 @@ struct NewelData {
             data[name.rawValue].text.flatMap { name == .status && $0 == "published" ? nil : (name, $0) }
         }
         outline.roles = data["roles"].list.map { role($0, competencies) }
-        outline.levels = data["levels"].list.map { level in
+        outline.levels = outlineLevels(data["levels"].list)
+        return Recognition(outline: outline, notes: builder.notes)
+    }
+
+    private func outlineLevels(_ list: [JSONValue]) -> [Outline.Level] {
+        let ids = list.compactMap { $0["id"].text }
+        return list.map { level in
             Outline.Level(
                 title: level["title"].text ?? "", summary: level["summary"].text,
-                includes: level["includes"].list.compactMap { $0.text.flatMap(levels.firstIndex) })
+                includes: level["includes"].list.compactMap { $0.text.flatMap(ids.firstIndex) })
         }
-        return Recognition(outline: outline, notes: builder.notes)
     }
 
     /// - Parameter competencies: the index of each, by its id.
     private func role(_ value: JSONValue, _ competencies: [String: Int]) -> Outline.Role {
         let asks = value["asks"].list.compactMap { ask -> (competency: Int, level: Int?)? in
-            guard let index = ask["competency"].text.flatMap({ competencies[$0] }), ask["extent"].text != "toBeAgreed"
-            else {
-                return nil
-            }
-            return (index, ask["level"].text.flatMap(levels.firstIndex))
+            guard let id = ask["competency"].text, let index = competencies[id], ask["extent"].text != "toBeAgreed"
+            else { return nil }
+            let own = steps[id] ?? []
+            return (index, ask["level"].text.flatMap((own.isEmpty ? levels : own).firstIndex))
         }
         return Outline.Role(
             title: value["title"].text ?? "Untitled", family: value["family"].text, text: paragraphs(value["purpose"]),
@@ -74,17 +84,16 @@ struct NewelData {
         for passage in value["narrative"].list {
             builder.addPassage(passage["title"].text ?? "", paragraphs(passage), to: competency)
         }
+        let steps = value["steps"].list
+        builder.setSteps(outlineLevels(steps), of: competency)
+        let ladder = steps.isEmpty ? levels : steps.compactMap { $0["id"].text }
         let themes = Dictionary(
             value["themes"].list.compactMap { theme in theme["id"].text.map { ($0, theme["title"].text ?? "") } },
             uniquingKeysWith: { first, _ in first })
         for cell in value["cells"].list {
             let place = Outline.CellPlace(
-                level: cell["level"].text.flatMap(levels.firstIndex), theme: cell["theme"].text.flatMap { themes[$0] },
+                level: cell["level"].text.flatMap(ladder.firstIndex), theme: cell["theme"].text.flatMap { themes[$0] },
                 isContra: cell["polarity"].text == "contra")
-            if place.level == nil, let level = cell["level"].text {
-                builder.notes.guess(
-                    "‘\(title)’ has steps of its own (‘\(level)’): what stands at them was put at everyone.")
-            }
             builder.add(items(cell["indicators"]), text: paragraphs(cell), to: competency, at: place)
             builder.close(competency, at: place, by: paragraphs(cell["closing"]))
         }

@@ -13,6 +13,9 @@ func readData(_ data: JSONValue) -> ImportedData? {
         let texts = package["CFItems"].texts(of: ["fullStatement", "notes"])
         return ImportedData(recognition: CASEPackage(package).recognition, paragraphs: texts)
     }
+    if let workbook = NewelWorkbook(data) {
+        return ImportedData(recognition: workbook.recognition, paragraphs: workbook.paragraphs)
+    }
     let response = data["response"].has("elements") ? data["response"]["elements"] : data
     if response.has("elements"), response.has("relationships") {
         let texts = response["elements"].texts(of: ["title", "text"])

@@ -61,6 +61,8 @@ struct Outline: Sendable {
         var motto: String?
         /// The group's index.
         var group: Int?
+        /// Steps of its own in place of the framework's levels; empty where it has none.
+        var steps: [Level] = []
         var definition: [ImportedBlock] = []
         /// In the order of the document.
         var cells: [Cell] = []
@@ -80,10 +82,15 @@ struct Outline: Sendable {
 
     /// A place in a competency's table.
     struct CellPlace: Hashable, Sendable {
-        /// The level's index; nil for everyone.
+        /// The level's index among those that the competency stands on; nil for everyone.
         var level: Int?
         var theme: String?
         var isContra = false
+    }
+
+    /// The levels that a competency's places stand on: its own steps, or the framework's.
+    func levels(of competency: Competency) -> [Level] {
+        competency.steps.isEmpty ? levels : competency.steps
     }
 
     /// How many indicators there are, those of groups too.

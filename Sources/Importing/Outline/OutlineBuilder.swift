@@ -73,6 +73,15 @@ struct OutlineBuilder {
         outline.competencies[competency].cells[cell].indicators[last].inner.append(.list(examples, isNumbered: false))
     }
 
+    /// Sets examples below the last contra-indicator of a group.
+    mutating func addExamples(_ lines: [String], toGroup group: Int) {
+        guard outline.groups.indices.contains(group), let last = outline.groups[group].contra.indices.last else {
+            return
+        }
+        let examples = lines.map { ImportedBlock.Item(text: StyledText($0)) }
+        outline.groups[group].contra[last].inner.append(.list(examples, isNumbered: false))
+    }
+
     mutating func addContra(_ items: [ImportedBlock.Item], text: [ImportedBlock], toGroup group: Int) {
         guard outline.groups.indices.contains(group) else { return }
         outline.groups[group].contra += items
@@ -105,6 +114,29 @@ struct OutlineBuilder {
     mutating func setMotto(_ motto: String?, ofGroup group: Int) {
         guard outline.groups.indices.contains(group) else { return }
         outline.groups[group].motto = motto
+    }
+
+    /// Gives a competency steps of its own.
+    mutating func setSteps(_ steps: [Outline.Level], of competency: Int) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        outline.competencies[competency].steps = steps
+    }
+
+    /// The index of a competency's level by its title; one that the framework doesn't have is a step of the competency's own.
+    mutating func level(_ title: String, of competency: Int, among levels: [String]) -> Int? {
+        guard outline.competencies.indices.contains(competency) else { return nil }
+        let steps = outline.competencies[competency].steps
+        if steps.isEmpty, let index = levels.firstIndex(of: title) { return index }
+        if let index = steps.firstIndex(where: { $0.title == title }) { return index }
+        // What was placed at the framework's levels would be at another's by the same number.
+        guard outline.competencies[competency].cells.allSatisfy({ $0.place.level == nil || !steps.isEmpty }) else {
+            notes.guess(
+                "‘\(outline.competencies[competency].title)’ names ‘\(title)’, which is no level: what stands there was put at everyone."
+            )
+            return nil
+        }
+        outline.competencies[competency].steps.append(Outline.Level(title: title))
+        return steps.count
     }
 
     mutating func setCode(_ code: String, of competency: Int) {

@@ -24,7 +24,7 @@ struct DocumentReader: Sendable {
             guard let value = JSONValue(parsing: bytes) else { throw .damaged(path) }
             return .data(value)
         case .csv: return .document(try readCSV(bytes, path: path, name: name))
-        case .package: return .document(try await readPackage(path, name: name))
+        case .package: return try await readPackage(path, name: name)
         case .rtf, .html, .markdown: return .document(try await PandocReader(programs).read(path, name: name, as: form))
         case .encrypted: throw .encrypted(path)
         case .oldOffice: throw .oldOffice(path)
@@ -46,7 +46,7 @@ struct DocumentReader: Sendable {
     }
 
     /// Reads a zip archive: an Office or OpenDocument file.
-    private func readPackage(_ path: String, name: String) async throws(ImportProblem) -> ImportedDocument {
+    private func readPackage(_ path: String, name: String) async throws(ImportProblem) -> Content {
         let prepared = FileManager.default.temporaryDirectory.appending(path: "newel-\(UUID().uuidString).docx")
             .path(percentEncoded: false)
         defer { try? FileManager.default.removeItem(atPath: prepared) }
@@ -58,7 +58,10 @@ struct DocumentReader: Sendable {
             if package.paragraphs.isEmpty { throw package.pictures > 0 ? .scan(path) : .empty(path) }
             document = try await PandocReader(programs).read(path, name: name, as: .docx, from: prepared)
         case .odt: document = try await PandocReader(programs).read(path, name: name, as: .odt)
-        case .xlsx: document = try await readSheets(path, name: name)
+        case .xlsx:
+            let book = try await runScript(.sheets, [path], about: path, needs: "openpyxl")
+            if NewelWorkbook.isNewels(book) { return .data(book) }
+            document = Self.document(of: book, name: name)
         case .pptx:
             if package.paragraphs.isEmpty { throw package.pictures > 0 ? .scan(path) : .empty(path) }
             document = try await readSlides(path, name: name)
@@ -72,6 +75,6 @@ struct DocumentReader: Sendable {
             document.remarks.append(
                 "\(package.pictures) \(package.pictures == 1 ? "picture was" : "pictures were") left out.")
         }
-        return document
+        return .document(document)
     }
 }

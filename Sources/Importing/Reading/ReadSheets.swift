@@ -1,10 +1,9 @@
 extension DocumentReader {
-    /// Reads a workbook: a heading and a table for each sheet that is shown.
-    func readSheets(_ path: String, name: String) async throws(ImportProblem) -> ImportedDocument {
-        let book = try await runScript(.sheets, [path], about: path, needs: "openpyxl")
+    /// What a workbook says, of which `sheets.py` has told: a heading and a table for each sheet that is shown.
+    static func document(of book: JSONValue, name: String) -> ImportedDocument {
         var document = ImportedDocument(file: name)
         for sheet in book["sheets"].list {
-            guard let table = Self.table(of: sheet) else { continue }
+            guard let table = table(of: sheet) else { continue }
             let title = sheet["title"].text ?? ""
             if sheet["hidden"].number == 1 {
                 let lines = ImportedBlock.table(table).lines.filter { !$0.isEmpty }
@@ -16,7 +15,27 @@ extension DocumentReader {
         if let formulas = book["formulas"].integer, formulas > 0 {
             document.remarks.append("Formulas (\(formulas)) were taken as what they had come to.")
         }
+        document.remarks += warnings(of: book)
         return document
+    }
+
+    /// What of a workbook couldn't be read, in sentences.
+    static func warnings(of book: JSONValue) -> [String] {
+        let unknown = book["unknownFormulas"].list.compactMap(\.text)
+        let formulas =
+            unknown.isEmpty
+            ? []
+            : [
+                "What \(unknown.count == 1 ? "a formula comes" : "\(unknown.count) formulas come") to isn’t saved in the workbook, so "
+                    + "\(unknown.count == 1 ? "its cell was" : "their cells were") taken for empty: "
+                    + "\(unknown.prefix(10).joined(separator: ", "))\(unknown.count > 10 ? ", …" : ""). Open it in a spreadsheet "
+                    + "program, save it anew, and import that."
+            ]
+        let cut = book["cut"].list.map { sheet in
+            "The sheet ‘\(sheet["sheet"].string)’ has too many cells: it was read as far as row \(sheet["row"].integer ?? 0), and "
+                + "what stands below is left out."
+        }
+        return formulas + cut
     }
 
     /// The cells of a sheet that hold something, without rows and columns in which none does; nil where no cell does.

@@ -10,9 +10,12 @@ struct CompetencyText {
         settings.set("title", competency.title)
         settings.set("code", competency.code)
         settings.set("motto", competency.motto)
+        settings.set(levels: competency.steps)
         settings.set("headings", map: declared)
         return settings.file(sections.joined(separator: "\n\n"))
     }
+
+    private var ladder: [Outline.Level] { outline.levels(of: competency) }
 
     private var sections: [String] {
         let early = competency.passages.filter { wordKey($0.title).hasPrefix("why") }
@@ -37,18 +40,18 @@ struct CompetencyText {
     /// Expected by level, then not wanted by level; each by theme.
     private var cells: [String] {
         var sections: [String] = []
-        let levels: [Int?] = [nil] + outline.levels.indices.map(Optional.init)
+        let levels: [Int?] = [nil] + ladder.indices.map(Optional.init)
         for level in levels {
             let expected = cells(at: level, isContra: false)
             let contra = level == nil ? [] : cells(at: level, isContra: true)
             if let level, !expected.isEmpty || !contra.isEmpty {
-                sections.append("## \(MarkdownText.heading(outline.levels[level].title))")
+                sections.append("## \(MarkdownText.heading(ladder[level].title))")
                 sections += texts(expected, depth: 3)
                 if !contra.isEmpty { sections += ["### \(contraLabel)"] + texts(contra, depth: 4) }
             } else if level == nil {
                 let plain = expected.filter { $0.place.theme == nil }
                 let needsHeading =
-                    !outline.levels.isEmpty || plain.contains { !$0.text.isEmpty }
+                    !ladder.isEmpty || plain.contains { !$0.text.isEmpty }
                     || competency.passages.contains { wordKey($0.title).hasPrefix("why") }
                 if !plain.isEmpty, needsHeading { sections.append("## Everyone") }
                 sections += texts(expected, depth: 2)

@@ -78,9 +78,8 @@ struct FrameworkFiles {
                 "competencies",
                 map: role.asks.compactMap { ask in
                     guard competencyPaths.indices.contains(ask.competency) else { return nil }
-                    let level = ask.level.flatMap {
-                        outline.levels.indices.contains($0) ? outline.levels[$0].title : nil
-                    }
+                    let levels = outline.levels(of: outline.competencies[ask.competency])
+                    let level = ask.level.flatMap { levels.indices.contains($0) ? levels[$0].title : nil }
                     return (Self.id(of: competencyPaths[ask.competency]), level ?? "everyone")
                 })
             texts["roles/\(names.id(role.title)).md"] = settings.file(MarkdownText.blocks(role.text))

@@ -44,7 +44,8 @@ struct ImportReport {
             let indent = competency.group == nil ? "  " : "    "
             lines.append("\(indent)\(competency.code.map { "\($0) " } ?? "")\(competency.title)")
             for cell in competency.cells {
-                lines.append("\(indent)  \(name(of: cell.place)): \(cell.indicators.count)")
+                lines.append(
+                    "\(indent)  \(name(of: cell.place, on: outline.levels(of: competency))): \(cell.indicators.count)")
             }
         }
         if !outline.pages.isEmpty { lines.append("  Pages: \(outline.pages.map(\.title).joined(separator: ", "))") }
@@ -76,8 +77,13 @@ struct ImportReport {
         let levels: [Int?] = outline.levels.indices.map(Optional.init) + [nil]
         let heads = ["Competency"] + outline.levels.map(\.title) + ["Everyone", contraLabel]
         let rows = outline.competencies.map { competency -> [String] in
-            let expected = levels.map { level in count(competency) { $0.level == level && !$0.isContra } }
-            return [competency.title] + expected.map(Self.shown) + [Self.shown(count(competency) { $0.isContra })]
+            // Steps of its own have no column: what stands at them is counted as everyone's.
+            let hasSteps = !competency.steps.isEmpty
+            let expected = levels.map { level in
+                count(competency) { !$0.isContra && (hasSteps ? level == nil : $0.level == level) }
+            }
+            return [hasSteps ? "\(competency.title) (steps of its own)" : competency.title] + expected.map(Self.shown)
+                + [Self.shown(count(competency) { $0.isContra })]
         }
         let groups = outline.groups.filter { !$0.contra.isEmpty }.map { group in
             [group.title] + levels.map { _ in "" } + [Self.shown(group.contra.count)]
@@ -144,9 +150,8 @@ struct ImportReport {
         return (["## \(title)", words, items].compactMap(\.self)).joined(separator: "\n\n")
     }
 
-    private func name(of place: Outline.CellPlace) -> String {
-        let level =
-            place.level.flatMap { outline.levels.indices.contains($0) ? outline.levels[$0].title : nil } ?? "Everyone"
+    private func name(of place: Outline.CellPlace, on levels: [Outline.Level]) -> String {
+        let level = place.level.flatMap { levels.indices.contains($0) ? levels[$0].title : nil } ?? "Everyone"
         let contra = place.isContra ? ", \(outline.contraLabel ?? FrameworkFiles.contraLabel)" : ""
         return level + (place.theme.map { ", \($0)" } ?? "") + contra
     }

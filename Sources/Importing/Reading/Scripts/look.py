@@ -44,11 +44,12 @@ def main(file, prepared=None):
     try:
         with zipfile.ZipFile(file) as package:
             return look(package, prepared)
-    except (zipfile.BadZipFile, ElementTree.ParseError, EOFError, NotImplementedError, OSError, UnicodeError):
+    except RuntimeError as problem:
+        # What zipfile says of an archive that asks for a password, and Python of what is nested without end.
+        return {"form": "encrypted" if "password" in str(problem) else "damaged"}
+    except Exception:
+        # zipfile, zlib and the parser each have ways of their own to say that bytes aren't what they should be.
         return {"form": "damaged"}
-    except RuntimeError:
-        # What zipfile says of an archive that asks for a password.
-        return {"form": "encrypted"}
 
 
 def look(package, prepared):

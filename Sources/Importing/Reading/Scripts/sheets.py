@@ -11,6 +11,7 @@ import sys
 
 try:
     from openpyxl import load_workbook
+    from openpyxl.utils.cell import range_boundaries
     from openpyxl.cell.rich_text import CellRichText, TextBlock
 except ImportError:
     sys.exit(3)
@@ -25,7 +26,7 @@ def main(file):
     if any(cell.data_type == "f" for sheet in book.worksheets for cell in filled(sheet)):
         # What a formula came to when the workbook was last saved stands only in a second reading.
         values = load_workbook(file, data_only=True)
-    found = {"sheets": [], "formulas": 0}
+    found = {"sheets": [], "names": names_of(book), "formulas": 0, "unknownFormulas": [], "cut": []}
     for sheet in book.worksheets:
         cells = []
         for cell in filled(sheet):
@@ -33,10 +34,13 @@ def main(file):
             if cell.data_type == "f":
                 value = values[sheet.title][cell.coordinate].value
                 found["formulas"] += 1
+                if value is None:
+                    found["unknownFormulas"].append(f"{sheet.title} {cell.coordinate}")
             runs = [run for run in runs_of(cell, value) if run["text"]]
             if any(run["text"].strip() for run in runs):
                 cells.append({"row": cell.row - 1, "column": cell.column - 1, "runs": runs})
             if len(cells) >= MOST_CELLS:
+                found["cut"].append({"sheet": sheet.title, "row": cell.row})
                 break
         merges = [
             [area.min_row - 1, area.min_col - 1, area.max_row - 1, area.max_col - 1]
@@ -45,6 +49,19 @@ def main(file):
         found["sheets"].append(
             {"title": sheet.title, "hidden": sheet.sheet_state != "visible", "cells": cells, "merges": merges}
         )
+    return found
+
+
+def names_of(book):
+    """The ranges to which names of Newel's lead, rows and columns counted from 0."""
+    found = {}
+    for name, defined in book.defined_names.items():
+        if not name.lower().startswith("newel."):
+            continue
+        for title, cells in defined.destinations:
+            left, top, right, bottom = range_boundaries(cells.replace("$", ""))
+            if None not in (left, top, right, bottom):
+                found[name.lower()] = {"sheet": title, "rows": [top - 1, bottom - 1], "columns": [left - 1, right - 1]}
     return found
 
 
