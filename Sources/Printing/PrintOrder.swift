@@ -21,7 +21,7 @@ package struct PrintOrder: Sendable {
         }
     }
 
-    /// What a PDF is called where nobody says.
+    /// What the file is called where nobody says.
     package func fileName(_ layout: GuideLayout) -> String {
         let reader: String? =
             switch reader {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the programs are that make and look at PDFs.
+/// Where the programs are that make and look at PDFs, and that makes Word documents.
 ///
 /// They are looked for in folders of Newel's own first, then wherever the system looks for programs.
 package struct PrintPrograms: Sendable {
@@ -12,12 +12,14 @@ package struct PrintPrograms: Sendable {
         self.folders = folders.map { URL(filePath: $0).standardizedFileURL.path(percentEncoded: false) }
     }
 
-    /// The folder that was named, those that `make site` and `make install` set up, and those of the environment's `PATH`.
+    /// The folder that was named, those that `make site`, `make import` and `make install` set up, and those of the environment's `PATH`.
     package static func found(in named: String?) -> PrintPrograms {
         let environment = ProcessInfo.processInfo.environment
         let newel = (Bundle.main.executableURL ?? URL(filePath: "")).resolvingSymlinksInPath()
             .deletingLastPathComponent()
-        let setUp = ["../../print-venv/bin", "../lib/newel/print/bin"].map {
+        let setUp = [
+            "../../print-venv/bin", "../lib/newel/print/bin", "../../import-venv/bin", "../lib/newel/import/bin",
+        ].map {
             newel.appending(path: $0).path(percentEncoded: false)
         }
         let path = (environment["PATH"] ?? "").split(separator: ":").map(String.init)

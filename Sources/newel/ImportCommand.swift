@@ -45,6 +45,7 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let options = ImportOptions(into: into, framework: framework, levels: names, shape: shape)
         do {
+            var written: [String] = []
             let found = try await importFrameworks(files, options, with: .found(in: programs))
             for framework in found {
                 Console.tell(speech.description(framework.findings))
@@ -52,12 +53,13 @@ struct ImportCommand: AsyncParsableCommand {
                     Console.say("\(framework.plan)\n\(framework.summary)")
                 } else {
                     let folder = try framework.write(into: into)
+                    written.append(folder)
                     if !speech.quiet {
                         Console.say("\(folder)\n\(framework.summary)The report is \(folder)/_import.md.\n")
                     }
                 }
             }
-            if !dryRun { try await check(found) }
+            if !dryRun { try await check(written) }
         } catch let problem as ImportProblem {
             Console.tell([problem.finding])
             throw Outcome.couldNotRun.code
@@ -65,10 +67,12 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// Reads what was written, as a build will: what is wrong with it is told here, and not by the next command.
-    private func check(_ frameworks: [ImportedFramework]) async throws {
+    ///
+    /// - Parameter folders: the frameworks' folders. What is wrong with others is no matter of the import's.
+    private func check(_ folders: [String]) async throws {
         let reading = await readSite(readFolder(into))
         let own = reading.diagnostics.filter { finding in
-            frameworks.contains { finding.location?.path.contains("\($0.id)/") ?? false }
+            folders.contains { finding.location?.path.hasPrefix("\($0)/") ?? false }
         }
         Console.tell(speech.description(own))
         if own.hasErrors { throw Outcome.contentHasErrors.code }

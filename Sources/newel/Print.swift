@@ -8,7 +8,8 @@ import Publishing
 
 /// `newel print`: a framework as a PDF, for a pocket or for a committee.
 struct Print: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Makes a PDF of a framework, to be printed.")
+    static let configuration = CommandConfiguration(
+        abstract: "Makes a PDF of a framework to be printed, or a Word document to be discussed.")
 
     @Argument(help: "The framework: its folder's name without number, or its title.")
     var framework: String
@@ -22,14 +23,16 @@ struct Print: AsyncParsableCommand {
     @Option(
         name: .long,
         help:
-            "pocket: small pages. booklet: the same on A4 sheets to fold. fold: one sheet. large: large print. document: all of it on A4."
+            "pocket: small pages. booklet: the same on A4 sheets to fold. fold: one sheet. large: large print. document: all of it on A4. (default: pocket; document for Word)"
     )
-    var layout = GuideLayout.pocket
+    var layout: GuideLayout?
 
     @Flag(name: .long, help: "Leaves room beside each indicator to write in; with --layout document.")
     var evidence = false
 
-    @Option(name: .long, help: "The PDF's file. (default: the guide's name in this folder)")
+    @Option(
+        name: .long,
+        help: "The PDF's file; one that ends in .docx is a Word document. (default: the guide's name in this folder)")
     var output: String?
 
     @OptionGroup var press: PressOptions
@@ -39,7 +42,10 @@ struct Print: AsyncParsableCommand {
 
     func validate() throws {
         if level != nil, role != nil { throw ValidationError("Give either --level or --role, not both.") }
-        if evidence, layout != .document { throw ValidationError("--evidence goes with --layout document.") }
+        if isWord, layout ?? .document != .document {
+            throw ValidationError("A Word document has --layout document.")
+        }
+        if evidence, chosen != .document { throw ValidationError("--evidence goes with --layout document.") }
     }
 
     mutating func run() async throws {
@@ -54,17 +60,17 @@ struct Print: AsyncParsableCommand {
         }
         do {
             let order = try PrintOrder(framework: framework, level: level, role: role, in: site)
-            let request = GuideRequest(layout, for: order.reader, hasEvidence: evidence)
+            let request = GuideRequest(chosen, for: order.reader, hasEvidence: evidence)
             let page = try printout(request, of: order.framework, in: site, with: theme, changes: await history.changes)
-            let guide = try await printGuide(page, layout: layout, with: press.programs)
-            let found = source.strict ? guide.findings.strict() : guide.findings
+            let (bytes, findings) = try await made(page)
+            let found = source.strict ? findings.strict() : findings
             Console.tell(speech.description(found))
             guard !found.hasErrors else {
                 Console.tell(found.verdict("Nothing was printed."))
                 throw Outcome.contentHasErrors.code
             }
-            let file = output ?? order.fileName(layout)
-            try write(guide.pdf, to: file)
+            let file = output ?? order.fileName(chosen)
+            try write(bytes, to: file)
             if !speech.quiet { Console.say("\(file) in \(inSeconds(ContinuousClock.now - start))\n") }
         } catch let refusal as FoldRefusal {
             Console.tell([PrintProblem.overlong(refusal).finding])
@@ -75,9 +81,23 @@ struct Print: AsyncParsableCommand {
         }
     }
 
-    private func write(_ pdf: [UInt8], to file: String) throws {
+    /// Whether a Word document is asked for.
+    private var isWord: Bool { output?.lowercased().hasSuffix(".docx") ?? false }
+
+    private var chosen: GuideLayout { layout ?? (isWord ? .document : .pocket) }
+
+    private func made(_ page: Printout) async throws(PrintProblem) -> (bytes: [UInt8], findings: [Diagnostic]) {
+        if isWord {
+            let document = try await printWord(page, with: press.programs)
+            return (document.docx, document.findings)
+        }
+        let guide = try await printGuide(page, layout: chosen, with: press.programs)
+        return (guide.pdf, guide.findings)
+    }
+
+    private func write(_ bytes: [UInt8], to file: String) throws {
         do {
-            try Data(pdf).write(to: URL(filePath: file), options: .atomic)
+            try Data(bytes).write(to: URL(filePath: file), options: .atomic)
         } catch {
             throw PrintProblem.notWritten(file, error)
         }

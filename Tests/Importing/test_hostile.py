@@ -58,6 +58,29 @@ def cut(folder: Path) -> Path:
     return file
 
 
+def corrupt(folder: Path) -> Path:
+    """The document's own bytes are others than were packed."""
+    file = docx_with(folder, lambda document: None)
+    with zipfile.ZipFile(file) as package:
+        start = package.getinfo("word/document.xml").header_offset + 60
+    data = bytearray(file.read_bytes())
+    data[start : start + 40] = bytes(range(40))
+    file.write_bytes(data)
+    return file
+
+
+def nested(folder: Path) -> Path:
+    file = folder / "file.docx"
+    docx.Document().save(file)
+    with zipfile.ZipFile(file) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = b"<a>" * 50_000 + b"</a>" * 50_000
+    with zipfile.ZipFile(file, "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    return file
+
+
 def nothing(folder: Path) -> Path:
     (folder / "file.docx").write_bytes(b"\n")
     return folder / "file.docx"
@@ -94,7 +117,7 @@ def shopping(folder: Path) -> Path:
     "make,code",
     [
         (alt_chunk, "import-alt-chunk"), (scan, "import-no-text"), (bomb, "import-too-large"), (password, "import-password"),
-        (old, "import-form"), (cut, "import-damaged"), (nothing, "import-no-text"), (pdf, "import-form"), (odd, "import-form"),
+        (old, "import-form"), (cut, "import-damaged"), (corrupt, "import-damaged"), (nested, "import-damaged"), (nothing, "import-no-text"), (pdf, "import-form"), (odd, "import-form"),
         (deep, "import-damaged"), (quotes, "import-damaged"), (shopping, "import-nothing-found"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
@@ -131,3 +154,53 @@ def test_a_reader_that_is_missing_is_named_with_one_command(imported, tmp_path: 
     result = imported(docx_with(tmp_path, lambda document: None))
     assert result.run.returncode == 2
     assert "error[import-program]" in result.run.stderr
+
+
+def test_what_is_wrong_with_other_frameworks_is_no_matter_of_the_import(imported, tmp_path: Path):
+    file = docx_with(tmp_path, lambda document: None)
+    other = tmp_path / "content/yours-ours"
+    other.mkdir(parents=True)
+    (other / "framework.md").write_text("---\ntitle: Yours\nlevel: none\n---\n", encoding="utf-8")
+    result = imported(file)
+    assert result.run.returncode == 0 and "yours-ours" not in result.run.stderr
+
+
+def test_data_makes_no_framework_with_other_files(imported, tmp_path: Path):
+    package = tmp_path / "a.json"
+    package.write_text('{"CFItems": [{"identifier": "a", "fullStatement": "Gardening"}]}', encoding="utf-8")
+    shutil.copy(package, tmp_path / "b.json")
+    for other in [tmp_path / "b.json", docx_with(tmp_path, lambda document: None)]:
+        result = imported(package, other)
+        assert result.run.returncode == 2 and "error[import-several-data]" in result.run.stderr
+        assert not result.content.exists()
+
+
+def test_formulas_of_which_no_value_is_saved_are_told(imported, tmp_path: Path):
+    book = Workbook()
+    book.active.append(["Competency", "Indicator"])
+    book.active.append(["Gardening", "Digs."])
+    book.active.append(["Gardening", '=CONCATENATE("Rakes", ".")'])
+    book.save(tmp_path / "file.xlsx")
+    result = imported(tmp_path / "file.xlsx")
+    assert result.run.returncode == 0
+    assert "warning[import-incomplete]" in result.run.stderr and "Sheet B3" in result.run.stderr
+    assert "Sheet B3" in result.report
+
+
+def test_two_frameworks_in_one_file_are_told(imported, tmp_path: Path):
+    def tables(document) -> None:
+        for title, levels in [("Land", ["All staff", "Managers"]), ("Sea", ["Junior", "Senior"])]:
+            document.add_heading(title, 1)
+            for name in ["Planning", "Listening"]:
+                document.add_heading(f"{name} at {title}", 2)
+                for level in levels:
+                    document.add_heading(level, 3)
+                    document.add_paragraph(f"{name} as {level} do.", style="List Bullet")
+
+    document = docx.Document()
+    tables(document)
+    document.save(tmp_path / "file.docx")
+    result = imported(tmp_path / "file.docx", options=["--levels", "All staff, Managers, Junior, Senior"])
+    assert result.run.returncode == 0
+    assert "warning[import-several]" in result.run.stderr
+    assert "‘Land’ with ‘All staff’, ‘Managers’; ‘Sea’ with ‘Junior’, ‘Senior’" in result.run.stderr

@@ -11,6 +11,8 @@ package struct CASEPackage {
     let source: ExportSource
     let site: String
     let identifiers: StableIdentifiers
+    /// Where the file is, which every address in it begins with that no page has.
+    let address: String
     var framework: Framework { source.framework }
 
     /// The package of a framework; nil where nobody knows the site's address, since all in it is known by addresses.
@@ -19,6 +21,7 @@ package struct CASEPackage {
         self.source = source
         self.site = site
         identifiers = StableIdentifiers(of: source.framework, at: site)
+        address = source.url(.competencyPackage(source.framework.id))
     }
 
     /// The file.
@@ -37,9 +40,6 @@ package struct CASEPackage {
             }
         }
     }
-
-    /// Where the file is, which every address in it begins with that no page has.
-    var address: String { source.url(.competencyPackage(framework.id)) }
 
     /// The day on which a file was last changed. Where that isn't known, the day from which the framework holds; and else the
     /// first that computers know, since the format wants one and the same content has to make the same file.

@@ -3,11 +3,18 @@ import Model
 
 /// The items of a package and what each is a child of, written as JSON while they are gone through.
 struct CASETree {
-    private(set) var items: [UInt8] = [UInt8(ascii: "[")]
-    private(set) var associations: [UInt8] = [UInt8(ascii: "[")]
+    private var itemList = JSONWriter(isCompact: true)
+    private var associationList = JSONWriter(isCompact: true)
     private let package: CASEPackage
-    private var framework: Framework { package.framework }
-    private var identifiers: StableIdentifiers { package.identifiers }
+    private let framework: Framework
+    private let identifiers: StableIdentifiers
+    /// What an item says of its type, which is the same for all of a type.
+    private let types: [CASEItemType: (title: String, link: [UInt8])]
+
+    /// The items as a list.
+    var items: [UInt8] { [UInt8(ascii: "[")] + itemList.bytes + [UInt8(ascii: "]")] }
+    /// What each is a child of, as a list.
+    var associations: [UInt8] { [UInt8(ascii: "[")] + associationList.bytes + [UInt8(ascii: "]")] }
 
     /// What items can stand in: its identifier, address and title.
     struct Node {
@@ -28,9 +35,18 @@ struct CASETree {
 
     init(_ package: CASEPackage) {
         self.package = package
+        framework = package.framework
+        identifiers = package.identifiers
+        types = Dictionary(
+            CASEItemType.allCases.map { type in
+                let identifier = package.identifier(of: type)
+                let link = Node(
+                    identifier: identifier, uri: package.uri(of: identifier), title: package.title(of: type))
+                return (type, (link.title, JSONWriter.object(link.write)))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Adds all of a framework, and ends both lists.
+    /// Adds all of a framework.
     mutating func add(_ framework: Framework) {
         var document = Node(
             identifier: identifiers.framework, uri: package.source.url(.framework(framework.id)),
@@ -50,8 +66,6 @@ struct CASETree {
                 closing: group.contraClosing)
             add(cell, level: nil, changed: changed, on: node.uri, to: &node)
         }
-        items.append(UInt8(ascii: "]"))
-        associations.append(UInt8(ascii: "]"))
     }
 
     private mutating func add(_ competency: Competency, to parent: inout Node) {
@@ -115,21 +129,18 @@ struct CASETree {
         parent.count += 1
         let node = Node(
             identifier: identifier, uri: uri ?? package.uri(of: identifier), title: inBrief(statement))
-        if items.count > 1 { items.append(UInt8(ascii: ",")) }
-        items += JSONWriter.object { json in
+        let typeMembers = types[type]
+        let language = framework.language
+        itemList.item { json in
             json.member("identifier", identifier)
             json.member("fullStatement", statement)
-            json.member("CFItemType", package.title(of: type))
+            json.member("CFItemType", typeMembers?.title)
             json.member("uri", node.uri)
             json.member("humanCodingScheme", details.code)
             json.member("notes", details.notes)
-            json.member("language", framework.language)
+            json.member("language", language)
             if let level = details.level { json.list("educationLevel", [level]) }
-            json.member("CFItemTypeURI") { json in
-                json.member("title", package.title(of: type))
-                json.member("identifier", package.identifier(of: type))
-                json.member("uri", package.uri(of: package.identifier(of: type)))
-            }
+            if let link = typeMembers?.link { json.member("CFItemTypeURI", json: link) }
             json.member("lastChangeDateTime", details.changed)
         }
         associate(node, with: parent, changed: details.changed)
@@ -137,14 +148,14 @@ struct CASETree {
     }
 
     private mutating func associate(_ child: Node, with parent: Node, changed: String) {
-        if associations.count > 1 { associations.append(UInt8(ascii: ",")) }
         // An item stands in one place only, so its own identifier tells this from all others.
         let identifier = NameUUID("isChildOf", in: child.identifier)
-        associations += JSONWriter.object { json in
+        let uri = package.uri(of: identifier)
+        associationList.item { json in
             json.member("identifier", identifier)
             json.member("associationType", "isChildOf")
             json.member("sequenceNumber", parent.count)
-            json.member("uri", package.uri(of: identifier))
+            json.member("uri", uri)
             json.member("originNodeURI", child.write)
             json.member("destinationNodeURI", parent.write)
             json.member("lastChangeDateTime", changed)

@@ -23,9 +23,9 @@ struct NameUUID: Hashable, Sendable {
             }
         }
         message += name.utf8
-        let words = SHA1.digest(of: message).map(UInt64.init)
-        high = (words[0] << 32 | words[1]) & ~0xF000 | 0x5000
-        low = (words[2] << 32 | words[3]) & ~(0b11 << 62) | 0b10 << 62
+        let words = SHA1.digest(of: message)
+        high = (UInt64(words.0) << 32 | UInt64(words.1)) & ~0xF000 | 0x5000
+        low = (UInt64(words.2) << 32 | UInt64(words.3)) & ~(0b11 << 62) | 0b10 << 62
     }
 
     /// Appends the identifier as people write it: `6ba7b811-9dad-51d1-80b4-00c04fd430c8`.

@@ -14,7 +14,7 @@ struct AboutSheet {
     /// The sheet. Names in the workbook lead to each fact's value, to the range of the levels and of the groups, and to each
     /// word.
     func sheet(_ strings: inout SharedStrings) -> Workbook.Sheet {
-        var sheet = SheetWriter(widths: [24, 44, 60, 40], isRightToLeft: source.isRightToLeft)
+        var sheet = SheetWriter(widths: [24, 44, 60, 40], unique: [1, 2], isRightToLeft: source.isRightToLeft)
         var names: [(String, String)] = []
         for fact in facts {
             guard let value = fact.value, !value.isEmpty else { continue }

@@ -35,7 +35,7 @@ struct IndicatorSheet {
     func sheet(_ strings: inout SharedStrings) -> Workbook.Sheet {
         // A link that names no site leads nowhere from a file that was sent by mail.
         let columns = source.site.url == nil ? Self.columns.dropLast() : Self.columns[...]
-        var sheet = SheetWriter(widths: columns.map(\.width), isRightToLeft: source.isRightToLeft)
+        var sheet = SheetWriter(widths: columns.map(\.width), unique: [7, 10], isRightToLeft: source.isRightToLeft)
         sheet.add(columns.map { words[$0.head] }, &strings, style: .head)
         for (group, competencies) in framework.grouped {
             var place = Place()

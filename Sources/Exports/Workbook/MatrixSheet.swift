@@ -46,7 +46,8 @@ struct MatrixSheet {
     func sheet(_ strings: inout SharedStrings) -> Workbook.Sheet {
         let first = (hasGroups ? [24] : []) + (hasCodes ? [8] : []) + [28]
         var sheet = SheetWriter(
-            widths: first + columns.map { _ in 44 }, isRightToLeft: source.isRightToLeft)
+            widths: first + columns.map { _ in 44 },
+            unique: Set(first.count..<first.count + columns.count), isRightToLeft: source.isRightToLeft)
         let heads = (hasGroups ? [words[.group]] : []) + (hasCodes ? [words[.code]] : []) + [words[.competency]]
         sheet.add(heads + columns.map(head), &strings, style: .head)
         for (group, competencies) in framework.grouped {

@@ -1,4 +1,4 @@
-/// The texts of a workbook's cells, each once (ECMA-376, part 1, 18.4.9).
+/// Texts that stand in several of a workbook's cells, each once (ECMA-376, part 1, 18.4.9).
 struct SharedStrings {
     private var indices: [String: Int] = [:]
     private var items: [UInt8] = []
@@ -14,7 +14,7 @@ struct SharedStrings {
         let index = indices.count
         indices[text] = index
         items += "<si><t xml:space=\"preserve\">".utf8
-        items.appendXML(Self.escaped(Self.cut(text)))
+        items.appendXML(Self.fit(text))
         items += "</t></si>".utf8
         return index
     }
@@ -28,6 +28,9 @@ struct SharedStrings {
         part += "</sst>\n".utf8
         return part
     }
+
+    /// A text as a cell can hold it.
+    static func fit(_ text: String) -> String { escaped(cut(text)) }
 
     private static func cut(_ text: String) -> String {
         guard text.utf8.count > longest, text.utf16.count > longest else { return text }

@@ -12,9 +12,13 @@ struct SheetWriter {
     private let widths: [Int]
     private let isRightToLeft: Bool
     private let prefixes: [[UInt8]]
+    private let unique: Set<Int>
 
     /// A sheet of columns as wide as so many characters.
-    init(widths: [Int], isRightToLeft: Bool) {
+    ///
+    /// - Parameter unique: the columns in which hardly a text stands twice: theirs stand in the sheet itself.
+    init(widths: [Int], unique: Set<Int>, isRightToLeft: Bool) {
+        self.unique = unique
         self.widths = widths
         self.isRightToLeft = isRightToLeft
         prefixes = widths.indices.map { Array("<c r=\"\(CellReference.column($0))".utf8) }
@@ -27,9 +31,15 @@ struct SheetWriter {
         rows += "<row r=\"".utf8
         rows += number
         rows += "\">".utf8
-        for (prefix, text) in zip(prefixes, cells) where !text.isEmpty {
-            rows += prefix
+        for (column, text) in cells.prefix(prefixes.count).enumerated() where !text.isEmpty {
+            rows += prefixes[column]
             rows += number
+            if style == .text, unique.contains(column) {
+                rows += "\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8
+                rows.appendXML(SharedStrings.fit(text))
+                rows += "</t></is></c>".utf8
+                continue
+            }
             rows += style == .head ? "\" s=\"2\" t=\"s\"><v>".utf8 : "\" s=\"1\" t=\"s\"><v>".utf8
             rows += String(strings.index(of: text)).utf8
             rows += "</v></c>".utf8

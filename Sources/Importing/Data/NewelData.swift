@@ -37,7 +37,7 @@ struct NewelData {
             if let index, let id = competency["id"].text { competencies[id] = index }
         }
         for page in data["pages"].list {
-            builder.openPage(page["title"].text ?? "Untitled")
+            builder.openPage(page["title"].text ?? "Untitled", code: page["code"].text)
             builder.addToPage(paragraphs(page))
         }
         builder.notes.guess(

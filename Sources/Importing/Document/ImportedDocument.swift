@@ -5,6 +5,8 @@ struct ImportedDocument: Sendable {
     /// What the file says that it is called; nil where it says nothing.
     var title: StyledText?
     var blocks: [ImportedBlock] = []
+    /// What the file says itself that it is, where Newel made it; nil leaves that to the recognition.
+    var recognition: Recognition?
     /// What stands beside the text: headers, footers, comments, a speaker's notes.
     var asides: [Aside] = []
     /// The paragraphs of the file as they are found without the reader, to compare with; empty where the blocks are all
@@ -14,6 +16,8 @@ struct ImportedDocument: Sendable {
     var changes = TrackedChanges()
     /// What to say of the file as a whole, in sentences.
     var remarks: [String] = []
+    /// What of it couldn't be read, in sentences with what to do: told at once, and in the report.
+    var losses: [String] = []
 
     /// A text beside the body.
     struct Aside: Hashable, Sendable {

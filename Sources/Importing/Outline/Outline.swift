@@ -44,6 +44,7 @@ struct Outline: Sendable {
 
     struct Page: Sendable {
         let title: String
+        var code: String?
         var blocks: [ImportedBlock] = []
     }
 

@@ -1,6 +1,13 @@
 /// Puts what a document says into its place, in the order in which it is said.
 struct OutlineBuilder {
     private(set) var outline = Outline()
+    /// What the framework stands for, in a sentence.
+    var motto: String? {
+        didSet {
+            outline.settings.removeAll { $0.name == .motto }
+            if let motto { outline.settings.append((.motto, motto)) }
+        }
+    }
     var notes = ImportNotes()
     private var groupIndices: [String: Int] = [:]
     private var competencyIndices: [String: Int] = [:]
@@ -150,8 +157,8 @@ struct OutlineBuilder {
         outline.introduction += blocks
     }
 
-    mutating func openPage(_ title: String) {
-        outline.pages.append(Outline.Page(title: title))
+    mutating func openPage(_ title: String, code: String? = nil) {
+        outline.pages.append(Outline.Page(title: title, code: code))
     }
 
     mutating func addToPage(_ blocks: [ImportedBlock]) {

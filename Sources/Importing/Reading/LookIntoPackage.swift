@@ -4,6 +4,8 @@ import Foundation
 struct Package {
     let form: FileForm
     let altChunks: Int
+    /// Whether it is a document that Newel made.
+    let isNewels: Bool
     let pictures: Int
     let paragraphs: [String]
     let asides: [ImportedDocument.Aside]
@@ -25,7 +27,7 @@ extension DocumentReader {
         }
         return Package(
             form: found["form"].text.flatMap(FileForm.init) ?? .unknown,
-            altChunks: found["altChunks"].integer ?? 0,
+            altChunks: found["altChunks"].integer ?? 0, isNewels: found["isNewels"].number == 1,
             pictures: found["pictures"].integer ?? 0,
             paragraphs: found["paragraphs"].list.compactMap(\.text),
             asides: found["asides"].list.compactMap { aside in

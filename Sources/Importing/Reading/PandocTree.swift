@@ -2,7 +2,7 @@
 ///
 /// An element is `{"t": its type, "c": its content}`. What isn't known is looked through for the known: nothing is lost by it.
 struct PandocTree {
-    private let tree: JSONValue
+    let tree: JSONValue
 
     init(_ tree: JSONValue) {
         self.tree = tree
@@ -17,7 +17,7 @@ struct PandocTree {
         return document
     }
 
-    private func meta(_ name: String) -> StyledText? {
+    func meta(_ name: String) -> StyledText? {
         let text = metaText(tree["meta"][name]).tidied
         return text.isEmpty ? nil : text
     }
@@ -36,7 +36,7 @@ struct PandocTree {
         value.list.flatMap(block)
     }
 
-    private func block(_ value: JSONValue) -> [ImportedBlock] {
+    func block(_ value: JSONValue) -> [ImportedBlock] {
         let content = value["c"]
         switch value["t"].text {
         case "Plain", "Para": return paragraph(inlines(content))
@@ -83,7 +83,7 @@ struct PandocTree {
         return caption + [.table(ImportedTable(spanning: listed))]
     }
 
-    private func inlines(_ value: JSONValue) -> StyledText {
+    func inlines(_ value: JSONValue) -> StyledText {
         join(value.list.map(inline), with: "")
     }
 

@@ -56,7 +56,8 @@ struct DocumentReader: Sendable {
         case .docx:
             if package.altChunks > 0 { throw .altChunk(path) }
             if package.paragraphs.isEmpty { throw package.pictures > 0 ? .scan(path) : .empty(path) }
-            document = try await PandocReader(programs).read(path, name: name, as: .docx, from: prepared)
+            document = try await PandocReader(programs).read(
+                path, name: name, as: .docx, from: prepared, isNewels: package.isNewels)
         case .odt: document = try await PandocReader(programs).read(path, name: name, as: .odt)
         case .xlsx:
             let book = try await runScript(.sheets, [path], about: path, needs: "openpyxl")

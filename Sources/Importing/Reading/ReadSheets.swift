@@ -15,12 +15,12 @@ extension DocumentReader {
         if let formulas = book["formulas"].integer, formulas > 0 {
             document.remarks.append("Formulas (\(formulas)) were taken as what they had come to.")
         }
-        document.remarks += warnings(of: book)
+        document.losses = losses(of: book)
         return document
     }
 
     /// What of a workbook couldn't be read, in sentences.
-    static func warnings(of book: JSONValue) -> [String] {
+    static func losses(of book: JSONValue) -> [String] {
         let unknown = book["unknownFormulas"].list.compactMap(\.text)
         let formulas =
             unknown.isEmpty

@@ -64,6 +64,7 @@ struct FrameworkFiles {
         for page in outline.pages {
             var settings = SettingsText()
             settings.set("title", page.title)
+            settings.set("code", page.code)
             texts["pages/\(names.next(page.title)).md"] = settings.file(MarkdownText.blocks(page.blocks))
         }
     }

@@ -5,7 +5,9 @@ extension ImportedFramework {
     ///
     /// - Returns: the framework's folder.
     /// - Throws: an `ImportProblem` where a folder of that name is there already, or can't be made.
-    public func write(into folder: String) throws(ImportProblem) -> String {
+    public func write(into named: String) throws(ImportProblem) -> String {
+        // Paths are told as they are by whoever reads the folder: with one slash.
+        let folder = String(named.reversed().drop { $0 == "/" }.reversed())
         let content = URL(filePath: folder)
         let target = content.appending(path: id)
         let path = target.path(percentEncoded: false)

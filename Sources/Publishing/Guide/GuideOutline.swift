@@ -85,15 +85,18 @@ extension GuideOutline.Section {
     }
 
     /// A short mark of its own, where that is not its number.
-    var code: String? {
-        let code: String? =
-            switch item {
-            case .group(let group): group.code
-            case .competency(let entry): entry.competency.code
-            case .page(let page): page.code
-            case .role: nil
-            }
-        return code == number ? nil : code
+    var code: String? { ownCode == number ? nil : ownCode }
+
+    /// Whether its number is its own short mark.
+    var isNumberedByCode: Bool { ownCode == number }
+
+    private var ownCode: String? {
+        switch item {
+        case .group(let group): group.code
+        case .competency(let entry): entry.competency.code
+        case .page(let page): page.code
+        case .role: nil
+        }
     }
 
     /// The indicators that it holds, contra-indicators among them.

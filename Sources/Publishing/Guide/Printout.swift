@@ -19,6 +19,8 @@ package struct Printout: Sendable {
     package let statements: [String]
     /// The sections that its contents list, each as it is headed there and where it stands.
     package let contents: [String]
+    /// The numbers of sections that are these sections' own short marks.
+    package let codes: [String]
     /// The paper of its pages.
     package let paper: PaperSize
 }
@@ -39,7 +41,7 @@ package func printout(
         let html = theme.render(.foldedGuide, sheet.view)
         return Printout(
             title: sheet.title, html: html, text: plainText(of: html), foot: "", statements: sheet.statements,
-            contents: [], paper: paper)
+            contents: [], codes: [], paper: paper)
     }
     let document = GuideDocument(request, on: paper, files: files, at: context)
     let html = theme.render(.pocketGuide, document.view)
@@ -52,5 +54,5 @@ package func printout(
         contents: sections.map { section in
             [section.number, section.code, section.title].compactMap(\.self).joined(separator: " ")
         },
-        paper: paper)
+        codes: sections.filter(\.isNumberedByCode).compactMap(\.number), paper: paper)
 }

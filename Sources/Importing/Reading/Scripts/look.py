@@ -108,6 +108,9 @@ def look_at_document(package, names, prepared, found):
         if not re.fullmatch(r"ns\d+", prefix):
             ElementTree.register_namespace(prefix, address)
     root = ElementTree.fromstring(document)
+    # The styles that `newel print` sets its headings in.
+    styles = package.read("word/styles.xml") if "word/styles.xml" in names else b""
+    found["isNewels"] = b'w:val="Newel competency"' in styles
     # The text of an altChunk is a file of its own, which pandoc leaves out without a word.
     found["altChunks"] = sum(1 for _ in root.iter(f"{W}altChunk"))
     found["insertions"] = sum(1 for _ in root.iter(f"{W}ins"))
