@@ -30,7 +30,7 @@ site: needs-to-build needs-to-print $(PRESS)/ready
 	swift build -c release --product newel
 	.build/release/newel build --pdf
 
-## import: install what `newel import` reads Word files, presentations and sheets with
+## import: install what `newel import` reads Word files, presentations and sheets with, and `newel print` writes Word files
 import: $(READERS)/ready
 
 ## check: what to run while you work: formatting, closed doors, what ARCHITECTURE.md says, unit and golden tests

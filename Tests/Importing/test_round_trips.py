@@ -5,6 +5,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
 from conftest import PROGRAMS
 
@@ -84,6 +85,37 @@ def test_a_word_document_comes_back(published: Path, documents: dict[str, Path],
         assert "import-missing" not in result.told, result.told
         assert said(result.data) == said(data), folder.name
         assert passages(result.data) == passages(data), folder.name
+
+
+def test_what_a_committee_writes_into_the_document_is_in_the_framework(
+    published: Path, documents: dict[str, Path], imported, tmp_path: Path
+):
+    document = docx.Document(documents["every"])
+    (digs,) = [paragraph for paragraph in document.paragraphs if paragraph.text == "Digs."]
+    digs.runs[0].text = "Digs, and fills in again."
+    (season, *_) = [paragraph for paragraph in document.paragraphs if paragraph.text == "Season"]
+    season.insert_paragraph_before("Also said below.")
+    document.save(tmp_path / "every.docx")
+    result = imported(tmp_path / "every.docx")
+    rows = result.rows()
+    assert ("=Gardening + more", None, "expected", "Digs, and fills in again.") in rows
+    assert not any(text == "Digs." for *_, text in rows)
+    assert "Also said below." in json.dumps(result.data)
+    assert "import-missing" not in result.told, result.told
+
+
+def test_what_is_written_beside_the_indicators_is_left_out_and_told(published: Path, imported, tmp_path: Path):
+    file = tmp_path / "every.docx"
+    command = [Path(os.environ["NEWEL"]).resolve(), "print", "every", "--evidence", "--output", file]
+    subprocess.run([*command, "--content", published.parent / "content", "--programs", PROGRAMS], check=True, timeout=120)
+    document = docx.Document(file)
+    document.tables[0].cell(1, 1).text = "Seen in May."
+    document.save(file)
+    result = imported(file)
+    data = json.loads((published / "every/framework.json").read_text(encoding="utf-8"))
+    assert said(result.data) == said(data)
+    assert "Seen in May." in result.report and "Seen in May." not in json.dumps(result.data)
+    assert "import-missing" not in result.told, result.told
 
 
 def passages(data: dict) -> dict:

@@ -265,6 +265,7 @@ struct NewelDocument {
         case .list(let items, _): return items
         case .table(let table) where table.columnCount == 2:
             return table.rows.compactMap { row in
+                if row[0].isEmpty { builder.notes.take(row[1].plain, as: "head of a column to write in") }
                 for evidence in row[1].blocks.flatMap(\.lines) where !row[0].isEmpty {
                     builder.notes.leaveOut(
                         evidence, at: row[0].plain, because: "it says how somebody does, which no framework publishes")

@@ -70,22 +70,30 @@ local function heading(header, kind)
   return pandoc.Header(math.max(header.level - 1, 1), content)
 end
 
--- The blocks of an item, with the levels' names and what is said of them marked.
-local function level_item(blocks)
-  local found = pandoc.Blocks({})
+-- An item of the list of levels in one line: its name, who is at it, what it includes.
+local function gather_level(blocks, line)
   for _, block in ipairs(blocks) do
+    local style, inlines
     if block.t == "Div" and has(block, "level-title") then
-      local inlines = pandoc.utils.blocks_to_inlines(block.content)
-      found:insert(pandoc.Para({ styled(part(inlines, "level-name") or inlines, "level") }))
+      inlines = pandoc.utils.blocks_to_inlines(block.content)
+      style, inlines = "level", part(inlines, "level-name") or inlines
     elseif block.t == "Div" and has(block, "includes") then
-      found:insert(pandoc.Para({ styled(pandoc.utils.blocks_to_inlines(block.content), "includes") }))
+      style, inlines = "includes", pandoc.utils.blocks_to_inlines(block.content)
     elseif block.t == "Para" or block.t == "Plain" then
-      found:insert(pandoc.Para({ styled(block.content, "summary") }))
+      style, inlines = "summary", block.content
     elseif block.t == "Div" then
-      found:extend(level_item(block.content))
+      gather_level(block.content, line)
+    end
+    if style then
+      if #line > 0 then line:extend({ pandoc.Str(style == "summary" and ":" or ";"), pandoc.Space() }) end
+      line:insert(styled(inlines, style))
     end
   end
-  return found
+  return line
+end
+
+local function level_item(blocks)
+  return { pandoc.Plain(gather_level(blocks, pandoc.Inlines({}))) }
 end
 
 -- An item whose words say that it is an indicator.
