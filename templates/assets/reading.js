@@ -49,11 +49,14 @@
 
   for (const indicator of indicators) {
     const link = linkPiece.cloneNode(true);
-    const words = indicator.firstChild === null ? "" : indicator.textContent.trim().split("\n")[0];
+    const [words] = indicator.textContent.trim().split("\n");
     link.setAttribute("aria-label", `${linkPiece.getAttribute("aria-label")}: ${firstWords(words)}`);
     link.href = `#${encodeURIComponent(indicator.id)}`;
     link.addEventListener("click", copy);
-    const examples = indicator.querySelector(".examples");
+    const examples = indicator.querySelector(":scope > .examples");
+    const last = examples === null ? indicator.lastChild : examples.previousSibling;
+    // The end of a line before examples is no space before the link.
+    if (last?.nodeType === Node.TEXT_NODE) last.data = last.data.trimEnd();
     indicator.insertBefore(link, examples);
   }
   linksButton.addEventListener("click", () => {
