@@ -65,8 +65,8 @@ let package = Package(
         .target(
             name: "Previewing",
             dependencies: [
-                "Authoring", "Diagnostics", "Localization", "Model", "Publishing", "SearchIndex", "SiteOutput",
-                "Theming", .product(name: "NIOCore", package: "swift-nio"),
+                "Authoring", "Diagnostics", "Fingerprints", "Localization", "Model", "Publishing", "SearchIndex",
+                "SiteOutput", "Theming", .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict

@@ -51,9 +51,10 @@ package struct SitePublisher: Sendable {
         _ site: Site, with theme: Theme, changes: LastChanges = LastChanges(), pdfs: [GuidePDF] = [],
         histories: [Framework.ID: [FormerFramework]] = [:], proposal: Proposal? = nil, origins: SiteOrigins? = nil
     ) async -> PublishedSite {
-        let proposal = proposal.map { ReviewOverlay($0, of: site, with: theme) }
-        let site = proposal.map { $0.annotated(site) } ?? site
-        let context = SiteContext(site: site, changes: changes, theme: theme, proposal: proposal)
+        let review = proposal.map { ReviewOverlay($0, of: site, with: theme) }
+        let annotations = review?.pageAnnotations
+        let site = review.map { $0.annotated(site) } ?? site
+        let context = SiteContext(site: site, changes: changes, theme: theme, annotations: annotations)
         let frame = site.frame
         let frameTold = origins == nil ? nil : Fingerprint(ofPartsOf: frame)
         let frameworks = await publish(
@@ -62,7 +63,7 @@ package struct SitePublisher: Sendable {
                 let files = former.isEmpty ? [] : site.files.filter { $0.address.folder == framework.id.text }
                 return FrameworkSource(
                     framework: framework, site: frame, theme: theme, changes: changes, pdfs: pdfs, former: former,
-                    files: files, proposal: proposal,
+                    files: files, review: review, annotations: annotations,
                     origin: frameTold.flatMap { origins?.origin(of: framework.id, in: $0) }
                 )
             }
@@ -84,7 +85,7 @@ package struct SitePublisher: Sendable {
         let map = context.siteMap(of: pages.map(\.address) + frameworks.flatMap { $0.pages.map(\.address) })
         let root = rootFromAnywhere ?? site.url.map { "\($0)/" } ?? ""
         pages += [context.notFoundPage(root: root)] + context.redirectPages(contexts)
-        if let proposal { pages += context.changesPages(proposal) + context.signSheets(proposal) }
+        if let review { pages += context.changesPages(review) + context.signSheets(review) }
 
         var files = pages.map(\.file) + [context.accentStyle()] + [map].compactMap(\.self)
         if !frameworks.isEmpty { files.append(PublishedFile(DataSchema.file)) }

@@ -20,13 +20,16 @@ struct FrameworkSource: Sendable, Equatable {
     let former: [FormerFramework]
     /// The files that are published with it, where those of former versions are told of.
     let files: [SiteFile]
-    let proposal: ReviewOverlay?
+    /// Where it is not published yet: what it would change.
+    let review: ReviewOverlay?
+    /// What that sets on its pages.
+    let annotations: PageAnnotations?
     /// What tells the framework, the site and the theme; nil where that isn't known.
     var origin: Fingerprint?
 
     /// What tells all of this from all else; nil where that isn't known.
     var fingerprint: Fingerprint? {
-        guard let origin, former.isEmpty, proposal == nil else { return nil }
+        guard let origin, former.isEmpty, review == nil else { return nil }
         var maker = FingerprintMaker()
         maker.add(origin)
         for pdf in pdfs where pdf.framework == framework.id {
@@ -39,7 +42,7 @@ struct FrameworkSource: Sendable, Equatable {
     static func == (first: FrameworkSource, second: FrameworkSource) -> Bool {
         first.theme === second.theme && first.changes == second.changes && first.site == second.site
             && first.framework == second.framework && first.pdfs == second.pdfs
-            && first.former == second.former && first.files == second.files && first.proposal === second.proposal
+            && first.former == second.former && first.files == second.files && first.review === second.review
     }
 }
 
@@ -76,25 +79,26 @@ struct PublishedFramework: Sendable {
         let framework = source.framework
         let context = FrameworkContext(
             site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-            former: source.former, files: source.files, proposal: source.proposal, recent: recent
+            hasHistory: !source.former.isEmpty, annotations: source.annotations, recent: recent
         )
         // What is printed, searched and read by programs is as it will be, without annotations.
         let plain =
-            source.proposal == nil
+            source.annotations == nil
             ? context
             : FrameworkContext(
                 site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-                former: source.former, files: source.files, proposal: source.proposal, isAnnotated: false,
+                hasHistory: !source.former.isEmpty, annotations: source.annotations, isAnnotated: false,
                 recent: recent
             )
         let downloads = plain.exportSource.downloads
+        let releases = releases(of: framework, files: source.files, source.former)
         self.context = context
         files = downloads.map(\.file) + (context.hasChooser ? [context.comparisonData()] : [])
         pages =
             [context.frameworkPage({ downloads.map(context.view) }, guides: context.guideLinks(source.pdfs))]
             + context.competencyPages() + context.groupPages()
             + context.levelPages() + context.stepPages() + context.rolePages() + context.specificationPages()
-            + context.comparePages() + plain.guidePages() + [context.historyPage()].compactMap(\.self)
+            + context.comparePages() + plain.guidePages() + [context.historyPage(releases)].compactMap(\.self)
             + source.theme.textPages(context.framework.pages, in: context.folder, trail: context.trail) {
                 .page($0.id, framework.id)
             }

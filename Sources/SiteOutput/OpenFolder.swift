@@ -1,3 +1,4 @@
+import Fingerprints
 import Foundation
 
 /// A folder below the output folder, held open so that no link can lead elsewhere between looking and writing.

@@ -1,3 +1,4 @@
+import Fingerprints
 import Foundation
 
 /// What stands where a file of the site must go.

@@ -44,7 +44,8 @@ struct FrameworkOriginTests {
             guard let theme = Theme.make(from: .builtIn).theme else { return nil }
             return FrameworkSource(
                 framework: Framework(id: Framework.ID("ways"), title: "Ways"), site: Site(title: "Ours"), theme: theme,
-                changes: LastChanges(), pdfs: pdfs, former: [], files: [], proposal: nil, origin: origin)
+                changes: LastChanges(), pdfs: pdfs, former: [], files: [], review: nil, annotations: nil, origin: origin
+            )
         }
         let origin = FingerprintMaker().made()
         let own = GuidePDF(layout: .pocket, framework: Framework.ID("ways"), bytes: [1])

@@ -64,12 +64,33 @@ struct TemplateReference {
         lines += [
             "", "### Kinds of pages", "", "Besides their own names, all but the last two have what every page has.",
         ]
-        for template in Theme.pages { lines += section(of: template) }
+        for template in templates(Self.pages) { lines += section(of: template) }
         lines += ["", "### Parts of pages", "", "Each is made on its own and then set into pages and other parts."]
-        for template in Theme.parts { lines += section(of: template) }
+        for template in templates(Self.parts) + others { lines += section(of: template) }
         lines += ["", "### The preview", "", "What `newel serve` shows besides the site. It is never published."]
-        for template in Theme.previewTemplates { lines += section(of: template) }
+        for template in templates(Self.preview) { lines += section(of: template) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The order of the manual; what is missing here stands at the end of the parts.
+    private static let pages = [
+        "home", "framework", "competency", "group", "level", "step", "roles", "role", "specification", "compare",
+        "role-comparison", "history", "changes", "sign", "page", "a-z", "search", "not-found", "redirect", "site-map",
+        "accent", "pocket-guide", "pocket-guide-fold",
+    ]
+    private static let parts = [
+        "header", "footer", "level-mark", "level-label", "compared-ask", "compared-part", "change-row", "change",
+        "change-text", "annotation", "edited", "gone", "sign-row", "cell", "pocket-guide-press",
+    ]
+    private static let preview = ["preview", "preview-findings", "preview-wait"]
+
+    private func templates(_ names: [String]) -> [RequiredTemplate] {
+        names.compactMap { name in RequiredTemplate.all.first { $0.name == name } }
+    }
+
+    private var others: [RequiredTemplate] {
+        let listed = Set(Self.pages + Self.parts + Self.preview)
+        return RequiredTemplate.all.filter { !listed.contains($0.name) }
     }
 
     private func section(of template: RequiredTemplate) -> [String] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Foundation
 
 /// Reads a content folder. Names that begin with `.` or `_` are left alone; links are not followed.

@@ -1,4 +1,5 @@
 import Authoring
+import Fingerprints
 import Foundation
 
 /// The stamps of all files in folders and those below them, by path.

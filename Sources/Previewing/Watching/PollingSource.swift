@@ -1,4 +1,5 @@
 import Authoring
+import Fingerprints
 
 /// Learns of changes by looking at every file, twice a second.
 struct PollingSource: ChangeSource {

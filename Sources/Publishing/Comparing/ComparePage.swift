@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// The page on which a reader chooses what to compare.
 struct CompareView: TemplateObject {
@@ -119,4 +120,8 @@ extension FrameworkContext {
                 }
             }
     }
+}
+
+extension TemplateKey where Root == CompareView {
+    static var compare: Self { Self("compare") }
 }

@@ -64,3 +64,11 @@ extension FrameworkContext {
         }
     }
 }
+
+extension TemplateKey where Root == ComparedAskView {
+    static var comparedAsk: Self { Self("compared-ask") }
+}
+
+extension TemplateKey where Root == ComparedPartView {
+    static var comparedPart: Self { Self("compared-part") }
+}

@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// Two roles side by side.
 struct RoleComparisonView: TemplateObject {
@@ -42,4 +43,8 @@ extension FrameworkContext {
             link: link(.comparison(pair.first.id, with: pair.second.id, framework.id))
         )
     }
+}
+
+extension TemplateKey where Root == RoleComparisonView {
+    static var roleComparison: Self { Self("role-comparison") }
 }

@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// The essentials on one sheet, which is folded to eight panels.
 struct FoldView: TemplateObject {
@@ -63,4 +64,8 @@ struct FoldEntryView: TemplateObject {
         .text("definition", "What it is.") { $0.entry.definition },
         .list("parts", "What it asks, part by part.") { $0.parts },
     ]
+}
+
+extension TemplateKey where Root == FoldView {
+    static var foldedGuide: Self { Self("pocket-guide-fold") }
 }

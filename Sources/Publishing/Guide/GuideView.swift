@@ -87,15 +87,8 @@ extension FrameworkContext {
     func guideTitle(of request: GuideRequest) -> String {
         request.layout == .document ? framework.title : framework.pocketGuide.title ?? framework.title
     }
+}
 
-    /// Version, dates and owner, as far as they are known.
-    var facts: [FactView] {
-        let date = { [words] (text: String) in dateInWords(text, language: words.language) }
-        return [
-            (.factVersion, framework.version), (.factEffective, framework.effective.map(date)),
-            (.factReview, framework.review.map(date)), (.factOwner, framework.owner),
-        ].compactMap { (name: MessageKey, value: String?) in
-            value.map { FactView(name: words.phrase(name), value: $0) }
-        }
-    }
+extension TemplateKey where Root == GuideView {
+    static var pocketGuide: Self { Self("pocket-guide") }
 }

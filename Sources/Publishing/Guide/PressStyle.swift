@@ -1,4 +1,5 @@
 import Templates
+import Theming
 
 /// The style sheet that only a PDF of a guide has.
 struct PressStyle: TemplateObject {
@@ -11,4 +12,8 @@ struct PressStyle: TemplateObject {
         .text("start", "The side at which lines begin: ‘left’ or ‘right’.") { $0.isRightToLeft ? "right" : "left" },
         .text("end", "The side at which lines end: ‘right’ or ‘left’.") { $0.isRightToLeft ? "left" : "right" },
     ]
+}
+
+extension TemplateKey where Root == PressStyle {
+    static var pressStyle: Self { Self("pocket-guide-press") }
 }

@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// Everything by name.
 struct AToZView: TemplateObject {
@@ -74,4 +75,8 @@ extension FrameworkContext {
             + framework.roles.map { entry($0.title, .role($0.id, id), .kindRole) }
             + framework.pages.map { entry($0.title, .page($0.id, id), .kindPage) }
     }
+}
+
+extension TemplateKey where Root == AToZView {
+    static var aToZ: Self { Self("a-z") }
 }

@@ -55,3 +55,7 @@ extension SiteContext {
         }
     }
 }
+
+extension TemplateKey where Root == AccentView {
+    static var accent: Self { Self("accent") }
+}

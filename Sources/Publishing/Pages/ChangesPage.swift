@@ -178,3 +178,7 @@ extension ReviewOverlay {
         pages.pages[place].first.map { description.parts[$0.part].title } ?? ""
     }
 }
+
+extension TemplateKey where Root == ChangesView {
+    static var changes: Self { Self("changes") }
+}

@@ -124,7 +124,8 @@ extension FrameworkContext {
         let title = [competency.code, competency.title].compactMap(\.self).joined(separator: " ")
         return LinkView(title: title, link: link(.competency(competency.id, framework.id)))
     }
+}
 
-    /// How far the framework is agreed, where that is worth a banner.
-    var status: StatusView? { StatusView(framework.status, words) }
+extension TemplateKey where Root == CompetencyView {
+    static var competency: Self { Self("competency") }
 }

@@ -54,17 +54,6 @@ struct FrameworkView: TemplateObject {
     ]
 }
 
-/// Something that is known of a framework.
-struct FactView: TemplateObject {
-    let name: String
-    let value: String
-
-    static let fields: Fields<FactView> = [
-        .text("name", "What is known.") { $0.name },
-        .text("value", "What it is.") { $0.value },
-    ]
-}
-
 /// A group and its competencies.
 struct GroupEntry: TemplateObject {
     let group: Group?
@@ -119,7 +108,7 @@ extension FrameworkContext {
                 groups: groupEntries,
                 pages: pageLinks,
                 steps: Step.all(of: framework.ladder).map { stepLink($0) },
-                historyLink: releases.isEmpty ? nil : link(.history(framework.id)),
+                historyLink: hasHistory ? link(.history(framework.id)) : nil,
                 compareLink: chooserLink,
                 leadsOn: framework.ladder.levels.count > 1 || hasChooser,
                 downloads: downloads,
@@ -144,4 +133,8 @@ extension FrameworkContext {
             )
         }
     }
+}
+
+extension TemplateKey where Root == FrameworkView {
+    static var framework: Self { Self("framework") }
 }

@@ -86,3 +86,7 @@ extension FrameworkContext {
         }
     }
 }
+
+extension TemplateKey where Root == GroupView {
+    static var group: Self { Self("group") }
+}

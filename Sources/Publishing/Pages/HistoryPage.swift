@@ -62,7 +62,9 @@ extension FrameworkContext {
     private static let mostListed = 100
 
     /// The page with all versions; nil where none is known.
-    func historyPage() -> PublishedPage? {
+    ///
+    /// - Parameter releases: the newest first.
+    func historyPage(_ releases: [Release]) -> PublishedPage? {
         guard !releases.isEmpty else { return nil }
         return PublishedPage(.history(framework.id), .history, of: theme) { [self] rendering in
             HistoryView(
@@ -87,4 +89,8 @@ extension FrameworkContext {
             changes: changes.prefix(Self.mostListed).map { HistoryView.ChangeLine(description: $0, words: words) },
             more: rest > 0 ? words.phrase(.changesMore, count: rest) : nil)
     }
+}
+
+extension TemplateKey where Root == HistoryView {
+    static var history: Self { Self("history") }
 }

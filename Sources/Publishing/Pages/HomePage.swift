@@ -97,3 +97,7 @@ extension SiteContext {
         }
     }
 }
+
+extension TemplateKey where Root == HomeView {
+    static var home: Self { Self("home") }
+}

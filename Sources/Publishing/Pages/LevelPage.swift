@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// A level: what applies there, competency by competency, own and included.
 struct LevelPageView: TemplateObject {
@@ -54,4 +55,8 @@ extension FrameworkContext {
             }
         }
     }
+}
+
+extension TemplateKey where Root == LevelPageView {
+    static var level: Self { Self("level") }
 }

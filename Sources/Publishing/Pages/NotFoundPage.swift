@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// The page that a server shows for an address that leads nowhere.
 struct NotFoundView: TemplateObject {
@@ -26,7 +27,7 @@ extension SiteContext {
     private func notFound(_ rendering: PageRendering, root: String) -> NotFoundView {
         let anywhere = SectionContext(
             site: site, changes: folder.changes, framework: nil, words: words, theme: theme, prefix: root,
-            proposal: folder.proposal
+            annotations: folder.annotations
         )
         return NotFoundView(
             frame: PageContext(anywhere, rendering, title: words.phrase(.notFound)),
@@ -34,4 +35,8 @@ extension SiteContext {
             aToZLink: anywhere.link(.aToZ)
         )
     }
+}
+
+extension TemplateKey where Root == NotFoundView {
+    static var notFound: Self { Self("not-found") }
 }

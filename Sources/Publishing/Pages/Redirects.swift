@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// A page that sends readers of an old address on.
 struct RedirectView: TemplateObject {
@@ -71,7 +72,7 @@ extension FrameworkContext {
                     add(.level(old, former), .level(element.id, id), element.title)
                 }
             }
-            if isFormer, !releases.isEmpty { add(.history(former), .history(id), framework.title) }
+            if isFormer, hasHistory { add(.history(former), .history(id), framework.title) }
             if isFormer, !framework.roles.isEmpty { add(.roles(former), .roles(id), framework.title) }
             for element in framework.roles {
                 for old in element.formerIDs + (isFormer ? [element.id] : []) {
@@ -86,4 +87,8 @@ extension FrameworkContext {
         }
         return moved
     }
+}
+
+extension TemplateKey where Root == RedirectView {
+    static var redirect: Self { Self("redirect") }
 }

@@ -67,11 +67,11 @@ extension FrameworkContext {
             frame: frame,
             role: role,
             status: StatusView(role.status, words) ?? status,
-            level: annotations.map { $0.level(label) } ?? label,
+            level: self.label(label, after: annotations?.level),
             purpose: text(role.purpose),
             ways: ways(from: role),
             asked: AskedView(asks.map { asked($0, annotations) }, extent, ownNote: .askedHere, at: self),
-            gone: annotations?.gone(from: framework.competencies) { competencies.contains($0) },
+            gone: annotations.flatMap { gone(from: $0) { competencies.contains($0) } },
             groupContra: groupContra(of: asks.map(\.expectations)),
             pager: pager
         )
@@ -95,8 +95,8 @@ extension FrameworkContext {
         let label = label(of: ask)
         return Asked(
             expectations: ask.expectations,
-            extent: annotations.map { $0.extent(of: competency, label) } ?? label,
-            formerCells: annotations?.formerCells(of: competency))
+            extent: self.label(label, after: annotations?.extent(competency)),
+            formerCells: annotations?.formerCells(competency))
     }
 
     /// To what extent a role asks a competency, as a label; nothing where it is the same for everyone.
@@ -107,4 +107,8 @@ extension FrameworkContext {
         case .everyone: nil
         }
     }
+}
+
+extension TemplateKey where Root == RoleView {
+    static var role: Self { Self("role") }
 }

@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// The roles of one family.
 struct RoleFamily: Sendable {
@@ -82,4 +83,8 @@ extension FrameworkContext {
             statusTag: role.status.tag(words), changeTag: changeTag(.role(role.id, framework.id))
         )
     }
+}
+
+extension TemplateKey where Root == RolesView {
+    static var roles: Self { Self("roles") }
 }

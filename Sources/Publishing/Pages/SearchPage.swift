@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// The page with the search.
 struct SearchView: TemplateObject {
@@ -148,4 +149,8 @@ extension SiteContext {
 private struct LevelName: Hashable {
     let id: Level.ID
     let title: String
+}
+
+extension TemplateKey where Root == SearchView {
+    static var search: Self { Self("search") }
 }

@@ -185,3 +185,11 @@ extension SiteContext {
         return words.phrase(.signNotFixed, ["date": date ?? VersionView(version: version, words: words).title])
     }
 }
+
+extension TemplateKey where Root == SignView {
+    static var sign: Self { Self("sign") }
+}
+
+extension TemplateKey where Root == SignRowView {
+    static var signRow: Self { Self("sign-row") }
+}

@@ -22,3 +22,7 @@ extension SiteContext {
         }
     }
 }
+
+extension TemplateKey where Root == SiteMapView {
+    static var siteMap: Self { Self("site-map") }
+}

@@ -75,3 +75,7 @@ extension FrameworkContext {
         )
     }
 }
+
+extension TemplateKey where Root == SpecificationView {
+    static var specification: Self { Self("specification") }
+}

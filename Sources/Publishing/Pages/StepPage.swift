@@ -1,6 +1,7 @@
 import Localization
 import Model
 import Templates
+import Theming
 
 /// A step up: what is new at the next level, competency by competency, and what stays.
 struct StepView: TemplateObject {
@@ -125,4 +126,8 @@ extension FrameworkContext {
         }
         return up + down
     }
+}
+
+extension TemplateKey where Root == StepView {
+    static var step: Self { Self("step") }
 }

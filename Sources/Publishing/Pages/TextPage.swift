@@ -61,3 +61,7 @@ extension Theme {
         }
     }
 }
+
+extension TemplateKey where Root == TextPageView {
+    static var page: Self { Self("page") }
+}

@@ -43,13 +43,6 @@ extension Theme {
     }
 }
 
-extension Theme {
-    /// The templates of the preview.
-    static let previewTemplates: [RequiredTemplate] = [
-        RequiredTemplate(.preview), RequiredTemplate(.previewFindings), RequiredTemplate(.previewWait),
-    ]
-}
-
 extension TemplateKey where Root == PreviewView { static var preview: Self { Self("preview") } }
 extension TemplateKey where Root == FindingsView { static var previewFindings: Self { Self("preview-findings") } }
 extension TemplateKey where Root == WaitView { static var previewWait: Self { Self("preview-wait") } }

@@ -93,3 +93,7 @@ extension Change {
         }
     }
 }
+
+extension TemplateKey where Root == ChangeRowView {
+    static var changeRow: Self { Self("change-row") }
+}

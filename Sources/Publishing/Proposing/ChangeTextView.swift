@@ -132,3 +132,7 @@ private func shortened(_ run: WordRun, _ words: LocalizedStrings) -> [Piece] {
         Piece(text: " " + String(run.text[tail.startIndex...])),
     ]
 }
+
+extension TemplateKey where Root == ChangeTextView {
+    static var changeText: Self { Self("change-text") }
+}

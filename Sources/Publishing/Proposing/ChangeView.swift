@@ -76,3 +76,7 @@ struct ChangeWriter {
                 texts: texts, fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words))
     }
 }
+
+extension TemplateKey where Root == ChangeView {
+    static var change: Self { Self("change") }
+}

@@ -70,8 +70,26 @@ final class ReviewOverlay: Sendable {
         self.added = added
     }
 
-    /// How a framework is shown; nil where nothing in it changed.
-    func annotated(_ framework: Framework.ID) -> AnnotatedFramework? { annotated[framework] }
+    /// What stands on the site's pages.
+    var pageAnnotations: PageAnnotations {
+        let parts = Dictionary(
+            description.parts.map { ($0.framework, $0.changes) }, uniquingKeysWith: { first, _ in first })
+        let frameworks = site.frameworks.compactMap { framework -> (Framework.ID, FrameworkAnnotations)? in
+            guard let annotated = annotated[framework.id], let annotator = annotators[framework.id] else { return nil }
+            let changes = parts[framework.id] ?? []
+            return (
+                framework.id,
+                FrameworkAnnotations(
+                    framework: annotated.framework, gone: annotated.gone,
+                    role: { self.annotations(of: $0, in: framework, changes, by: annotator) })
+            )
+        }
+        return PageAnnotations(
+            hasScripts: proposal.hasScripts,
+            frameworks: Dictionary(frameworks, uniquingKeysWith: { first, _ in first }),
+            tag: { self.tag(of: $0, $1) }, frameworkTag: { self.tag(of: $0, $1) },
+            notice: { self.notice(on: $0, in: $1) })
+    }
 
     /// Whether a framework is neither new nor gone.
     func isInBoth(_ framework: Framework.ID) -> Bool {
@@ -95,9 +113,9 @@ final class ReviewOverlay: Sendable {
     }
 
     /// What lists say of a framework: that it is new, or how many changes it has in all.
-    func tag(of framework: Framework, _ words: LocalizedStrings) -> String? {
-        if added.contains(.framework(framework.id)) { return words.phrase(.tagNew) }
-        let part = description.parts.first { $0.framework == framework.id }
+    func tag(of framework: Framework.ID, _ words: LocalizedStrings) -> String? {
+        if added.contains(.framework(framework)) { return words.phrase(.tagNew) }
+        let part = description.parts.first { $0.framework == framework }
         return part.map { words.phrase(.changeCount, count: $0.changes.count) }
     }
 

@@ -1,5 +1,5 @@
 import Localization
-import ReviewText
+import Model
 import Templates
 
 /// A version as pages tell of it.

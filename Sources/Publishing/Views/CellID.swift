@@ -1,5 +1,4 @@
 import Model
-import Reviewing
 
 /// Which cell of a framework: a competency's, or the contra-indicators of a group.
 struct CellID: Hashable, Sendable {
@@ -11,31 +10,31 @@ struct CellID: Hashable, Sendable {
     let theme: Competency.Theme.ID?
     let polarity: Polarity
 
-    /// A cell of a competency.
-    init(_ cell: Cell, of competency: Competency) {
-        self.competency = competency.id
+    /// A cell of a competency; nil is everyone's level, and what belongs to no theme.
+    init(competency: Competency.ID, level: Level.ID?, theme: Competency.Theme.ID?, polarity: Polarity) {
+        self.competency = competency
         group = nil
-        level = cell.level
-        theme = cell.theme
-        polarity = cell.polarity
+        self.level = level
+        self.theme = theme
+        self.polarity = polarity
     }
 
     /// The contra-indicators of a group.
-    init(_ group: Group) {
+    init(group: Group.ID) {
         competency = nil
-        self.group = group.id
+        self.group = group
         level = nil
         theme = nil
         polarity = .contra
     }
 
-    /// Nil for a place that is no cell.
-    init?(_ place: Place) {
-        guard let polarity = place.polarity else { return nil }
-        competency = place.competency
-        group = place.competency == nil ? place.group : nil
-        level = place.level
-        theme = place.theme
-        self.polarity = polarity
+    /// A cell of a competency.
+    init(_ cell: Cell, of competency: Competency) {
+        self.init(competency: competency.id, level: cell.level, theme: cell.theme, polarity: cell.polarity)
+    }
+
+    /// The contra-indicators of a group.
+    init(_ group: Group) {
+        self.init(group: group.id)
     }
 }

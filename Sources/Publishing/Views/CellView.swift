@@ -108,3 +108,7 @@ private func runs<Item>(of items: [Item], by number: (Item) -> Int?) -> [[Item]]
     }
     return runs
 }
+
+extension TemplateKey where Root == CellView {
+    static var cell: Self { Self("cell") }
+}

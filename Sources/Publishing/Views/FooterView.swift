@@ -55,3 +55,7 @@ enum ContactLink {
         return LinkView(title: words.phrase(.contactByName, ["contact": contact]), link: nil)
     }
 }
+
+extension TemplateKey where Root == FooterView {
+    static var footer: Self { Self("footer") }
+}

@@ -20,8 +20,8 @@ final class FrameworkContext: Sendable {
     /// The pages above all its other pages.
     let trail: Breadcrumbs
     private let ownLevels: [Competency.ID: [LevelView]]
-    /// Its former versions, the newest first.
-    let releases: [Release]
+    /// Whether there is a page that tells of its former versions.
+    let hasHistory: Bool
     private let cells: Remade<RenderedCells>
     /// In a preview: what is gone from each cell.
     private let gone: [CellID: [GoneText]]
@@ -29,16 +29,16 @@ final class FrameworkContext: Sendable {
     private let rendering: PageRendering?
 
     /// - Parameters:
-    ///   - files: those that are published with the framework; only its former versions are told by them.
-    ///   - isAnnotated: whether texts and cells say what a proposal changes.
+    ///   - hasHistory: whether there is a page that tells of its former versions.
+    ///   - isAnnotated: whether texts and cells have their annotations.
     ///   - recent: where its cells are kept, among those of other frameworks.
     init(
-        site: Site, changes: LastChanges, framework original: Framework, theme: Theme, former: [FormerFramework] = [],
-        files: [SiteFile] = [], proposal: ReviewOverlay? = nil, isAnnotated: Bool = true,
+        site: Site, changes: LastChanges, framework original: Framework, theme: Theme, hasHistory: Bool = false,
+        annotations: PageAnnotations? = nil, isAnnotated: Bool = true,
         recent: RecentlyWanted = RecentlyWanted()
     ) {
-        releases = Publishing.releases(of: original, files: files, former)
-        let annotated = isAnnotated ? proposal?.annotated(original.id) : nil
+        self.hasHistory = hasHistory
+        let annotated = isAnnotated ? annotations?.frameworks[original.id] : nil
         let framework = annotated?.framework ?? original
         self.site = site
         self.framework = framework
@@ -54,7 +54,7 @@ final class FrameworkContext: Sendable {
         )
         let folder = SectionContext(
             site: site, changes: changes, framework: framework, words: words, theme: theme, footerLevels: levels,
-            proposal: proposal
+            annotations: annotations
         )
         self.folder = folder
         let gone = annotated?.gone ?? [:]
@@ -67,7 +67,7 @@ final class FrameworkContext: Sendable {
 
     /// The same for one page, which is told of what is annotated on it.
     func on(_ rendering: PageRendering) -> FrameworkContext {
-        folder.proposal == nil ? self : FrameworkContext(self, rendering)
+        folder.annotations == nil ? self : FrameworkContext(self, rendering)
     }
 
     private init(_ context: FrameworkContext, _ rendering: PageRendering) {
@@ -80,7 +80,7 @@ final class FrameworkContext: Sendable {
         frameworkTrail = context.frameworkTrail
         trail = context.trail
         ownLevels = context.ownLevels
-        releases = context.releases
+        hasHistory = context.hasHistory
         cells = context.cells
         gone = context.gone
         self.rendering = rendering
@@ -131,12 +131,12 @@ final class FrameworkContext: Sendable {
 
     /// In a preview: what lists say of something that is new or has changed.
     func changeTag(_ address: Address) -> String? {
-        folder.proposal?.tag(of: address, words)
+        folder.annotations?.tag(address, words)
     }
 
     /// In a preview: what lists say of the framework.
     var changeTag: String? {
-        folder.proposal?.tag(of: framework, words)
+        folder.annotations?.frameworkTag(framework.id, words)
     }
 
     /// The levels that a competency's cells stand on.

@@ -30,3 +30,7 @@ struct HeaderView: TemplateObject {
         .words("words", "The theme’s words.") { $0.words },
     ]
 }
+
+extension TemplateKey where Root == HeaderView {
+    static var header: Self { Self("header") }
+}

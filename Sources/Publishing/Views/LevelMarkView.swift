@@ -64,3 +64,7 @@ private func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }
+
+extension TemplateKey where Root == LevelMarkView {
+    static var levelMark: Self { Self("level-mark") }
+}

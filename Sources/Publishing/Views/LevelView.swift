@@ -56,3 +56,7 @@ struct LevelLabelView: TemplateObject {
         .text("link", "The level’s page, where the label is to lead there.") { $0.link },
     ]
 }
+
+extension TemplateKey where Root == LevelLabelView {
+    static var levelLabel: Self { Self("level-label") }
+}

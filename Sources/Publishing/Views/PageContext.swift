@@ -37,7 +37,7 @@ final class PageContext: TemplateObject {
         self.description = description.map { shortened($0, to: 200) }
         breadcrumbs = trail.map { BreadcrumbsView(above: $0.links, title: title) }
         self.header = header ?? folder.header
-        proposal = folder.proposal?.notice(on: rendering, in: folder)
+        proposal = folder.annotations?.notice(rendering, folder)
         self.source = source
         structuredData =
             folder.hasScripts

@@ -25,15 +25,15 @@ final class SectionContext: Sendable {
     let framework: Framework?
     /// Version and date, for the foot of each sheet.
     let edition: String?
-    /// Nil where the site is published and not previewed.
-    let proposal: ReviewOverlay?
+    /// Nil where the site is published.
+    let annotations: PageAnnotations?
 
     /// - Parameter prefix: what the links of a page that is shown at any depth begin with.
     init(
         site: Site, changes: LastChanges, framework: Framework?, words: LocalizedStrings, theme: Theme,
-        footerLevels: [LevelView] = [], prefix: String = "", proposal: ReviewOverlay? = nil
+        footerLevels: [LevelView] = [], prefix: String = "", annotations: PageAnnotations? = nil
     ) {
-        self.proposal = proposal
+        self.annotations = annotations
         self.site = site
         self.changes = changes
         self.framework = framework
@@ -42,14 +42,14 @@ final class SectionContext: Sendable {
         language = framework?.language ?? site.language
         direction = writingDirection(of: language)
         viewpoint = Viewpoint(page: framework.map { .framework($0.id) } ?? .home, prefix: prefix)
-        texts = HTMLWriter(from: viewpoint.page, markup: proposal == nil ? nil : theme.reviewMarkup(words))
+        texts = HTMLWriter(from: viewpoint.page, markup: annotations == nil ? nil : theme.reviewMarkup(words))
         root = framework == nil ? prefix : "../"
         edition = framework.flatMap { editionLine($0, words) }
         header = theme.rendered(
             .header,
             HeaderView(
                 site: site, words: words, viewpoint: viewpoint, current: nil,
-                hasSearch: proposal?.proposal.hasScripts ?? true))
+                hasSearch: annotations?.hasScripts ?? true))
         footer = theme.rendered(
             .footer,
             FooterView(
@@ -60,7 +60,7 @@ final class SectionContext: Sendable {
     }
 
     /// Whether pages may have scripts, and with them a search and comparisons to be chosen.
-    var hasScripts: Bool { proposal?.proposal.hasScripts ?? true }
+    var hasScripts: Bool { annotations?.hasScripts ?? true }
 
     /// A relative link from the folder's pages.
     func link(_ address: Address, _ anchor: Anchor? = nil) -> String {

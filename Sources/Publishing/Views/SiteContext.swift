@@ -10,12 +10,12 @@ struct SiteContext: Sendable {
     let words: LocalizedStrings
     let folder: SectionContext
 
-    init(site: Site, changes: LastChanges, theme: Theme, proposal: ReviewOverlay? = nil) {
+    init(site: Site, changes: LastChanges, theme: Theme, annotations: PageAnnotations? = nil) {
         self.site = site
         self.theme = theme
         words = theme.strings.words(in: site.language)
         folder = SectionContext(
-            site: site, changes: changes, framework: nil, words: words, theme: theme, proposal: proposal)
+            site: site, changes: changes, framework: nil, words: words, theme: theme, annotations: annotations)
     }
 
     /// The header of a page that the header links to.

@@ -20,3 +20,8 @@ struct StatusView: TemplateObject {
         .text("note", "What the status means for a reader.") { $0.words.phrase($0.status.note) },
     ]
 }
+
+extension FrameworkContext {
+    /// How far the framework is agreed, where that is worth a banner.
+    var status: StatusView? { StatusView(framework.status, words) }
+}

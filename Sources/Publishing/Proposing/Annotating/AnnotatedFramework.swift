@@ -14,7 +14,7 @@ struct AnnotatedFramework: Sendable {
         let index = ChangeIndex(changes, places)
         annotate(index, by: annotator)
         for (cell, changes) in index.gone {
-            gone[cell] = changes.map { GoneText($0, annotator.gone($0)) }
+            gone[cell] = changes.map { GoneText(annotator.gone($0), at: .gone($0.change.number)) }
             keep(cell)
         }
     }

@@ -67,3 +67,15 @@ extension Theme {
             })
     }
 }
+
+extension TemplateKey where Root == AnnotationView {
+    static var annotation: Self { Self("annotation") }
+}
+
+extension TemplateKey where Root == EditedView {
+    static var edited: Self { Self("edited") }
+}
+
+extension TemplateKey where Root == GoneView {
+    static var gone: Self { Self("gone") }
+}

@@ -53,16 +53,3 @@ struct Annotator: Sendable {
         return .annotation(RichText.Annotation(number: number, event: event ?? description.event, place: place(number)))
     }
 }
-
-/// A text that is no longer there, shown where it stood.
-struct GoneText: Sendable {
-    /// Of the place where it is shown.
-    let anchor: Anchor
-    let text: RichText
-
-    /// What a change took away.
-    init(_ description: ChangeDescription, _ text: RichText) {
-        anchor = .gone(description.change.number)
-        self.text = text
-    }
-}

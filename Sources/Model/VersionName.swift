@@ -1,16 +1,16 @@
 /// A version that was compared, as people know it.
-package struct VersionName: Sendable, Hashable {
+public struct VersionName: Sendable, Hashable {
     /// What it was asked for by: `main`, `v1.2`; nil for what lies in the folder.
-    package let name: String?
+    public let name: String?
     /// The commit's hash as people write it; nil where it is no commit yet.
-    package let commit: String?
+    public let commit: String?
     /// When it was made, as an ISO 8601 date; nil where that isn't known.
-    package let date: String?
+    public let date: String?
     /// The branch that the work parted from here, where that is what it was asked for by.
-    package let branch: String?
+    public let branch: String?
 
     /// A version; nothing has to be known of it.
-    package init(name: String?, commit: String?, date: String?, branch: String? = nil) {
+    public init(name: String?, commit: String?, date: String?, branch: String? = nil) {
         self.name = name
         self.branch = branch
         self.commit = commit
