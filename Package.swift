@@ -57,23 +57,43 @@ let package = Package(
             resources: [.embedInCode("Data/framework.schema.json")], swiftSettings: strict
         ),
         .target(
-            name: "Publishing",
+            name: "PageKit",
             dependencies: [
-                "Diagnostics", "Escaping", "Execution", "Exports", "Fingerprints", "JSONWriting", "Localization",
-                "Model", "ReviewText", "Reviewing", "SearchIndex", "SiteOutput", "Templates", "Theming",
+                "Escaping", "Execution", "JSONWriting", "Localization", "Model", "SiteOutput", "Templates", "Theming",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Diagnostics", "Escaping", "JSONWriting", "Localization", "Model", "PageKit", "SiteOutput", "Templates",
+                "Theming",
+            ], swiftSettings: strict),
+        .target(
+            name: "Guides",
+            dependencies: ["Escaping", "Execution", "Localization", "Model", "PageKit", "Templates", "Theming"],
+            swiftSettings: strict),
+        .target(
+            name: "ReviewSite",
+            dependencies: ["Localization", "Model", "PageKit", "ReviewText", "Reviewing", "Templates", "Theming"],
+            swiftSettings: strict),
+        .target(
+            name: "SiteGenerator",
+            dependencies: [
+                "Diagnostics", "Execution", "Exports", "Fingerprints", "Guides", "Localization", "Model", "PageKit",
+                "Pages", "ReviewSite", "SearchIndex", "SiteOutput", "Templates", "Theming",
             ], swiftSettings: strict),
         .target(
             name: "Previewing",
             dependencies: [
-                "Authoring", "Diagnostics", "Fingerprints", "Localization", "Model", "Publishing", "SearchIndex",
-                "SiteOutput", "Theming", .product(name: "NIOCore", package: "swift-nio"),
+                "Authoring", "Diagnostics", "Fingerprints", "Localization", "Model", "Pages", "SearchIndex",
+                "SiteGenerator", "SiteOutput", "Theming", .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
         .target(
             name: "Printing",
-            dependencies: ["Diagnostics", "Execution", "Model", "Publishing", "Theming"],
+            dependencies: ["Diagnostics", "Execution", "Guides", "Model", "Theming"],
             exclude: ["requirements.txt"],
             resources: [.embedInCode("Word/word.lua")],
             swiftSettings: strict
@@ -91,9 +111,9 @@ let package = Package(
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Authoring", "Diagnostics", "Fingerprints", "Importing", "Localization", "Model", "Previewing",
-                "Printing", "Publishing", "ReviewText", "Reviewing", "SiteOutput", "Theming",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Authoring", "Diagnostics", "Fingerprints", "Guides", "Importing", "Localization", "Model",
+                "Previewing", "Printing", "ReviewSite", "ReviewText", "Reviewing", "SiteGenerator", "SiteOutput",
+                "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -110,7 +130,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "PagesBenchmark",
-            dependencies: ["Authoring", "Diagnostics", "Model", "Publishing", "SiteOutput", "Theming"],
+            dependencies: ["Authoring", "Diagnostics", "Model", "SiteGenerator", "SiteOutput", "Theming"],
             path: "Tests/Benchmarks/Pages", swiftSettings: strict
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
@@ -127,33 +147,34 @@ let package = Package(
             exclude: ["Diagnostics", "HeadingCorpus", "HeadingVariants", "WarningHeadings.md"]
         ),
         .testTarget(
-            name: "PublishingTests",
+            name: "SiteGeneratorTests",
             dependencies: [
-                "Diagnostics", "Exports", "Fingerprints", "Localization", "Model", "Publishing", "ReviewText",
-                "Reviewing", "SearchIndex", "SiteOutput", "Templates", "Theming",
+                "Diagnostics", "Exports", "Fingerprints", "Guides", "Localization", "Model", "PageKit", "Pages",
+                "ReviewText", "Reviewing", "SearchIndex", "SiteGenerator", "SiteOutput", "Templates", "Theming",
             ]
         ),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "JSONWriting"]),
         .testTarget(name: "SiteOutputTests", dependencies: ["Diagnostics", "Fingerprints", "SiteOutput"]),
         .testTarget(
             name: "PreviewingTests",
-            dependencies: ["Authoring", "Diagnostics", "Model", "Previewing", "Publishing", "SiteOutput", "Theming"]
+            dependencies: ["Authoring", "Diagnostics", "Model", "Previewing", "SiteGenerator", "SiteOutput", "Theming"]
         ),
         .testTarget(
-            name: "PrintingTests", dependencies: ["Diagnostics", "Model", "Printing", "Publishing", "Theming"]),
+            name: "PrintingTests",
+            dependencies: ["Diagnostics", "Guides", "Model", "Printing", "SiteGenerator", "Theming"]),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "Authoring", "Diagnostics", "Model", "PageReading", "Publishing", "ReviewText", "Reviewing",
-                "SiteOutput", "Theming",
+                "Authoring", "Diagnostics", "Model", "PageReading", "ReviewSite", "ReviewText", "Reviewing",
+                "SiteGenerator", "SiteOutput", "Theming",
             ]
         ),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
         .testTarget(
             name: "RealContentTests",
-            dependencies: ["Authoring", "Diagnostics", "PageReading", "Publishing", "SiteOutput", "Theming"]
+            dependencies: ["Authoring", "Diagnostics", "PageReading", "SiteGenerator", "SiteOutput", "Theming"]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Publishing
+import Guides
 
 /// A character that no font on this machine has: in a PDF it is an empty box.
 struct BoxedCharacter: Sendable, Hashable {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
+import Guides
 import Model
-import Publishing
 
 /// What is wrong with a guide's PDF, by its own text.
 func findings(in pdf: PDFText, for printout: Printout, layout: GuideLayout) -> [Diagnostic] {

@@ -1,6 +1,6 @@
 import Diagnostics
+import Guides
 import Model
-import Publishing
 
 /// A PDF, and what was found when it was looked through.
 package struct PrintedGuide: Sendable {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Publishing
+import Guides
 
 /// Why something wasn't printed, or what is wrong with what was.
 package struct PrintProblem: Error, Sendable {

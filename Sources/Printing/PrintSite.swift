@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
+import Guides
 import Model
-import Publishing
 import Theming
 
 /// The guides of a whole site.

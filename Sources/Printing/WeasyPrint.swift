@@ -1,5 +1,5 @@
 import Diagnostics
-import Publishing
+import Guides
 
 /// A PDF as WeasyPrint made it.
 struct WeasyPDF: Sendable {

@@ -2,9 +2,11 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Fingerprints
+import Guides
 import Model
 import Printing
-import Publishing
+import ReviewSite
+import SiteGenerator
 import SiteOutput
 import Theming
 

@@ -2,7 +2,7 @@ import Authoring
 import Diagnostics
 import Foundation
 import Model
-import Publishing
+import ReviewSite
 import Reviewing
 
 /// The former versions of a site's frameworks, by the tags of its repository.

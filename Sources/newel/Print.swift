@@ -2,9 +2,9 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Foundation
+import Guides
 import Model
 import Printing
-import Publishing
 
 /// `newel print`: a framework as a PDF, for a pocket or for a committee.
 struct Print: AsyncParsableCommand {

@@ -2,9 +2,10 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Model
-import Publishing
+import ReviewSite
 import ReviewText
 import Reviewing
+import SiteGenerator
 import SiteOutput
 import Theming
 

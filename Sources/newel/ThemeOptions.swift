@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
-import Publishing
+import SiteGenerator
 import Theming
 
 /// Where the organisation's own templates lie.

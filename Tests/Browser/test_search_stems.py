@@ -1,7 +1,7 @@
 """Words are cut to the stems that Snowball gives, in the page as in the index.
 
 `stems-en.txt` holds the words of the example and of published frameworks, and made-up ones that take every turn of the
-rules; `Tests/PublishingTests/StemmerTests.swift` holds the index to it.
+rules; `Tests/SiteGeneratorTests/StemmerTests.swift` holds the index to it.
 """
 
 import json

@@ -3,10 +3,10 @@ import Diagnostics
 import Foundation
 import Model
 import PageReading
-import Publishing
 import SiteOutput
 import Testing
 
+@testable import SiteGenerator
 @testable import Theming
 
 /// What the last check takes for granted: all that the model says of a file stands on that file's page.

@@ -3,11 +3,12 @@ import Diagnostics
 import Foundation
 import Model
 import PageReading
-import Publishing
 import Reviewing
 import SiteOutput
 
+@testable import ReviewSite
 @testable import ReviewText
+@testable import SiteGenerator
 @testable import Theming
 
 /// What Newel makes of a case's content.

@@ -2,10 +2,10 @@ import Authoring
 import Diagnostics
 import Foundation
 import Model
-import Publishing
 import SiteOutput
 import Testing
 
+@testable import SiteGenerator
 @testable import Theming
 
 /// A site that is read and rendered again and again is the same as if each time were the first.

@@ -1,8 +1,8 @@
 import Diagnostics
 import Model
-import Publishing
 import Testing
 
+@testable import Guides
 @testable import Printing
 
 /// What is told of a PDF that is not what the page says.

@@ -1,9 +1,10 @@
 import Foundation
 import Model
-import Publishing
 import Testing
 
+@testable import Guides
 @testable import Printing
+@testable import SiteGenerator
 @testable import Theming
 
 /// A PDF as pdftotext would describe it: A6 pages, each of lines of words.

@@ -2,9 +2,9 @@ import Authoring
 import Diagnostics
 import Foundation
 import PageReading
-import Publishing
 import SiteOutput
 
+@testable import SiteGenerator
 @testable import Theming
 
 /// Five real frameworks, which lie beside the repository where it is developed and are no part of it.

@@ -1,5 +1,3 @@
-import Publishing
-
 /// Everything that is served at one moment; it never changes, it is only replaced.
 struct ServedState: Sendable {
     /// The last site that could be published.

@@ -2,7 +2,7 @@ import Authoring
 import Diagnostics
 import Localization
 import Model
-import Publishing
+import SiteGenerator
 import Theming
 
 /// Makes the site, and makes it again when something has changed. What hasn't changed isn't read or made again.

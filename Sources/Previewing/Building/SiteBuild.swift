@@ -1,6 +1,6 @@
 import Diagnostics
 import Model
-import Publishing
+import SiteGenerator
 
 /// What came of making the site once.
 package struct SiteBuild: Sendable {

@@ -1,6 +1,7 @@
 import Model
-import Publishing
+import Pages
 import SearchIndex
+import SiteGenerator
 import Theming
 
 /// Makes what is served of what was built.

@@ -2,9 +2,9 @@ import Authoring
 import Diagnostics
 import Foundation
 import Model
-import Publishing
 import SiteOutput
 
+@testable import SiteGenerator
 @testable import Theming
 
 // A build that makes only some of a site's pages, so that Newel can be timed on those that another generator makes too.

@@ -1,0 +1,78 @@
+import Localization
+import Templates
+import Theming
+
+/// The mark by which a level is known everywhere: its place on the stair, and its number.
+package struct LevelMarkView: TemplateObject {
+    /// One step of the stair as a rectangle.
+    struct Step: TemplateObject {
+        let place: String
+        let shade: String
+        let left: Int
+        let top: String
+        let height: String
+
+        static let fields: Fields<Step> = [
+            .text("place", "‘own’ for the level itself, ‘below’ or ‘above’ for the others.") { $0.place },
+            .text("shade", "How much of it is filled in, from 0 to 1: a mark needs no style sheet.") { $0.shade },
+            .number("left", "The rectangle’s left edge.") { $0.left },
+            .text("top", "The rectangle’s upper edge.") { $0.top },
+            .text("height", "The rectangle’s height.") { $0.height },
+        ]
+    }
+
+    package let number: Int
+    package let count: Int
+    package let isStep: Bool
+    package let words: LocalizedStrings
+
+    /// With all that it holds.
+    package init(number: Int, count: Int, isStep: Bool, words: LocalizedStrings) {
+        self.number = number
+        self.count = count
+        self.isStep = isStep
+        self.words = words
+    }
+
+    private static let stepWidth = 7
+    private static let fullHeight = 20.0
+    private static let treadHeight = 4.0
+
+    /// The width of the drawing of a ladder, with a margin of one on each side.
+    package static func width(of levels: Int) -> Int {
+        levels * stepWidth + 2
+    }
+
+    private var steps: [Step] {
+        (0..<count).map { place in
+            let isOwn = place == number - 1
+            let isBelow = place < number - 1
+            let rise = Self.fullHeight * Double(place + 1) / Double(count)
+            return Step(
+                place: isOwn ? "own" : isBelow ? "below" : "above",
+                shade: isOwn ? "1" : isBelow ? "0.22" : "0",
+                left: place * Self.stepWidth,
+                top: decimal(Self.fullHeight - rise),
+                height: decimal(isStep ? Self.treadHeight : rise)
+            )
+        }
+    }
+
+    package static let fields: Fields<LevelMarkView> = [
+        .list("steps", "The stair’s steps from the foot.") { $0.steps },
+        .number("width", "The drawing’s width, with a margin of one on each side.") { width(of: $0.count) },
+        .number("number", "The level’s place, counted from one.") { $0.number },
+        .flag("isStep", "Whether it is a step of a competency’s own ladder.") { $0.isStep },
+        .words("words", "The theme’s words.") { $0.words },
+    ]
+}
+
+/// A number with at most one decimal, for drawings.
+private func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}
+
+extension TemplateKey where Root == LevelMarkView {
+    static var levelMark: Self { Self("level-mark") }
+}

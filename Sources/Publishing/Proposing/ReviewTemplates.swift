@@ -1,9 +1,0 @@
-import Theming
-
-extension RequiredTemplate {
-    /// Those of pages that tell of changes, and of their parts.
-    static let reviews: [RequiredTemplate] = [
-        RequiredTemplate(.changes), RequiredTemplate(.sign), RequiredTemplate(.history), RequiredTemplate(.changeRow),
-        RequiredTemplate(.change), RequiredTemplate(.changeText), RequiredTemplate(.signRow),
-    ]
-}
