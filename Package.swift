@@ -36,8 +36,11 @@ let package = Package(
         .target(name: "Templates", dependencies: ["Diagnostics", "Escaping"], swiftSettings: strict),
         .target(name: "Reviewing", dependencies: ["Model"], swiftSettings: strict),
         .target(
+            name: "ContentSource", dependencies: ["Diagnostics", "Execution", "Fingerprints", "Model"],
+            swiftSettings: strict),
+        .target(
             name: "Authoring",
-            dependencies: ["CommonMark", "Diagnostics", "Execution", "Fingerprints", "Model", "Yams"],
+            dependencies: ["CommonMark", "ContentSource", "Diagnostics", "Execution", "Fingerprints", "Model", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
@@ -85,9 +88,10 @@ let package = Package(
         .target(
             name: "Previewing",
             dependencies: [
-                "Authoring", "Diagnostics", "Fingerprints", "Localization", "Model", "Pages", "SearchIndex",
-                "SiteGenerator", "SiteOutput", "Theming", .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                "Authoring", "ContentSource", "Diagnostics", "Fingerprints", "Localization", "Model", "Pages",
+                "SearchIndex", "SiteGenerator", "SiteOutput", "Theming",
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ],
             swiftSettings: strict
         ),
@@ -111,9 +115,9 @@ let package = Package(
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Authoring", "Diagnostics", "Fingerprints", "Guides", "Importing", "Localization", "Model",
-                "Previewing", "Printing", "ReviewSite", "ReviewText", "Reviewing", "SiteGenerator", "SiteOutput",
-                "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Authoring", "ContentSource", "Diagnostics", "Fingerprints", "Guides", "Importing", "Localization",
+                "Model", "Previewing", "Printing", "ReviewSite", "ReviewText", "Reviewing", "SiteGenerator",
+                "SiteOutput", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
@@ -130,12 +134,14 @@ let package = Package(
         ),
         .executableTarget(
             name: "PagesBenchmark",
-            dependencies: ["Authoring", "Diagnostics", "Model", "SiteGenerator", "SiteOutput", "Theming"],
+            dependencies: [
+                "Authoring", "ContentSource", "Diagnostics", "Model", "SiteGenerator", "SiteOutput", "Theming",
+            ],
             path: "Tests/Benchmarks/Pages", swiftSettings: strict
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
-        .testTarget(name: "ReviewingTests", dependencies: ["Authoring", "Model", "Reviewing"]),
+        .testTarget(name: "ReviewingTests", dependencies: ["Authoring", "ContentSource", "Model", "Reviewing"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -143,7 +149,7 @@ let package = Package(
         .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
         .testTarget(
             name: "AuthoringTests",
-            dependencies: ["Authoring", "Diagnostics", "Model"],
+            dependencies: ["Authoring", "ContentSource", "Diagnostics", "Model"],
             exclude: ["Diagnostics", "HeadingCorpus", "HeadingVariants", "WarningHeadings.md"]
         ),
         .testTarget(
@@ -157,7 +163,10 @@ let package = Package(
         .testTarget(name: "SiteOutputTests", dependencies: ["Diagnostics", "Fingerprints", "SiteOutput"]),
         .testTarget(
             name: "PreviewingTests",
-            dependencies: ["Authoring", "Diagnostics", "Model", "Previewing", "SiteGenerator", "SiteOutput", "Theming"]
+            dependencies: [
+                "Authoring", "ContentSource", "Diagnostics", "Model", "Previewing", "SiteGenerator", "SiteOutput",
+                "Theming",
+            ]
         ),
         .testTarget(
             name: "PrintingTests",
@@ -166,15 +175,17 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "Authoring", "Diagnostics", "Model", "PageReading", "ReviewSite", "ReviewText", "Reviewing",
-                "SiteGenerator", "SiteOutput", "Theming",
+                "Authoring", "ContentSource", "Diagnostics", "Model", "PageReading", "ReviewSite", "ReviewText",
+                "Reviewing", "SiteGenerator", "SiteOutput", "Theming",
             ]
         ),
         .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
         .testTarget(
             name: "RealContentTests",
-            dependencies: ["Authoring", "Diagnostics", "PageReading", "SiteGenerator", "SiteOutput", "Theming"]
+            dependencies: [
+                "Authoring", "ContentSource", "Diagnostics", "PageReading", "SiteGenerator", "SiteOutput", "Theming",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import ContentSource
 import Diagnostics
 import Fingerprints
 import Guides

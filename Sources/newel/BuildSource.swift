@@ -1,4 +1,4 @@
-import Authoring
+import ContentSource
 import Diagnostics
 import Fingerprints
 import Theming

@@ -1,4 +1,5 @@
 import Authoring
+import ContentSource
 import Diagnostics
 import Foundation
 import Model

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import ContentSource
 
 /// Where the content lies, and what of it counts.
 struct ContentOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Authoring
+import ContentSource
 import Diagnostics
 import Foundation
 import Previewing

@@ -1,3 +1,5 @@
+import Authoring
+import Diagnostics
 import Testing
 
 /// The table “By example” of the format, row by row.

@@ -1,3 +1,5 @@
+import Authoring
+import Diagnostics
 import Model
 import Testing
 

@@ -1,3 +1,6 @@
+import Authoring
+import Diagnostics
+import Model
 import Testing
 
 /// Files that aren't clean UTF-8 text.

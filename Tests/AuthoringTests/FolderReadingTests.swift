@@ -1,6 +1,9 @@
 import Authoring
 import Foundation
+import Model
 import Testing
+
+@testable import ContentSource
 
 /// Real folders, with all that can stand in the way of reading them.
 @Suite struct FolderReading {

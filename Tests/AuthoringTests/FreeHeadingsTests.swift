@@ -1,3 +1,6 @@
+import Authoring
+import Diagnostics
+import Model
 import Testing
 
 /// The rows 6 to 8 of the format's table “What a heading means”: headings that name nothing known.

@@ -1,3 +1,5 @@
+import Authoring
+import Diagnostics
 import Testing
 
 /// Rows 3 and 5 of the format's table “What a heading means”: names of levels and contra-indicators among other words.

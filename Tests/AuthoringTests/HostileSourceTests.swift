@@ -1,7 +1,9 @@
 import Diagnostics
+import Model
 import Testing
 
 @testable import Authoring
+@testable import ContentSource
 
 /// Content that is made to hurt: reading it ends, and tells what is wrong.
 @Suite struct HostileSources {

@@ -1,6 +1,9 @@
 import Authoring
+import Diagnostics
 import Model
 import Testing
+
+@testable import ContentSource
 
 /// Links between the content's files, as any Markdown editor makes them.
 @Suite struct Links {

@@ -4,6 +4,8 @@ import Foundation
 import Model
 import Testing
 
+@testable import ContentSource
+
 /// The example's files with marks put in, taken out and moved at random: no word vanishes without a message.
 ///
 /// Words around the change get endings that no other word has, so that each can be looked for in what pages are made of.

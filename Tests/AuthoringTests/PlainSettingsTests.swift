@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 
 @testable import Authoring
+@testable import ContentSource
 
 /// The short way past YAML gives what YAML gives, or leaves it to YAML.
 @Suite struct PlainSettings {

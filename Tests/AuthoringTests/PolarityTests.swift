@@ -1,3 +1,5 @@
+import Authoring
+import Diagnostics
 import Testing
 
 /// What is wanted and what isn’t are never taken for each other in silence, wherever the author says which it is.

@@ -1,3 +1,5 @@
+import Authoring
+import Diagnostics
 import Testing
 
 /// A theme whose name says how well something is done is never asked of anybody in silence, whatever the words.

@@ -1,5 +1,8 @@
 import Authoring
+import Diagnostics
 import Model
+
+@testable import ContentSource
 
 /// What the tests' content says unless a test says something else: a framework of two levels.
 enum Usual {

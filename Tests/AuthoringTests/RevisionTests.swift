@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
+import Model
 import Testing
 
-@testable import Authoring
+@testable import ContentSource
 
 /// A content folder as it was in a revision of git's.
 struct RevisionTests {

@@ -1,8 +1,6 @@
 import Model
 import Testing
 
-@testable import Authoring
-
 /// What becomes of an author's Markdown.
 @Suite struct Texts {
     /// A page of this text.

@@ -1,3 +1,6 @@
+import Authoring
+import Diagnostics
+import Model
 import Testing
 
 /// How values of the settings are read.

@@ -1,5 +1,6 @@
-import Authoring
 import Testing
+
+@testable import ContentSource
 
 /// Which tags mark a version of the framework `our-way`, which was called `our-old-way`.
 struct VersionTagTests {

@@ -6,6 +6,7 @@ import PageReading
 import SiteOutput
 import Testing
 
+@testable import ContentSource
 @testable import SiteGenerator
 @testable import Theming
 

@@ -6,6 +6,7 @@ import PageReading
 import Reviewing
 import SiteOutput
 
+@testable import ContentSource
 @testable import ReviewSite
 @testable import ReviewText
 @testable import SiteGenerator

@@ -5,6 +5,7 @@ import Model
 import SiteOutput
 import Testing
 
+@testable import ContentSource
 @testable import SiteGenerator
 @testable import Theming
 

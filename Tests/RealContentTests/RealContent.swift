@@ -4,6 +4,7 @@ import Foundation
 import PageReading
 import SiteOutput
 
+@testable import ContentSource
 @testable import SiteGenerator
 @testable import Theming
 

@@ -4,6 +4,8 @@ import Model
 import Reviewing
 import Testing
 
+@testable import ContentSource
+
 /// Every kind of edit, many times over, at places chosen by chance: how many are told for what they are, and alone.
 struct RandomEditTests {
     /// What is done to an indicator.

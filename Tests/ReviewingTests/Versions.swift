@@ -3,6 +3,8 @@ import Model
 import Reviewing
 import Testing
 
+@testable import ContentSource
+
 /// What the tests' content says unless a test says something else.
 enum Usual {
     static let files = [

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for bullets that a blank or a sign holds together in one, which their author wrote as several.

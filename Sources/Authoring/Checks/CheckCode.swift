@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for text that is kept as it stands without its author's meaning it: fences that don't end, and lines that are

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// Where two versions of a file begin that a version control has put side by side for somebody to choose from; nil where

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// The file as clean UTF-8 text, or nil with the finding that tells what it is instead.

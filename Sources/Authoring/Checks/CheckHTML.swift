@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for HTML, which no page shows: remarks that don't end, words that would be left out with their marks, and marks.

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for headings that spaces before their `#` have made a part of the bullet above or of its text.

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for numbers that were no list's, bullets in bullets, and text that a bullet has taken in.

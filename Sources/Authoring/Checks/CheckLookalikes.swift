@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for lines that were meant as headings, bullets or tables and are read as plain text.

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for marks of other kinds of Markdown, and for stars that emphasise nothing: they are shown as they stand.

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// Whether a file without settings begins with what was meant as some, which is told: behind a space or something that

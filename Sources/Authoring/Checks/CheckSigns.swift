@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for signs that are read as marks and so disappear: backslashes in paths, stars within words and numbers.

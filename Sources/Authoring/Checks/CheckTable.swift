@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// What tables hold: pipes, tabs, and the edges that dashes make.

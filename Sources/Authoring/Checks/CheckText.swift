@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks through a text for what its author meant otherwise than Markdown reads it.

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// Looks for a paragraph that the line of hyphens right below it has made a heading.

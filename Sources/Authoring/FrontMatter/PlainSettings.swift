@@ -1,3 +1,5 @@
+import ContentSource
+
 /// Settings of which each is a name and a few words in one line (`title: Respect`, `code: "1.10"`), as most files have
 /// them, read without YAML, which takes ten times as long.
 ///

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// The most that a file may say of itself, in bytes.

@@ -1,3 +1,5 @@
+import ContentSource
+
 /// The number of the line in which settings begin that are read as text: without the line of three hyphens above them, or
 /// with something else in its place. Nil where the text begins with none.
 ///

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// A date as an author wrote it: when a framework holds, when it is looked at again.

@@ -1,3 +1,5 @@
+import ContentSource
+
 /// Which file is what, by the folders they lie in.
 struct ContentMap: Sendable {
     /// `site.md`.

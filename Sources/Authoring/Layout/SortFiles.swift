@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// Finds every file's place in the format; what has none is told.

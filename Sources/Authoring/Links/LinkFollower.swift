@@ -1,3 +1,4 @@
+import ContentSource
 import Fingerprints
 import Model
 

@@ -1,3 +1,4 @@
+import ContentSource
 import Model
 
 /// What a link between the content's files can lead to.

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 import Model
 

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 
 /// A list's items as indicators: what stands in an item is its text, lists within it are its examples.

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 import Model
 
 /// A heading that names nothing known and stands where a level's would stand, above bullets that are asked of somebody.

@@ -1,11 +1,12 @@
+import ContentSource
 import Execution
 import Fingerprints
 import Model
 
 /// All that a framework was read from: whatever else changes in the content, a framework of the same origin is the same.
-public struct FrameworkOrigin: Sendable {
+package struct FrameworkOrigin: Sendable {
     /// The framework.
-    public let framework: Framework.ID
+    package let framework: Framework.ID
     let folder: FrameworkFolder
     /// The site's.
     let language: String
@@ -34,7 +35,7 @@ public struct FrameworkOrigin: Sendable {
 }
 
 /// What tells each framework's origin from all others, together with when its files were last changed.
-public func fingerprints(
+package func fingerprints(
     of origins: [FrameworkOrigin], changed changes: LastChanges
 ) async -> [Framework.ID: Fingerprint] {
     let made = await concurrently(origins) { ($0.framework, $0.fingerprint(with: changes)) }

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// Reads whom readers may ask: a mail or web address, which become links, or a name or telephone number.

@@ -1,25 +1,26 @@
 import CommonMark
+import ContentSource
 import Diagnostics
 import Model
 
 /// What reading a content folder gives.
-public struct Reading: Sendable {
+package struct Reading: Sendable {
     /// The site; nil where there is nothing to make one of. With errors among the diagnostics it is not for publishing.
-    public let site: Site?
+    package let site: Site?
     /// All findings, in the order in which they are told.
-    public let diagnostics: [Diagnostic]
+    package let diagnostics: [Diagnostic]
     /// What each of the site's frameworks was read from.
-    public let origins: [FrameworkOrigin]
+    package let origins: [FrameworkOrigin]
 
     /// What reading has given.
-    public init(site: Site?, diagnostics: [Diagnostic], origins: [FrameworkOrigin] = []) {
+    package init(site: Site?, diagnostics: [Diagnostic], origins: [FrameworkOrigin] = []) {
         self.site = site
         self.diagnostics = diagnostics
         self.origins = origins
     }
 
     /// The same, with every warning raised to an error.
-    public func strict() -> Reading {
+    package func strict() -> Reading {
         Reading(site: site, diagnostics: diagnostics.strict(), origins: origins)
     }
 }
@@ -27,7 +28,7 @@ public struct Reading: Sendable {
 /// Reads the source files of a site.
 ///
 /// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
-public func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> Reading {
+package func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> Reading {
     var reader = SiteReader(includesDrafts: includesDrafts)
     return await reader.read(tree, isLast: true)
 }
@@ -39,17 +40,17 @@ public func readSite(_ tree: SourceTree, includesDrafts: Bool = false) async -> 
 /// 2. Each framework is read on its own: settings, headings into cells, anchors.
 /// 3. What every file can be linked by is put together.
 /// 4. Texts are rendered, links resolved.
-public struct SiteReader: Sendable {
+package struct SiteReader: Sendable {
     private let includesDrafts: Bool
     private var frameworks: [String: FrameworkReading] = [:]
 
     /// - Parameter includesDrafts: whether what is marked `status: draft` is part of the site.
-    public init(includesDrafts: Bool) {
+    package init(includesDrafts: Bool) {
         self.includesDrafts = includesDrafts
     }
 
     /// The site that the files make.
-    public mutating func read(_ tree: SourceTree) async -> Reading {
+    package mutating func read(_ tree: SourceTree) async -> Reading {
         await read(tree, isLast: false)
     }
 

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// A place in a file, kept until somebody asks for it: finding a line means reading the file up to there.

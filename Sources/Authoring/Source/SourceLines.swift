@@ -1,3 +1,5 @@
+import ContentSource
+
 /// A file's lines, found once, so that each can be looked at without reading the file up to there.
 struct SourceLines {
     /// What stands in the file's text.

@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// The last check: compares the words that an author wrote with those that pages are made of, and tells of each passage

@@ -1,4 +1,5 @@
 import CommonMark
+import ContentSource
 
 /// A file's text as it was written, below its settings.
 struct SourceText: Sendable {

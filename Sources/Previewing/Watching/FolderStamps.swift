@@ -1,4 +1,4 @@
-import Authoring
+import ContentSource
 import Fingerprints
 import Foundation
 

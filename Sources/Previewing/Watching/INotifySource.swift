@@ -1,3 +1,5 @@
+import ContentSource
+
 #if os(Linux)
     import Authoring
     import Foundation

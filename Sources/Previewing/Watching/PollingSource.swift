@@ -1,4 +1,3 @@
-import Authoring
 import Fingerprints
 
 /// Learns of changes by looking at every file, twice a second.

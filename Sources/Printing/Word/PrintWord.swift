@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Publishing
+import Guides
 
 /// A framework as a Word document, and what was found when it was read back.
 package struct WordDocument: Sendable {

@@ -6,12 +6,12 @@
 /// | `our-way/1.2`, `our-way-1.2`, `our-way-v1.2` | that version of the framework `our-way` |
 ///
 /// All other tags mark nothing.
-public struct VersionTag: Sendable, Hashable {
+package struct VersionTag: Sendable, Hashable {
     /// The version alone: `1.2`.
-    public let version: String
+    package let version: String
 
     /// - Parameter names: the framework's identifier, and those that it had before.
-    public init?(_ tag: String, of names: [String]) {
+    package init?(_ tag: String, of names: [String]) {
         if let version = Self.version(tag[...]) {
             self.version = version
             return

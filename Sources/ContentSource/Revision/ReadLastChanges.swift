@@ -5,15 +5,15 @@ import Model
 private let longestHistory = 16 << 20
 
 /// What git's history tells of a content folder's files.
-public struct ReadChanges: Sendable {
+package struct ReadChanges: Sendable {
     /// When they were last changed, as far as that is known.
-    public var changes = LastChanges()
+    package var changes = LastChanges()
     /// Why that isn't known where it should be.
-    public var findings: [Diagnostic] = []
+    package var findings: [Diagnostic] = []
     /// What can be done so that git tells more; nil where it told all that there is.
-    public var remedy: String?
+    package var remedy: String?
     /// Whether another try would tell no more.
-    public var isAll: Bool
+    package var isAll: Bool
 }
 
 /// When the files of a content folder were last changed, by the history of the git repository that it lies in.
@@ -22,7 +22,7 @@ public struct ReadChanges: Sendable {
 /// finding: dates are only shown where they are known.
 ///
 /// - Parameter state: the history to look into; nil is that which is there.
-public func readLastChanges(of folder: String, at state: HistoryState? = nil) async -> ReadChanges {
+package func readLastChanges(of folder: String, at state: HistoryState? = nil) async -> ReadChanges {
     let elsewhere = "Build it where git is installed, and where the content lies in its git repository"
     if let state, state.commit == nil { return ReadChanges(remedy: elsewhere, isAll: true) }
     let options = ["-z", "--format=%x00%cs%d", "--decorate=full", "--name-only", "--relative", "--no-renames"]

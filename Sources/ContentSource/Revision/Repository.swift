@@ -1,32 +1,32 @@
 import Diagnostics
 
 /// A commit, and the name that somebody called it by.
-public struct Commit: Sendable, Hashable {
+package struct Commit: Sendable, Hashable {
     /// As it was asked for: `main`, `v1.2`; where nothing was asked for, the short hash.
-    public let name: String
+    package let name: String
     /// The whole hash.
-    public let hash: String
+    package let hash: String
     /// The branch that the work parted from here; nil where this commit was asked for.
-    public var branch: String?
+    package var branch: String?
 
     /// The hash as far as people write it.
-    public var short: String { String(hash.prefix(9)) }
+    package var short: String { String(hash.prefix(9)) }
 }
 
 /// The git repository that a content folder lies in. Only asks git; nothing in the repository is touched.
-public struct Repository: Sendable {
+package struct Repository: Sendable {
     var git: GitProgram
     /// The content folder, as the author knows it.
     let shownFolder: String
     /// The path of the content folder in the repository; empty for its root, otherwise ended by `/`.
     let prefix: String
     /// Whether only part of the history is here.
-    public let isShallow: Bool
+    package let isShallow: Bool
 
     /// The repository of a content folder, which may be gone from the checkout.
     ///
     /// - Throws: why there is none.
-    public init(of folder: String) async throws(Diagnostic) {
+    package init(of folder: String) async throws(Diagnostic) {
         let words = ["rev-parse", "--show-prefix", "--is-shallow-repository"]
         var git = GitProgram(folder: folder)
         var missing = ""
@@ -58,7 +58,7 @@ public struct Repository: Sendable {
     ///
     /// - Parameter name: a branch, a tag, a commit, or what git takes for one (`HEAD~1`).
     /// - Throws: that there is none.
-    public func commit(_ name: String) async throws(Diagnostic) -> Commit {
+    package func commit(_ name: String) async throws(Diagnostic) -> Commit {
         guard let revision = RevisionName(name) else { throw .notARevision(name) }
         guard let hash = await hash(of: revision.text) else {
             throw isShallow ? .notFetched(name) : .noRevision(name)
@@ -69,7 +69,7 @@ public struct Repository: Sendable {
     /// Where the work that is checked out (or that `head` is) parted from the main branch.
     ///
     /// - Throws: that no main branch is found, or no commit that both have.
-    public func partingFromMain(of head: Commit?) async throws(Diagnostic) -> Commit {
+    package func partingFromMain(of head: Commit?) async throws(Diagnostic) -> Commit {
         for branch in [
             "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master",
             "refs/heads/main", "refs/heads/master",
@@ -107,9 +107,9 @@ func isHash(_ text: String) -> Bool {
 
 extension Diagnostic.ID {
     /// What should be compared can't be found.
-    public static let noRevision: Self = "no-revision"
+    package static let noRevision: Self = "no-revision"
     /// There is no git, or no history to look into.
-    public static let noRepository: Self = "no-repository"
+    package static let noRepository: Self = "no-repository"
 }
 
 extension Diagnostic {

@@ -1,14 +1,14 @@
 /// A tag, and when what it names was made.
-public struct Tag: Sendable, Hashable {
+package struct Tag: Sendable, Hashable {
     /// Its name, without `refs/tags/`.
-    public let name: String
+    package let name: String
     /// ISO 8601, such as `2026-04-01`: of the tag where it has a date of its own, otherwise of its commit.
-    public let date: String
+    package let date: String
 }
 
 extension Repository {
     /// The repository's tags of commits, the latest first; of at most the latest thousand. Empty where there are none.
-    public func tags() async -> [Tag] {
+    package func tags() async -> [Tag] {
         let lines = await git.lines(
             [
                 "for-each-ref", "--count=1000", "--sort=-creatordate",

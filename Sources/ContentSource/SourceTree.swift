@@ -1,29 +1,29 @@
 import Diagnostics
 
 /// All that an author has written: the files of a content folder, wherever they were read from.
-public struct SourceTree: Sendable, Equatable {
+package struct SourceTree: Sendable, Equatable {
     /// Sorted by path.
-    public let files: [SourceFile]
+    package let files: [SourceFile]
     /// The folder's path as the author knows it.
-    public let shownRoot: String
+    package let shownRoot: String
     /// What could not be read.
-    public let problems: [Diagnostic]
+    package let problems: [Diagnostic]
 
     /// A tree of these files.
-    public init(files: [SourceFile], shownRoot: String, problems: [Diagnostic] = []) {
+    package init(files: [SourceFile], shownRoot: String, problems: [Diagnostic] = []) {
         self.files = files.sorted { $0.path < $1.path }
         self.shownRoot = shownRoot
         self.problems = problems
     }
 
     /// The same files as if they lay in another folder: so a ``SiteReader`` knows again what it has read there.
-    public func shown(at root: String) -> SourceTree {
+    package func shown(at root: String) -> SourceTree {
         let files = files.map { SourceFile(path: $0.path, shownPath: "\(root)/\($0.path)", bytes: $0.bytes) }
         return SourceTree(files: files, shownRoot: root, problems: problems)
     }
 
     /// The files that are new, changed or gone since an earlier reading, by their shown path.
-    public func changedFiles(since earlier: SourceTree) -> Set<String> {
+    package func changedFiles(since earlier: SourceTree) -> Set<String> {
         let before = Dictionary(earlier.files.map { ($0.shownPath, $0) }) { first, _ in first }
         let now = Set(files.map(\.shownPath))
         let changed = files.filter { before[$0.shownPath] != $0 }.map(\.shownPath)

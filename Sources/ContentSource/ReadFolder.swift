@@ -6,13 +6,13 @@ import Foundation
 ///
 /// - Parameter folder: the folder's path, as it is shown in messages too.
 /// - Returns: the files, with a diagnostic for each that could not be read.
-public func readFolder(_ folder: String) -> SourceTree {
+package func readFolder(_ folder: String) -> SourceTree {
     var content = ContentFolder(folder)
     return content.read()
 }
 
 /// A content folder that is read more than once: what hasn't changed since the last time isn't read again.
-public struct ContentFolder: Sendable {
+package struct ContentFolder: Sendable {
     fileprivate struct KnownFile {
         let file: SourceFile
         let stamp: FileStamp
@@ -22,12 +22,12 @@ public struct ContentFolder: Sendable {
     private var known: [String: KnownFile] = [:]
 
     /// - Parameter folder: the folder's path, as it is shown in messages too.
-    public init(_ folder: String) {
+    package init(_ folder: String) {
         self.folder = folder
     }
 
     /// What is in the folder now.
-    public mutating func read() -> SourceTree {
+    package mutating func read() -> SourceTree {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             return SourceTree(files: [], shownRoot: folder, problems: [.noFolder(folder)])
@@ -123,7 +123,7 @@ private struct FolderReader {
 
 extension Diagnostic.ID {
     /// The content folder is not there, so that nothing can be read at all.
-    public static let noContent: Self = "no-content"
+    package static let noContent: Self = "no-content"
 }
 
 extension Diagnostic {

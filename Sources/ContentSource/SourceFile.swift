@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A file of the content folder.
-public struct SourceFile: Sendable, Hashable {
+package struct SourceFile: Sendable, Hashable {
     /// What all that is read of a file has in common, and holds once.
     private final class Content: Sendable {
         let path: String
@@ -20,33 +20,33 @@ public struct SourceFile: Sendable, Hashable {
     private let content: Content
 
     /// The path in the content folder, with forward slashes.
-    public var path: String { content.path }
+    package var path: String { content.path }
     /// The path as the author knows it, for messages.
-    public var shownPath: String { content.shownPath }
+    package var shownPath: String { content.shownPath }
     /// The whole content.
-    public var bytes: [UInt8] { content.bytes }
+    package var bytes: [UInt8] { content.bytes }
     /// Nothing for pictures and the like.
-    var text: TextAmount { content.text }
+    package var text: TextAmount { content.text }
 
     /// A file.
-    public init(path: String, shownPath: String, bytes: [UInt8]) {
+    package init(path: String, shownPath: String, bytes: [UInt8]) {
         content = Content(path: path, shownPath: shownPath, bytes: bytes)
     }
 
     /// Whether two files are called the same and hold the same.
-    public static func == (first: SourceFile, second: SourceFile) -> Bool {
+    package static func == (first: SourceFile, second: SourceFile) -> Bool {
         first.content === second.content
             || first.path == second.path && first.shownPath == second.shownPath && first.bytes == second.bytes
     }
 
     /// Hashes what they are called: few files are called the same.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(path)
         hasher.combine(shownPath)
     }
 
     /// The file as a whole.
-    public var location: Location { Location(path: shownPath) }
+    package var location: Location { Location(path: shownPath) }
 
     /// A stretch of a line.
     ///
@@ -54,7 +54,7 @@ public struct SourceFile: Sendable, Hashable {
     ///   - line: counted from 1.
     ///   - column: counted from 1, in UTF-8 bytes.
     ///   - width: in UTF-8 bytes; nil reaches to the end of the line.
-    func location(line: Int, column: Int = 1, width: Int? = nil) -> Location {
+    package func location(line: Int, column: Int = 1, width: Int? = nil) -> Location {
         let content = lineBytes(line)
         let start = min(max(column - 1, 0), content.count)
         let end = min(start + (width ?? content.count), content.count)
@@ -84,7 +84,7 @@ public struct SourceFile: Sendable, Hashable {
     }
 
     /// Where the next line begins: LF, CR and CRLF all end one, as in CommonMark.
-    func nextLineStart(after start: Int) -> Int? {
+    package func nextLineStart(after start: Int) -> Int? {
         let bytes = bytes
         let ends = bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
         guard let end = ends else { return nil }

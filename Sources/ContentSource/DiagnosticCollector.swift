@@ -4,13 +4,16 @@ import Diagnostics
 ///
 /// A file that is wrong all through is told of the first hundred times; finding the place of each of a million would
 /// take longer than anybody reads.
-struct DiagnosticCollector: Sendable {
-    static let most = 100
+package struct DiagnosticCollector: Sendable {
+    package static let most = 100
 
-    private(set) var all: [Diagnostic] = []
+    package private(set) var all: [Diagnostic] = []
     private var hasMore = false
 
-    mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
+    /// A file of which nothing is to be told so far.
+    package init() {}
+
+    package mutating func add(_ diagnostic: @autoclosure () -> Diagnostic) {
         guard all.count < Self.most else {
             hasMore = true
             return
@@ -23,7 +26,7 @@ struct DiagnosticCollector: Sendable {
     }
 
     /// The findings, and a last one where there are more.
-    func told(of file: SourceFile) -> [Diagnostic] {
+    package func told(of file: SourceFile) -> [Diagnostic] {
         all + (hasMore ? [.more(than: Self.most, in: file)] : [])
     }
 }

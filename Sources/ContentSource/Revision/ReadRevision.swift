@@ -14,7 +14,7 @@ enum RevisionLimit {
 
 extension Repository {
     /// The content folder as it was in a commit; without a file where it wasn't there yet. The checkout isn't touched.
-    public func read(_ commit: Commit) async -> SourceTree {
+    package func read(_ commit: Commit) async -> SourceTree {
         let root = "\(commit.name):\(shownFolder)"
         let folder = prefix.hasSuffix("/") ? String(prefix.dropLast()) : prefix
         guard let tree = await self.tree(of: commit, at: folder) else { return SourceTree(files: [], shownRoot: root) }

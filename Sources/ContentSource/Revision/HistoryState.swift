@@ -1,20 +1,20 @@
 import Foundation
 
 /// All that the dates of a content folder's files depend on in git: as long as it is the same, so are they.
-public struct HistoryState: Sendable, Hashable {
+package struct HistoryState: Sendable, Hashable {
     /// The commit that is checked out; nil where there is no history to look into.
     let commit: String?
     /// Where the folder lies in the repository, and what cuts its history off or puts other commits into it.
     let surroundings: [UInt8]
 
     /// All of it.
-    public var bytes: [UInt8] { Array((commit ?? "").utf8) + [0] + surroundings }
+    package var bytes: [UInt8] { Array((commit ?? "").utf8) + [0] + surroundings }
 }
 
 /// What the history of the git repository is that a content folder lies in; nil where git couldn't tell.
 ///
 /// It is one call of git, which takes some milliseconds however long the history.
-public func readHistoryState(of folder: String) async -> HistoryState? {
+package func readHistoryState(of folder: String) async -> HistoryState? {
     let words = [
         "rev-parse", "HEAD", "--show-prefix", "--git-path", "shallow", "--git-path", "info/grafts",
         "--glob=refs/replace/*",

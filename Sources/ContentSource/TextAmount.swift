@@ -2,17 +2,23 @@ import Diagnostics
 import Foundation
 
 /// How much text there is in files. Time and memory grow with both numbers.
-struct TextAmount: Sendable, Hashable {
+package struct TextAmount: Sendable, Hashable {
     /// Twice the lines that 10,000 competencies have, and four times the bytes.
     static let most = TextAmount(lines: 1_000_000, bytes: 128 << 20)
 
-    private(set) var lines = 0
+    package private(set) var lines = 0
     private(set) var bytes = 0
 
-    /// Whether it is more than a site is made of.
-    var isTooMuch: Bool { lines > Self.most.lines || bytes > Self.most.bytes }
+    /// So much; none where nothing is said.
+    package init(lines: Int = 0, bytes: Int = 0) {
+        self.lines = lines
+        self.bytes = bytes
+    }
 
-    static func += (amount: inout TextAmount, more: TextAmount) {
+    /// Whether it is more than a site is made of.
+    package var isTooMuch: Bool { lines > Self.most.lines || bytes > Self.most.bytes }
+
+    package static func += (amount: inout TextAmount, more: TextAmount) {
         amount.lines += more.lines
         amount.bytes += more.bytes
     }
@@ -41,7 +47,7 @@ extension UnsafeRawBufferPointer {
 
 extension Diagnostic {
     /// - Parameter folder: the content folder, as it is shown.
-    static func tooMuchText(_ folder: String) -> Diagnostic {
+    package static func tooMuchText(_ folder: String) -> Diagnostic {
         Diagnostic(
             .error, "too-much-text",
             "‘\(folder)’ holds more text than a site can be made of: over a million lines, or over 128 MB.", at: nil,

@@ -1,2 +1,2 @@
 /// How deep folders may lie in each other: deeper than any place of the format, images excepted.
-public let deepestFolder = 16
+package let deepestFolder = 16
