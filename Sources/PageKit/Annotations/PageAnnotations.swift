@@ -17,7 +17,7 @@ package struct PageAnnotations: Sendable {
     /// What stands at the head of a page.
     package let notice: @Sendable (PageRendering, SectionContext) -> ProposalView
 
-    /// With all that it holds.
+    /// All that stands on the pages of a site.
     package init(
         hasScripts: Bool, frameworks: [Framework.ID: FrameworkAnnotations],
         tag: @escaping @Sendable (Address, LocalizedStrings) -> String?,
@@ -41,7 +41,7 @@ package struct FrameworkAnnotations: Sendable {
     /// What stands beside what a role asks.
     package let role: @Sendable (Role.ID) -> RoleAnnotations
 
-    /// With all that it holds.
+    /// All that stands on the pages of one framework.
     package init(
         framework: Framework, gone: [CellID: [GoneText]], role: @escaping @Sendable (Role.ID) -> RoleAnnotations
     ) {
@@ -62,7 +62,7 @@ package struct RoleAnnotations: Sendable {
     /// Competencies that are no longer asked, each with what is said of that, in order.
     package let gone: [(competency: Competency.ID, text: GoneText)]
 
-    /// With all that it holds.
+    /// All that stands beside what one role asks.
     package init(
         level: FormerValue?, extent: @escaping @Sendable (Competency.ID) -> FormerValue?,
         formerCells: @escaping @Sendable (Competency.ID) -> Set<CellID>,
@@ -84,7 +84,7 @@ package struct FormerValue: Sendable {
     /// What it is now, in words; for where it has no label.
     package let now: String
 
-    /// With all that it holds.
+    /// What a value was, and that it changed.
     package init(text: RichText, wasThere: Bool, now: String) {
         self.text = text
         self.wasThere = wasThere

@@ -13,7 +13,7 @@ package struct ProposalView: TemplateObject {
     package let description: [LinkView]
     package let moreTold: String?
 
-    /// With all that it holds.
+    /// What a page’s head says of the proposal.
     package init(
         before: VersionView, after: VersionView, count: String, changesLink: String, signLink: String, here: [LinkView],
         hereCount: String?, moreCount: String?, description: [LinkView], moreTold: String?

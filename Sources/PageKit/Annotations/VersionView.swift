@@ -7,7 +7,7 @@ package struct VersionView: TemplateObject {
     package let version: VersionName
     package let words: LocalizedStrings
 
-    /// With all that it holds.
+    /// A version in the words of a page.
     package init(version: VersionName, words: LocalizedStrings) {
         self.version = version
         self.words = words

@@ -26,7 +26,7 @@ package struct LevelMarkView: TemplateObject {
     package let isStep: Bool
     package let words: LocalizedStrings
 
-    /// With all that it holds.
+    /// The mark of the level with that number, on a ladder of so many.
     package init(number: Int, count: Int, isStep: Bool, words: LocalizedStrings) {
         self.number = number
         self.count = count

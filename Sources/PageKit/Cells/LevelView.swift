@@ -50,7 +50,7 @@ package struct LevelLabelView: TemplateObject {
     package let mark: RenderedHTML
     package let link: String?
 
-    /// With all that it holds.
+    /// A label; without a link it is plain.
     package init(title: String, mark: RenderedHTML, link: String?) {
         self.title = title
         self.mark = mark

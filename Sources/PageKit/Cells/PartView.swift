@@ -20,7 +20,7 @@ package struct PartView: TemplateObject {
     package var text: PageText?
     package var cells: [ThemedCellView] = []
 
-    /// With all that it holds.
+    /// A part; what isn’t given isn’t shown.
     package init(
         kind: Kind, level: LevelView? = nil, title: String? = nil, note: String? = nil, noteLink: String? = nil,
         anchor: String? = nil, isTop: Bool = true, text: PageText? = nil, cells: [ThemedCellView] = []
@@ -61,7 +61,7 @@ package struct ThemedCellView: TemplateObject {
     package var theme: String?
     package let html: RenderedHTML
 
-    /// With all that it holds.
+    /// A cell; nil where it belongs to no theme.
     package init(theme: String? = nil, html: RenderedHTML) {
         self.theme = theme
         self.html = html

@@ -7,7 +7,7 @@ package struct FactView: TemplateObject {
     package let name: String
     package let value: String
 
-    /// With all that it holds.
+    /// A fact by its name.
     package init(name: String, value: String) {
         self.name = name
         self.value = value

@@ -6,7 +6,7 @@ package struct LinkView: TemplateObject {
     package let link: String?
     package var note: String?
 
-    /// With all that it holds.
+    /// A link; nil leads nowhere, and the words stand alone.
     package init(title: String, link: String?, note: String? = nil) {
         self.title = title
         self.link = link
