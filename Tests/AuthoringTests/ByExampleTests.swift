@@ -20,7 +20,7 @@ import Testing
         Row("## Everyone\n\n- a\n  - b\n", ["(everyone, –, expected): a, with example b"]),
         Row("## Unhelpful behaviours for Planning:\n\n- a\n", ["(everyone, –, contra): a"]),
         Row("## Why is it important?\n\nBecause.\n", ["narrative Why is it important?: Because."]),
-        Row("## Leader\n\n- a\n", ["(everyone, Leader, expected): a"], ["heading-near-miss"]),
+        Row("## Leeders\n\n- a\n", ["(everyone, Leeders, expected): a"], ["heading-near-miss"]),
         Row(
             "## Planning\n\nText.\n\n### All\n\n- a\n",
             ["(everyone, Planning, expected): “Text.”", "(All, Planning, expected): a"]
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `A near miss names the level that was probably meant`() async {
-        let reading = await read(competency: "## Leader\n\n- a\n")
+        let reading = await read(competency: "## Leeders\n\n- a\n")
         #expect(reading.diagnostics.first?.severity == .error)
         #expect(reading.diagnostics.first?.suggestion?.hasPrefix("Did you mean ‘Leaders’?") == true)
     }

@@ -46,6 +46,7 @@ import Testing
         "Step by step", "10 minutes a day", "1. Planning", "Working together", "Respect for people",
         "Outcomes, not outputs",
         "Challenging unacceptable behaviour", "Managing poor performance", "Dealing with negative feedback",
+        "Negative feedback", "Giving negative feedback", "Never events", "Not-for-profit partners",
         "Warning and informing", "Warning the public", "Quality not quantity", "Grade II listed buildings",
         "Level 3 safeguarding training", "Level 2 qualifications", "Band 3 apprenticeships",
     ]) func `Other headings that share a word by chance are themes, asked about like any`(heading: String) async {
@@ -62,7 +63,7 @@ import Testing
         "Behaviours to avoid", "What we don’t expect", "Unhelpful", "What it isn’t", "Behaviours we do not want",
         "Behaviors that are not acceptable", "Poor practice", "What bad looks like", "Alarm bells:", "What it is not",
         "Everyone: unhelpful behaviours", "Listening: what we don’t want", "Ineffective behaviours include",
-        "Not acceptable", "Unhelpful indicators",
+        "Not acceptable", "Unhelpful indicators", "Red flag behaviours",
     ]) func `The usual names of contra-indicators are known`(heading: String) async {
         await Row("## \(heading)\n\n- a\n", ["(everyone, –, contra): a"], framework: Self.framework).check()
     }
@@ -80,9 +81,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "Below expectations", "Below standard", "Poor performance", "Negative feedback", "What we don’t know yet",
+        "Below expectations", "Below standard", "Poor performance", "What we don’t know yet",
         "Falls short", "Needs improvement", "Warning", "Early warnings", "Standards not met", "Quality not wanted",
-        "Telling not asking", "Problems not solutions", "Never events", "When overdone", "Avoid delay",
+        "Telling not asking", "Problems not solutions", "Never events and bad practice", "When overdone", "Avoid delay",
         "People not process",
         "What lets us down", "Displaying poor judgement", "How to spot warning signs",
         "Unhelpful behaviours and how to meet them", "Not for team leaders",

@@ -94,13 +94,13 @@ import Testing
     @Test(arguments: ["\n", "\r\n", "\r"]) func `Every kind of line end will do, and a byte order mark`(end: String)
         async
     {
-        let text = ["\u{FEFF}---", "title: C", "code: \"1\"", "--- ", "", "## Leader", "", "- a <b>", ""].joined(
+        let text = ["\u{FEFF}---", "title: C", "code: \"1\"", "--- ", "", "## Leeders", "", "- a <b>", ""].joined(
             separator: end)
         let reading = await read(competency: text.hasPrefix("---") ? text : text)
         let whole = await read(["f/c.md": text])
         #expect(whole.competency?.title == "C" && whole.competency?.code == "1")
         #expect(whole.diagnostics.map { $0.location?.line } == [6, 8])
-        #expect(whole.diagnostics.map { $0.location?.sourceLine } == ["## Leader", "- a <b>"])
+        #expect(whole.diagnostics.map { $0.location?.sourceLine } == ["## Leeders", "- a <b>"])
         #expect(reading.diagnostics.isEmpty == false)
     }
 

@@ -104,7 +104,7 @@ struct HeadingRules: Sendable, Equatable {
     /// The meaning of a heading that isn't a known name, but may hold one.
     private func reading(of words: HeadingWords) -> HeadingReading {
         guard let contra = contraNames.reading(of: words) else {
-            return switch levelNames.reading(of: words) {
+            return switch levelReading(of: words) {
             case .level(let level): .means(.level(level))
             case .unsure(let doubt): .levelOrTheme(doubt)
             case nil: folding.isEnglish && WarningShapes.mayWarn(words) ? .contraOrTheme : .free
@@ -114,11 +114,16 @@ struct HeadingRules: Sendable, Equatable {
         guard case .named(let range) = contra else { return .contraOrTheme }
         let rest = rest(of: words, beside: range)
         if isEveryone(rest) { return .means(.contra) }
-        return switch levelNames.reading(of: rest) {
+        return switch levelReading(of: rest) {
         case .level(let level): .means(.contraAt(level))
         case .unsure(let doubt) where !doubt.isWeak: .levelOrTheme(doubt)
         case .unsure, nil: .means(.contra)
         }
+    }
+
+    /// How a heading bears on the levels; nil where its words share nothing with their names that matters.
+    private func levelReading(of words: HeadingWords) -> LevelReading? {
+        levels.level(written: words).map(LevelReading.level) ?? levelNames.reading(of: words)
     }
 
     /// What a heading says beside a name of contra-indicators.
@@ -140,7 +145,7 @@ struct HeadingRules: Sendable, Equatable {
         let words = HeadingWords(heading, folding)
         guard case .named(let range) = contraNames.reading(of: words) else { return whole }
         let rest = rest(of: words, beside: range)
-        guard isEveryone(rest) || levelNames.reading(of: rest)?.level != nil else { return whole }
+        guard isEveryone(rest) || levelReading(of: rest)?.level != nil else { return whole }
         let name = HeadingWords.passage(of: heading, saying: Array(words.words[range]), folding)
         return name.map { typographic($0.prefix(1).uppercased() + $0.dropFirst()) } ?? whole
     }

@@ -38,6 +38,11 @@ struct HeadingWords: Hashable, Sendable {
         end(&part, folding)
     }
 
+    /// Only some of the heading's words.
+    func only(_ range: Range<Int>) -> HeadingWords {
+        removing(range.upperBound..<words.count).removing(0..<range.lowerBound)
+    }
+
     /// The heading without some of its words.
     func removing(_ range: Range<Int>) -> HeadingWords {
         var rest = self

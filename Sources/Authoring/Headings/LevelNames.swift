@@ -25,6 +25,8 @@ struct LevelNames: Equatable, Sendable {
         var isRank: Bool { words.allSatisfy { RankWords.all.contains($0) || RankWords.isNumber($0) } }
         /// Whether it says what is done, as `Working` does, which many a theme begins with.
         var isDoing: Bool { words.count == 1 && words[0].count > 4 && words[0].hasSuffix("ing") }
+        /// Whether the words alone could be said of many things.
+        var isVague: Bool { isUnspecific || isDoing || words.allSatisfy(RankWords.isNumber) }
         /// Whether it means people, or says so much that a heading hardly repeats it by chance.
         var isTelling: Bool { words.count > 1 || words.last.map(LevelWords.meansPeople) == true }
     }
@@ -85,7 +87,10 @@ struct LevelNames: Equatable, Sendable {
                 else {
                     continue
                 }
-                found.append(Find(name: name, range: range, isExact: words[range].elementsEqual(name.words)))
+                let isExact = words[range].elementsEqual(name.words)
+                // `Managers` is no other name of `Manager` where there is a level `Managers`.
+                if !isExact, all.contains(where: { words[range].elementsEqual($0.words) }) { continue }
+                found.append(Find(name: name, range: range, isExact: isExact))
             }
         }
         let telling = found.filter { !$0.name.isUnspecific }

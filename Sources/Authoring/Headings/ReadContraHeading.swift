@@ -40,12 +40,23 @@ struct ContraNames: Equatable, Sendable {
             return .unsure
         }
         let isWarning = words.indices.contains { index in
+            if isInnocent(index, words) { return false }
             if WarningWords.warningLast.contains(words[index]) {
                 return heading.parts.contains { $0.upperBound == index + 1 }
             }
             return WarningWords.warning.contains(words[index]) && !isContrast(index, of: heading)
         }
         return isWarning ? .unsure : nil
+    }
+
+    /// Whether a word belongs to a term that warns of nothing.
+    private func isInnocent(_ index: Int, _ words: [String]) -> Bool {
+        WarningWords.innocent.contains { term in
+            term.indices.contains { place in
+                let start = index - place
+                return start >= 0 && words[start...].starts(with: term)
+            }
+        }
     }
 
     /// Whether a `not` sets what is wanted against something else: `Outcomes, not outputs`, `Quality not quantity`.

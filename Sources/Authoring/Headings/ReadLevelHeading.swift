@@ -31,7 +31,7 @@ extension LevelNames {
         }
         let agreeing = Set(ranks.filter(\.isCounting).flatMap(\.indices))
         let saying = LevelWords.saying(heading.words, among: rest.filter { !agreeing.contains($0) })
-        if saying.isEmpty, finds.allSatisfy(\.isExact), !heading.hasSign { return .level(levels[place]) }
+        if saying.isEmpty, isEnglish || finds.allSatisfy(\.isExact), !heading.hasSign { return .level(levels[place]) }
         let isSetOff = heading.parts.count > 1 && heading.parts.contains(where: ranges.contains)
         if isSetOff || saying.isEmpty || heading.hasSign || limits(heading, beside: ranges) || !isEnglish {
             return unsure(.more, at: place)

@@ -24,7 +24,8 @@ enum WarningWords {
     static let names: [[String]] = phrases([
         "contra indicators", "contra indicator", "contraindicators", "contraindicator", "contra indications",
         "counter indicators", "counter indicator", "counterindicators", "red flags", "red flag", "warning signs",
-        "warning sign", "warning signals", "danger signs", "alarm bells", "donts", "anti patterns", "antipatterns",
+        "warning sign", "warning signals", "red flag behaviours", "red flag behaviors", "red flag indicators",
+        "danger signs", "alarm bells", "donts", "anti patterns", "antipatterns",
         "derailers", "things to avoid", "what to avoid", "actions to avoid", "habits to avoid", "behaviours to avoid",
         "behaviour to avoid", "behaviors to avoid", "behavior to avoid", "practices to avoid", "pitfalls to avoid",
         "what not to do", "what bad looks like", "what poor looks like", "what to watch out for", "what we never do",
@@ -78,6 +79,12 @@ enum WarningWords {
         "needs improving", "needs work",
         "needs attention", "needs support", "needs help", "in need of", "no evidence", "little evidence",
         "little or no evidence", "limited evidence", "the wrong way", "falls down", "frowned upon", "off limits",
+    ])
+
+    /// Terms that hold a word which warns, and are topics: `Never events` are an NHS list, and `Negative feedback` is given.
+    static let innocent: [[String]] = phrases([
+        "never events", "never event", "negative feedback", "bad news", "bad debt", "bad debts", "bad weather",
+        "not for profit", "toxic waste", "harmful substances", "inappropriate referrals",
     ])
 
     /// Words behind a `not` that say how well something is done: `Planning, not good enough`.
