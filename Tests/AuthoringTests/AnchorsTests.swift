@@ -78,7 +78,8 @@ import Testing
 
     @Test func `An anchor is given once in a framework`() async {
         let competency = "---\ntitle: C\n---\n## All\n\n- a {#x}\n"
-        let reading = await read(["f/a.md": competency, "f/b.md": competency])
+        let other = competency.replacing("title: C", with: "title: D")
+        let reading = await read(["f/a.md": competency, "f/b.md": other])
         #expect(reading.ids == ["anchor-doubled"])
         #expect(reading.diagnostics.first?.location?.path == "content/f/b.md")
         #expect(reading.diagnostics.first?.notes.first?.location.path == "content/f/a.md")

@@ -10,7 +10,7 @@ import Testing
         let reading = await read([
             "pages/02-about.md": page, "pages/01-help.md": page, "images/a.png": "x", "logo.svg": "y",
             "f/01-b.md": Usual.competency, "f/values/group.md": "---\ntitle: V\n---\n",
-            "f/values/c.md": Usual.competency,
+            "f/values/c.md": Usual.competency("C"),
             "f/pages/how.md": page, "f/roles/clerk.md": "---\ntitle: R\nlevel: All\n---\n",
             "f/roles/Front_of-house/porter.md": "---\ntitle: R\nlevel: All\n---\n", "f/images/deep/d.svg": "z",
         ])
@@ -30,8 +30,9 @@ import Testing
         let reading = await read([
             "f/framework.md": nil, "02-a/framework.md": Usual.framework, "10-b/framework.md": Usual.framework,
             "1-c/framework.md": Usual.framework, "d/framework.md": Usual.framework,
-            "02-a/002-x.md": Usual.competency, "02-a/1-y.md": Usual.competency, "02-a/z.md": Usual.competency,
-            "02-a/99999999999999999999-last.md": Usual.competency, "02-a/03-g/5-in.md": Usual.competency,
+            "02-a/002-x.md": Usual.competency("X"), "02-a/1-y.md": Usual.competency("Y"),
+            "02-a/z.md": Usual.competency("Z"), "02-a/99999999999999999999-last.md": Usual.competency("Last"),
+            "02-a/03-g/5-in.md": Usual.competency("In"),
             "10-b/a.md": Usual.competency, "1-c/a.md": Usual.competency, "d/a.md": Usual.competency,
         ])
         #expect(reading.ids == [])

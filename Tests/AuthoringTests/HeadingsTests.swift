@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `1 A title can stand in the heading alone`() async {
-        let reading = await read(["f/c.md": "# Respect *everybody* {#r}\n\nA.\n"])
+        let reading = await read(["f/c.md": "# Respect *everybody* {#r}\n\n## All\n\nA.\n"])
         #expect(reading.competency?.title == "Respect everybody")
         #expect(reading.ids == ["anchor-unused"])
     }

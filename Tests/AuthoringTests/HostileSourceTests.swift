@@ -113,7 +113,7 @@ import Testing
 
     @Test func `However many files there are, they are read`() async {
         var files: [String: String?] = [:]
-        for number in 0..<600 { files["f/\(number)-c\(number).md"] = Usual.competency }
+        for number in 0..<600 { files["f/\(number)-c\(number).md"] = Usual.competency("C\(number)") }
         for number in 0..<100 { files["f/pages/p\(number).md"] = "---\ntitle: P\n---\n[x](../nowhere.md)\n" }
         let reading = await read(files)
         #expect(reading.framework?.competencies.count == 600)

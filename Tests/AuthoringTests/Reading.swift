@@ -8,7 +8,9 @@ import Model
 enum Usual {
     static let site = "---\ntitle: Site\n---\n"
     static let framework = "---\ntitle: Framework\nlevels: [All, {title: Leaders, includes: All}]\n---\n"
-    static let competency = "---\ntitle: Respect\n---\n## All\n\n- Listens\n"
+    static let competency = competency("Respect")
+
+    static func competency(_ title: String) -> String { "---\ntitle: \(title)\n---\n## All\n\n- Listens\n" }
 }
 
 /// Reads files of a content folder, given by path; `site.md` and `f/framework.md` are there unless they are given as nil.

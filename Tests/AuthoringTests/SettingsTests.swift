@@ -218,7 +218,7 @@ import Testing
             Keeps things going.
             """
         let reading = await read([
-            "f/respect.md": Usual.competency, "f/craft.md": own, "f/listening.md": Usual.competency,
+            "f/respect.md": Usual.competency, "f/craft.md": own, "f/listening.md": Usual.competency("Listening"),
             "f/roles/clerk.md": role,
         ])
         let clerk = reading.framework?.roles.first

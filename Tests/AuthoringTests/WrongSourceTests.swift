@@ -48,7 +48,7 @@ import Testing
         Way("A competency's title is empty", ["untitled"]) { $0["f/01-respect.md"] = "---\ntitle:\n---\nRespects.\n" },
         Way("A competency's title has no letter", []) { $0["f/01-respect.md"] = "---\ntitle: 🎉\n---\nRespects.\n" },
         Way("A competency's id is an emoji", ["nameless"]) { $0.edit("f/01-respect.md", "title", "id: 🎉\ntitle") },
-        Way("A level is removed", ["heading-near-miss", "unknown-level"]) { $0.levels("[All, Leader]") },
+        Way("A level is removed", ["heading-near-miss", "unknown-level"]) { $0.levels("[All, Leeder]") },
         Way("A level is removed, and no other is like it", ["unknown-level", "heading-unknown"]) { $0.levels("[All]") },
         Way("All levels are removed", ["unknown-level", "unknown-level"]) {
             $0.edit("f/framework.md", "levels", "# levels")
@@ -79,7 +79,7 @@ import Testing
         },
         Way("A group is doubled", ["name-doubled"]) {
             $0["f/02-values/group.md"] = "---\ntitle: V\n---\n"
-            $0["f/02-values/x.md"] = Usual.competency
+            $0["f/02-values/x.md"] = Usual.competency("X")
         },
         Way("A group has the name of a competency", []) { $0["f/respect/group.md"] = "---\ntitle: R\n---\n" },
         Way("A group is nested", ["misplaced-file"]) { $0["f/values/more/x.md"] = Usual.competency },
@@ -106,7 +106,7 @@ import Testing
             $0.move("f/values/trust.md", "trust.md")
         },
         Way("A file is called .md", []) { $0["f/.md"] = "x" },
-        Way("A file is called only by a number", []) { $0["f/7.md"] = Usual.competency },
+        Way("A file is called only by a number", []) { $0["f/7.md"] = Usual.competency("7") },
         Way("A file's name is an emoji", ["nameless"]) { $0["f/🎉.md"] = Usual.competency },
         Way("A folder's name is an emoji", ["nameless"]) { $0["🎉/framework.md"] = Usual.framework },
         Way("A file's name is Arabic", []) { $0["f/الاحترام.md"] = "---\ntitle: الاحترام\n---\n## All\n\n- يستمع\n" },
@@ -117,7 +117,7 @@ import Testing
         Way("Two files differ in case only", ["name-doubled"]) { $0["f/01-Respect.md"] = Usual.competency },
         Way("Two files differ in accents only", ["name-doubled"]) { $0["f/réspect.md"] = Usual.competency },
         Way("An order number is enormous", []) {
-            $0["f/\(String(repeating: "9", count: 200))-x.md"] = Usual.competency
+            $0["f/\(String(repeating: "9", count: 200))-x.md"] = Usual.competency("X")
         },
         Way("Settings are a list", ["front-matter-invalid"]) { $0["f/01-respect.md"] = "---\n- title\n---\nX.\n" },
         Way("Settings are JSON", []) { $0["f/01-respect.md"] = "---\n{\"title\": \"Respect\"}\n---\nX.\n" },

@@ -2,15 +2,26 @@ import ContentSource
 import Diagnostics
 import Model
 
-/// Checks that no competency is a copy of another that was kept beside it: by its file's name and its title.
+/// Checks that no two competencies have the same title, which nothing on the site would tell apart but a code: where the
+/// name of a file is that of a copy, it was kept beside the other by mistake.
 func checkCopies(among drafts: [CompetencyDraft]) -> [Diagnostic] {
-    let copies = drafts.filter { isCopy($0.file.path) }
-    guard !copies.isEmpty else { return [] }
-    let originals = drafts.filter { !isCopy($0.file.path) }
-    return copies.compactMap { copy in
-        let title = slug(copy.competency.title)
-        return originals.first { slug($0.competency.title) == title }.map { .copy(copy, of: $0) }
-    }
+    Dictionary(grouping: drafts) { Shown(title: nameKey($0.competency.title), code: $0.competency.code) }.values
+        .flatMap { alike -> [Diagnostic] in
+            guard alike.count > 1, let original = alike.first(where: { !isCopy($0.file.path) }) ?? alike.first else {
+                return []
+            }
+            return alike.filter { $0.file.path != original.file.path }.compactMap { draft in
+                if isCopy(draft.file.path) { return .copy(draft, of: original) }
+                // That two have one name is told for itself.
+                return draft.competency.id == original.competency.id ? nil : .sameTitle(draft, original)
+            }
+        }
+}
+
+/// What readers tell a competency by.
+private struct Shown: Hashable {
+    let title: String
+    let code: String?
 }
 
 /// Whether a file's name is one that copies get: `listening - Copy.md`, `listening (1).md`, `listening_old.md`.
@@ -25,6 +36,15 @@ private func isCopy(_ path: String) -> Bool {
 }
 
 extension Diagnostic {
+    fileprivate static func sameTitle(_ draft: CompetencyDraft, _ other: CompetencyDraft) -> Diagnostic {
+        Diagnostic(
+            .warning, "title-doubled",
+            "Two competencies of this framework are called ‘\(draft.competency.title)’, and readers can’t tell which is which.",
+            at: draft.file.location, notes: [Note("This is the other.", at: other.file.location)],
+            suggestion: "Give one of them another title, or each a ‘code’ of its own."
+        )
+    }
+
     fileprivate static func copy(_ draft: CompetencyDraft, of other: CompetencyDraft) -> Diagnostic {
         Diagnostic(
             .error, "file-copied",

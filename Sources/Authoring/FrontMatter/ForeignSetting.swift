@@ -19,6 +19,10 @@ enum ForeignSetting: Equatable {
     case category
     /// What it says in short.
     case summary
+    /// Which levels there are, or whom the text asks by its level.
+    case levels
+    /// Whom the text asks.
+    case audience
     /// Another word for a setting of Newel's.
     case synonym(String)
 
@@ -51,7 +55,8 @@ enum ForeignSetting: Equatable {
         case "author", "authors": self = .synonym("owner")
         case "number": self = .synonym("code")
         case "slogan", "tagline": self = .synonym("motto")
-        case "tiers", "grades": self = .synonym("levels")
+        case "level", "levels", "grade", "grades", "band", "bands", "tier", "tiers", "ladder": self = .levels
+        case "audience", "appliesto", "applies": self = .audience
         default: return nil
         }
     }

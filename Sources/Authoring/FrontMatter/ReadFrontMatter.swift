@@ -24,6 +24,7 @@ func readFrontMatter(of file: SourceFile, _ findings: inout DiagnosticCollector)
         isTooLarge
         ? nil
         : plainSettings(bytes, in: file, linesBefore: line) ?? readYAML(bytes, in: file, linesBefore: line, &findings)
+    if let entries, bytes.contains(where: { $0 == 0xE2 }) { checkQuotes(of: entries, &findings) }
     return FrontMatter(
         entries: entries ?? [], isBroken: entries == nil, bodyStart: fence.bodyStart, bodyFirstLine: fence.line + 1
     )

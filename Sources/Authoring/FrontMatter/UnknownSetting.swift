@@ -27,6 +27,12 @@ extension Diagnostic {
                 .error, "setting-keeps-nothing-back", "‘\(entry.shown)’ doesn’t keep this from being published.",
                 at: key.location, suggestion: keepingBack(entry, known))
         }
+        let meaning = ForeignSetting(key.string)
+        if meaning == .levels && known.contains("levels") || meaning == .audience && known.contains("applies-to") {
+            return Diagnostic(
+                .error, "setting-asks-nobody", "‘\(entry.shown)’ isn’t read, so it doesn’t say whom this asks.",
+                at: key.location, suggestion: sayingWhom(known))
+        }
         return Diagnostic(
             .warning, "unknown-setting", "There is no setting ‘\(key.string)’ here.", at: key.location,
             suggestion: advice(on: key.string, among: known))
@@ -41,7 +47,18 @@ extension Diagnostic {
             : "Write ‘status: draft’ in its place."
     }
 
+    private static func sayingWhom(_ known: [String]) -> String {
+        known.contains("applies-to")
+            ? """
+            Put the bullets below a heading with the level’s name. If the whole competency is for some levels only, write \
+            ‘applies-to’ and these levels.
+            """ : "List the levels under ‘levels’."
+    }
+
     private static func advice(on key: String, among known: [String]) -> String {
+        if let quoted = QuotedWords(key)?.words, known.contains(quoted.lowercased()) {
+            return "Write ‘\(quoted.lowercased())’ without quotation marks."
+        }
         let nearest = nearestName(to: key, among: known).map { "Did you mean ‘\($0)’?" }
         return advice(on: ForeignSetting(key), among: known) ?? place(of: key) ?? nearest
             ?? "Settings here are: \(known.joined(separator: ", "))."
@@ -70,6 +87,7 @@ extension Diagnostic {
             "Take it out: a competency’s group is the folder that it lies in, and the search finds every word."
         case .summary:
             known.contains("motto") ? "Write it as text below the settings, or as ‘motto’." : nil
+        case .levels, .audience: nil
         case .synonym(let name):
             known.contains(name) ? "Did you mean ‘\(name)’?" : place(of: name)
         case nil: nil

@@ -45,13 +45,15 @@ struct YAMLProblem {
     /// - Parameter linesBefore: how many lines of the file stand before the first of the settings.
     func diagnostic(of file: SourceFile, linesBefore: Int) -> Diagnostic {
         let location = Place(file: file, at: mark, linesBefore: linesBefore).location
+        let isQuoted = QuotedWords.beginsValue(in: location.sourceLine[...])
         return switch kind {
         case .anchor:
             .anchor(at: location)
         case .told(let what, let advice):
             Diagnostic(
                 .error, "front-matter-invalid", "The settings can’t be read here: \(what).", at: location,
-                suggestion: advice
+                suggestion: isQuoted
+                    ? "Type straight quotes, \" and not “ or ‘: a word processor’s hold nothing together." : advice
             )
         }
     }

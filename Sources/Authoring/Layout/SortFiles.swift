@@ -28,6 +28,7 @@ private struct Sorter {
     /// - Parameter parts: those of its path.
     mutating func sort(_ file: SourceFile, _ parts: [String]) {
         guard let last = parts.last else { return }
+        if isReadMe(file, last) { return findings.append(.readMe(file)) }
         let kind = FileKind(last)
         if kind == .translation {
             let translated = LinkMap.key(file.path).split(separator: ".").dropLast().joined(separator: ".")
@@ -139,7 +140,19 @@ private func < (first: (FileName?, FileName), second: (FileName?, FileName)) -> 
     }
 }
 
+/// Whether a file tells those who write of its folder, as the services that keep it show it: `README.md` without settings.
+private func isReadMe(_ file: SourceFile, _ name: String) -> Bool {
+    name.lowercased() == "readme.md" && !file.bytes.prefix(64).starts(with: "---".utf8)
+}
+
 extension Diagnostic {
+    fileprivate static func readMe(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .notice, "read-me", "This is taken for a note to those who write, and is not published.", at: file.location,
+            suggestion: "If it is for readers, begin it with three lines: ---, then ‘title: ’ and the title, then ---."
+        )
+    }
+
     fileprivate static func translationOfNothing(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .warning, "translation-of-nothing",
@@ -183,10 +196,13 @@ extension Diagnostic {
             )
         }
         guard kind == .markdown else {
+            let isImported = [".docx", ".odt", ".rtf", ".pptx", ".xlsx", ".csv", ".html"].contains(
+                where: lower.hasSuffix)
             return Diagnostic(
                 .warning, "not-published", "This file is not published.", at: file.location,
-                suggestion:
-                    "Text belongs in files whose names end in .md, a picture or a file for readers in a folder called images."
+                suggestion: isImported
+                    ? "‘newel import’ makes text of such a file, which is better kept elsewhere. For readers, put it into a folder called images."
+                    : "Text belongs in files whose names end in .md, a picture or a file for readers in a folder called images."
             )
         }
         return Diagnostic(

@@ -57,9 +57,7 @@ extension OutlineBuilder {
                 continue
             }
             let holdsList = item.blocks.contains { if case .list = $0 { true } else { false } }
-            let lead = text.utf8.prefix(Self.longestLine).firstIndex(of: UInt8(ascii: ":")).map {
-                text[..<$0]
-            }
+            let lead = Self.lead(of: text)
             let name = lead ?? (holdsList && text.utf8.count <= Self.longestLine ? text[...] : "")
             if !name.isEmpty, let meaning = rules.meaning(of: String(name)),
                 meaning.isContra || meaning.level != nil,
@@ -75,6 +73,14 @@ extension OutlineBuilder {
                 findings.add(.limitedBullet(only, item.range, file))
             }
         }
+    }
+
+    /// What stands before the first colon of a bullet, or before a dash between spaces.
+    private static func lead(of text: String) -> Substring? {
+        let start = text[
+            ..<(text.utf8.index(text.startIndex, offsetBy: longestLine, limitedBy: text.endIndex) ?? text.endIndex)]
+        let ends = [":", " - ", " – ", " — "].compactMap { start.firstRange(of: $0)?.lowerBound }
+        return ends.min().map { start[..<$0] }
     }
 
     private func warns(_ name: String) -> Bool {
@@ -173,7 +179,7 @@ extension Diagnostic {
             at: file.location(line: range.start.line, column: range.start.column),
             suggestion: """
                 Put what it says below a heading ‘\(name)’. If the words are part of the bullet, write them without the \
-                colon.
+                colon or dash behind them.
                 """
         )
     }

@@ -99,8 +99,12 @@ struct OutlineBuilder {
     private mutating func takeUnheaded(_ block: Block, at index: Int) {
         if case .list = block, rules.ladder.isEmpty || !open.isEmpty { return takeIntoCell(block, at: index) }
         if hasBullets { return takeIntoCell(block, at: index) }
-        if case .list(let list) = block, outline.unheadedBullets == nil { outline.unheadedBullets = list.range }
-        checkLine(block, at: index)
+        if case .list(let list) = block {
+            if outline.unheadedBullets == nil { outline.unheadedBullets = list.range }
+            checkBullets(of: list)
+        } else {
+            checkLine(block, at: index)
+        }
         outline.definition.append(block)
     }
 

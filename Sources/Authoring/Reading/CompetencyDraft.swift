@@ -88,6 +88,9 @@ func readCompetency(
         outline = Authoring.outline(text.blocks, by: &reader, in: text.file, &findings)
     }
     if outline.isEmpty, status != .draft { findings.add(.empty(competency, text.file)) }
+    if !text.hasSettings, text.title != nil, !outline.isEmpty, outline.cells.isEmpty {
+        findings.add(.note(competency, text.file))
+    }
     return (CompetencyDraft(competency: competency, outline: outline, source: text.written, findings: findings), [])
 }
 
@@ -190,6 +193,18 @@ extension TextResolver {
 }
 
 extension Diagnostic {
+    fileprivate static func note(_ competency: Competency, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "competency-asks-nothing",
+            "This is published as a competency, ‘\(competency.title)’, but asks nobody anything.",
+            at: file.location(line: 1),
+            suggestion: """
+                If it is a note, begin the file’s name with _; if it is a page, move it into a folder called pages; if it is a \
+                competency, begin it with three lines: ---, then ‘title: \(competency.title)’, then ---.
+                """
+        )
+    }
+
     fileprivate static func empty(_ competency: Competency, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .warning, "empty-competency", "‘\(competency.title)’ says nothing yet.", at: file.location(line: 1),

@@ -128,6 +128,7 @@ struct FrameworkDraft: Sendable {
                 let address = Address.page(draft.page.id, framework.id)
                 links.add(LinkTarget(address: address, isLeftOut: true), for: named.file)
             } else {
+                if draft.isCompetency(by: rules.common) { findings.append(.competencyAmongPages(draft)) }
                 pages.append(draft)
             }
         }
@@ -263,6 +264,18 @@ extension Diagnostic {
             .error, "no-framework", "This folder has no framework.md, so nothing in it is published.",
             at: Location(path: folder.shownPath),
             suggestion: "Add a file framework.md with a title, or begin the folder’s name with _ to leave it out."
+        )
+    }
+
+    fileprivate static func competencyAmongPages(_ draft: PageDraft) -> Diagnostic {
+        Diagnostic(
+            .warning, "competency-among-pages",
+            "‘\(draft.page.title)’ has the headings of a competency, but in the folder pages it asks nobody anything.",
+            at: draft.file.location,
+            suggestion: """
+                Move it into the framework’s folder, or a group’s. If it is a page, put a sentence between each heading and its \
+                bullets.
+                """
         )
     }
 

@@ -31,8 +31,23 @@ struct PageDraft: Sendable {
             source: named.file.path
         )
         self.source = text.written
+        checkDraftWords(title: page.title, text.blocks, status: page.status, in: text.file, &findings)
         self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings
+    }
+
+    /// Whether each list of it stands right below a heading that names a level, contra-indicators or everyone, and more
+    /// than one does: so it is a competency that lies in the wrong folder.
+    func isCompetency(by rules: HeadingRules) -> Bool {
+        var cells = 0
+        for (index, block) in text.blocks.enumerated() {
+            guard case .list = block else { continue }
+            guard index > 0, case .heading(let heading) = text.blocks[index - 1],
+                rules.meaning(of: words(of: heading))?.isCell == true
+            else { return false }
+            cells += 1
+        }
+        return cells > 1
     }
 
     /// Keeps the anchors that the author fixed.

@@ -37,6 +37,7 @@ struct RoleDraft: Sendable {
         hasAsked = settings.value(.competencies) != nil || text.isBroken
         file = text.file
         self.source = text.written
+        checkDraftWords(title: role.title, text.blocks, status: role.status, in: text.file, &findings)
         self.text = TextOutline(text.blocks, in: text.file, &findings)
         self.findings = findings
     }

@@ -14,7 +14,8 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// Whether the settings can't be read, so that whatever they would say is unknown.
     let isBroken: Bool
     private let titleKey: Key
-    private let hasSettings: Bool
+    /// Whether it begins with settings.
+    let hasSettings: Bool
     /// The text as it was written.
     let written: SourceText
 
@@ -108,7 +109,10 @@ extension Diagnostic {
             .error, "untitled", "This file has no title.", at: file.location(line: 1),
             suggestion: hasSettings
                 ? "Put ‘title: ’ and the title on a line of their own between the two --- lines."
-                : "Begin it with three lines: ---, then ‘title: ’ and the title, then --- again."
+                : """
+                Begin it with three lines: ---, then ‘title: ’ and the title, then --- again. If it isn’t for readers, begin \
+                the file’s name with _.
+                """
         )
     }
 

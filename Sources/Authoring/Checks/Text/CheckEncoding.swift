@@ -5,7 +5,15 @@ import Diagnostics
 ///
 /// Control characters, which word processors leave behind and HTML forbids, become spaces.
 func checkEncoding(of file: SourceFile, _ findings: inout DiagnosticCollector) -> SourceFile? {
-    if file.bytes.withUnsafeBufferPointer(isPlainText) { return file }
+    if file.bytes.first != UInt8(ascii: "{"), file.bytes.first != UInt8(ascii: "%"),
+        file.bytes.withUnsafeBufferPointer(isPlainText)
+    {
+        return file
+    }
+    if let form = DocumentForm(file.bytes) {
+        findings.add(.document(form, file))
+        return nil
+    }
     if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
         findings.add(.otherEncoding("UTF-16 (“Unicode”)", file, line: nil))
         return nil
@@ -63,7 +71,54 @@ private func firstInvalidLine(of file: SourceFile) -> Int {
     return line
 }
 
+/// A document of another program under the name of a text, by its first bytes.
+private enum DocumentForm {
+    case richText, package, oldOffice, pdf
+
+    init?(_ bytes: [UInt8]) {
+        if bytes.starts(with: "{\\rtf".utf8) {
+            self = .richText
+        } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            self = .package
+        } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            self = .oldOffice
+        } else if bytes.starts(with: "%PDF-".utf8) {
+            self = .pdf
+        } else {
+            return nil
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .richText: "a document in rich text (RTF)"
+        case .package: "a document of Word, Excel, PowerPoint or the like"
+        case .oldOffice: "a document of an old Word, Excel or PowerPoint"
+        case .pdf: "a PDF"
+        }
+    }
+
+    var remedy: String {
+        switch self {
+        case .richText:
+            "Let its name end in .rtf, move it out of the content folder, and make text of it with ‘newel import’."
+        case .package:
+            "Let its name end in .docx, .xlsx or .pptx again, move it out of the content folder, and make text of it with ‘newel import’."
+        case .oldOffice:
+            "Save it as .docx, .xlsx or .pptx outside the content folder, and make text of it with ‘newel import’."
+        case .pdf:
+            "Make text of the document that it was made from, with ‘newel import’; a PDF for readers lies in images."
+        }
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func document(_ form: DocumentForm, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "document-as-text", "This is \(form.name), whatever its name says, and can’t be read as text.",
+            at: file.location, suggestion: form.remedy)
+    }
+
     fileprivate static func otherEncoding(_ name: String, _ file: SourceFile, line: Int?) -> Diagnostic {
         Diagnostic(
             .error, "not-utf-8", "This file is saved in \(name), not in UTF-8.",

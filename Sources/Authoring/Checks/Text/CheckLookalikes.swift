@@ -135,13 +135,21 @@ extension Diagnostic {
         return Diagnostic(
             .error, isHeading ? .headingWithoutSpace : .bulletOfWord,
             isHeading ? "This is read as text, not as a heading." : "This is read as text, not as a bullet.",
-            at: file.location(line: line), suggestion: remedy(mark.cause, isHeading: isHeading)
+            at: file.location(line: line),
+            suggestion: remedy(mark.cause, isHeading: isHeading, hashtag(in: file.location(line: line).sourceLine))
         )
     }
 
-    private static func remedy(_ cause: LineMark.Cause, isHeading: Bool) -> String {
+    /// The first word of a line that begins with a `#`, as it would be written as a hashtag.
+    private static func hashtag(in line: String) -> Substring {
+        let tag = line.drop { $0 != "#" }.prefix { !$0.isWhitespace }
+        return tag.count > 40 ? "#OurWay" : tag
+    }
+
+    private static func remedy(_ cause: LineMark.Cause, isHeading: Bool, _ hashtag: Substring) -> String {
         switch cause {
-        case .noSpace where isHeading: "Put a space behind the #; for the sign itself, as in \\#OurWay, write \\#."
+        case .noSpace where isHeading:
+            "If it is a heading, put a space behind the #. If it is a hashtag, write \\\(hashtag), with a backslash before it."
         case .unusualBlank:
             "The space behind the \(isHeading ? "#" : "mark") is of another kind: delete it and type an ordinary one."
         case .invisible: "Something stands before it that can’t be seen: delete it, or type the line again."
