@@ -8,7 +8,7 @@ struct CheckFormatTests {
         #expect(good.description == "0 errors, 0 warnings. The content can be published.\n")
         #expect(good.output.isEmpty)
         let bad = try Newel("check", in: ContentFolder(ContentFolder.broken))
-        #expect(bad.description.contains("5 | ## Leader\n  | ^^^^^^^^^\n"))
+        #expect(bad.description.contains("5 | ## Leeders\n  | ^^^^^^^^^^\n"))
         #expect(bad.description.contains("= help: Did you mean ‘Leaders’?"))
     }
 
@@ -46,7 +46,7 @@ struct CheckFormatTests {
         #expect(lines.count == 1)
         #expect(
             lines[0].hasPrefix(
-                "::error file=content/ways/caring.md,line=5,col=1,endColumn=10,title=heading-near-miss::"))
+                "::error file=content/ways/caring.md,line=5,col=1,endColumn=11,title=heading-near-miss::"))
     }
 
     @Test func `every form has the same findings and exit code`() throws {

@@ -24,7 +24,7 @@ final class ContentFolder: Sendable {
     ]
 
     /// A competency with a mistake in its fifth line.
-    static let broken = ["content/ways/caring.md": "---\ntitle: Caring\n---\n\n## Leader\n\n- Cares\n"]
+    static let broken = ["content/ways/caring.md": "---\ntitle: Caring\n---\n\n## Leeders\n\n- Cares\n"]
     /// A competency with a setting that doesn't exist, in its third line.
     static let doubtful = ["content/ways/caring.md": "---\ntitle: Caring\nmoto: Care\n---\n\n## All\n\n- Cares\n"]
     /// A competency that isn't agreed yet.

@@ -56,7 +56,7 @@ enum ForeignSetting: Equatable {
         case "number": self = .synonym("code")
         case "slogan", "tagline": self = .synonym("motto")
         case "level", "levels", "grade", "grades", "band", "bands", "tier", "tiers", "ladder": self = .levels
-        case "audience", "appliesto", "applies": self = .audience
+        case "audience": self = .audience
         default: return nil
         }
     }
