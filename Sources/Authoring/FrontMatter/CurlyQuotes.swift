@@ -1,3 +1,4 @@
+import ContentSource
 import Diagnostics
 
 /// Looks for quotation marks of a word processor where they were meant to hold a value together, which only straight ones
