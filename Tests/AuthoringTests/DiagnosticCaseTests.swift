@@ -45,17 +45,15 @@ import Testing
         #expect(DiagnosticCase.all.filter(\.expectedLines.isEmpty).map(\.title) == [])
     }
 
-    /// The identifiers behind `.error,` and its like in the sources of Authoring, and those that have a name.
+    /// The identifiers behind `.error,` and its like in the sources of the rooms that read content, and those that have a name.
     private func sourceIDs() throws -> Set<String> {
-        let root = URL(filePath: #filePath).appending(path: "../../../Sources/Authoring").standardizedFileURL
-        let folder = root.path(percentEncoded: false)
-        let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
-        return try Set(
-            names.flatMap { name in
-                let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-                let id = /(?:\.(?:error|warning|notice),|: Self =)\s*"([a-z0-9-]+)"/
-                return text.matches(of: id).map { String($0.1) }
-            }
-        )
+        let id = /(?:\.(?:error|warning|notice),|: Self =)\s*"([a-z0-9-]+)"/
+        let texts = try ["Authoring", "ContentSource"].flatMap { room in
+            let folder = URL(filePath: #filePath).appending(path: "../../../Sources/\(room)").standardizedFileURL
+                .path(percentEncoded: false)
+            return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
+                .map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
+        }
+        return Set(texts.flatMap { $0.matches(of: id).map { String($0.1) } })
     }
 }
