@@ -148,11 +148,20 @@ extension Diagnostic {
     static func unknownLevel(_ name: Text, among titles: [String]) -> Diagnostic {
         Diagnostic(
             .error, "unknown-level", "There is no level ‘\(name.string)’ here.", at: name.location,
-            suggestion: nearestName(to: name.string, among: titles).map { "Did you mean ‘\($0)’?" }
+            suggestion: several(name.string, among: titles)
+                ?? nearestName(to: name.string, among: titles).map { "Did you mean ‘\($0)’?" }
                 ?? (titles.isEmpty
                     ? "This framework has no levels: list them under ‘levels’ in framework.md."
                     : "Write one of: \(titles.joined(separator: ", ")).")
         )
+    }
+
+    /// What to write for several levels in one text.
+    private static func several(_ text: String, among titles: [String]) -> String? {
+        let names = text.replacing(" and ", with: ",").split(separator: ",").map { slug(String($0)) }
+        guard names.count > 1, names.allSatisfy({ name in titles.contains { slug($0) == name } }) else { return nil }
+        let found = names.compactMap { name in titles.first { slug($0) == name } }
+        return "Several stand in brackets: [\(found.joined(separator: ", "))]."
     }
 
     fileprivate static func sameName(_ title: Text, _ first: Text) -> Diagnostic {

@@ -48,16 +48,21 @@ struct Settings<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
         if let remark = text.remark, isCutOff(key, by: remark) {
             findings.add(.cutOff(key.rawValue, line.string, by: remark, at: text.location))
         }
+        if Self.shown.contains(key.rawValue), key.rawValue != "contact", holdsMarks(line.string) {
+            findings.add(.marks(line, in: key.rawValue))
+        }
         return line
+    }
+
+    /// The settings whose words stand on pages.
+    private static var shown: Set<String> {
+        ["title", "subtitle", "motto", "summary", "owner", "organisation", "contact", "family", "one", "many"]
     }
 
     /// Whether a remark behind a value may have been meant as its end: one that begins as “#14” does, or any behind words
     /// that are shown.
     private func isCutOff(_ key: Key, by remark: String) -> Bool {
-        let shown = [
-            "title", "subtitle", "motto", "summary", "owner", "organisation", "contact", "family", "one", "many",
-        ]
-        return shown.contains(key.rawValue) || remark.dropFirst().first?.isWhitespace == false
+        Self.shown.contains(key.rawValue) || remark.dropFirst().first?.isWhitespace == false
     }
 
     /// A single value's words; empty is none.

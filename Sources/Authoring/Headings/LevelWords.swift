@@ -5,7 +5,8 @@ enum LevelWords {
         "for", "the", "level", "grade", "band", "tier", "stage", "rank", "at", "as", "a", "an", "our", "your", "of",
         "from", "behaviour", "behaviours", "behavior", "behaviors", "behavioural", "behavioral", "indicator",
         "indicators", "expectation", "expectations", "expected", "descriptor", "descriptors", "statement", "statements",
-        "effective", "positive", "helpful", "desirable", "lefel", "niveau", "stufe", "nivel", "livello", "niva",
+        "effective", "positive", "helpful", "desirable", "will", "also", "should", "must", "i", "you", "lefel",
+        "niveau", "stufe", "nivel", "livello", "niva",
     ]
 
     /// Phrases that introduce a level and say nothing more.

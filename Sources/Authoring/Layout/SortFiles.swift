@@ -208,8 +208,9 @@ extension Diagnostic {
         return Diagnostic(
             .error, "misplaced-file", "Nothing of this file is published: no text belongs in this place.",
             at: file.location,
-            suggestion:
-                "A competency lies in its framework’s folder or in one group’s folder there, a page in a folder called pages."
+            suggestion: lower.split(separator: "/").count > 2 && lower.hasSuffix("/framework.md")
+                ? "Move the framework’s folder up, so that it lies beside site.md."
+                : "A competency lies in its framework’s folder or in one group’s folder there, a page in a folder called pages."
         )
     }
 }

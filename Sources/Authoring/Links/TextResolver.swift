@@ -68,6 +68,11 @@ final class TextResolver {
     private func addResolved(_ link: Link, to inlines: inout [RichText.Inline]) {
         let target = follow(link.destination, at: link.range)
         let content = self.inlines(link.content)
+        // As the target of a remark’s label, # is none of a link.
+        if link.destination == "#", !remarkLabels.contains(plainText(link.content)) {
+            findings.add(.withoutAddress(at: location(link.range)))
+        }
+        if link.content.isEmpty { findings.add(.withoutWords(at: location(link.range))) }
         if let target {
             inlines.append(.link(RichText.Link(to: target, title: link.title, content: content)))
         } else {
@@ -91,6 +96,10 @@ final class TextResolver {
     }
 
     private func follow(_ destination: String, at range: SourceRange) -> RichText.Target? {
+        if isNowhere(destination) {
+            findings.add(.withoutAddress(at: location(range)))
+            return nil
+        }
         switch links.follow(destination, in: file) {
         case .inside(let place): return .inside(place)
         case .outside(let address): return .outside(address)
@@ -131,6 +140,14 @@ final class TextResolver {
     private func location(_ range: SourceRange) -> Location {
         file.location(line: range.start.line, column: range.start.column, width: range.widthInLine)
     }
+}
+
+/// Whether an address was begun and not written, or lacks what every address of its kind has: `https://`.
+private func isNowhere(_ destination: String) -> Bool {
+    if destination.isEmpty { return true }
+    let lower = destination.lowercased()
+    guard lower.hasPrefix("http:") || lower.hasPrefix("https:") else { return false }
+    return lower.prefixMatch(of: /https?:\/\/[^\/?#\s]/) == nil
 }
 
 /// Whether Markdown takes one of a path's backslashes away: those before signs.
@@ -206,6 +223,21 @@ extension Diagnostic {
         return Diagnostic(
             .error, "link-to-no-place", "The page has no place called ‘\(fragment)’.", at: location,
             suggestion: nearest.map { "Did you mean ‘\($0)’?" } ?? advice
+        )
+    }
+
+    fileprivate static func withoutAddress(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "link-without-address", "It isn’t said where this link leads.", at: location,
+            suggestion:
+                "Write the whole address in the round brackets, such as (https://www.example.org), or a file’s name."
+        )
+    }
+
+    fileprivate static func withoutWords(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, "link-without-words", "This link has no words that anybody could see or hear.", at: location,
+            suggestion: "Write them between the square brackets."
         )
     }
 

@@ -108,6 +108,20 @@ extension Diagnostic {
         )
     }
 
+    static func wordless(_ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "heading-wordless", "This heading has no words.", at: file.location(of: heading),
+            suggestion: "Write them behind the #, or take the line out."
+        )
+    }
+
+    static func lostFromHeading(_ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "heading-link-lost", "Of this heading only the words are shown: its link or picture is left out.",
+            at: file.location(of: heading), suggestion: "Put it into the text below the heading."
+        )
+    }
+
     static func outerRank(_ heading: Heading, above other: Heading, _ file: SourceFile) -> Diagnostic {
         let marks = String(repeating: "#", count: other.rank)
         return Diagnostic(

@@ -24,6 +24,17 @@ extension OutlineBuilder {
         file.location(line: range.start.line).sourceLine.first.map { "`~".contains($0) } ?? false
     }
 
+    /// Tells of a line right above the first bullet that may have been one: it ends as a sentence does, and introduces
+    /// nothing.
+    mutating func checkLineAbove(_ list: List, at index: Int) {
+        guard index > 0, case .paragraph(let paragraph) = blocks[index - 1],
+            paragraph.range.end.line + 1 == list.range.start.line,
+            paragraph.range.start.line == paragraph.range.end.line,
+            let last = plainText(paragraph.content).last, ".;".contains(last)
+        else { return }
+        findings.add(.lineAbove(paragraph.range, file))
+    }
+
     private func holdsList(_ block: Block) -> Bool {
         switch block {
         case .list: true
@@ -41,6 +52,14 @@ extension OutlineBuilder {
 }
 
 extension Diagnostic {
+    fileprivate static func lineAbove(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "line-above-bullets", "This line is text above the bullets, and none of them.",
+            at: file.location(line: range.start.line),
+            suggestion: "If it is a bullet, begin it with a hyphen; if it is text, put an empty line below it."
+        )
+    }
+
     fileprivate static func bulletsInQuotation(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .error, "bullets-hidden",

@@ -115,6 +115,7 @@ struct OutlineBuilder {
         switch block {
         case .list(let list):
             if let between = outline.cells[place].closing.first { findings.add(.textBetweenBullets(between, file)) }
+            checkLineAbove(list, at: index)
             checkBullets(of: list)
             let more = indicators(of: list, in: file, &findings)
             if outline.cells[place].indicators.isEmpty {

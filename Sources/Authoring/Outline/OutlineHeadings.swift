@@ -14,6 +14,8 @@ extension OutlineBuilder {
         let (content, anchor) = takeAnchor(from: heading.content, at: heading.range, in: file, &findings)
         let title = plainText(content)
         outline.headings.append(title)
+        if title.isEmpty { findings.add(.wordless(heading, file)) }
+        if content.contains(where: isLinkOrImage) { findings.add(.lostFromHeading(heading, file)) }
         let meaning = meaning(of: title, heading, at: index)
         var theme: Competency.Theme.ID?
         switch meaning {
@@ -61,6 +63,7 @@ extension OutlineBuilder {
 
     private mutating func meaning(of title: String, _ heading: Heading, at index: Int) -> HeadingMeaning {
         let told = findings.all.count
+        if title.isEmpty { return .theme }
         let meaning = readings[index]?.meaning ?? freeMeaning(of: title, heading, at: index)
         if let contra = open.last(where: { $0.meaning.isContra }), rules.namesWanted(title) {
             if findings.all.count == told { findings.add(.wantedInContra(title, contra.title, heading, file)) }
@@ -132,6 +135,13 @@ extension OutlineBuilder {
         open.contains { $0.meaning.level != nil }
             || section(from: index, rank: rank).contains { readings[$0]?.meaning?.level != nil }
             || doubt.level.map(namedLevels.contains) ?? false
+    }
+
+    private func isLinkOrImage(_ inline: Inline) -> Bool {
+        switch inline {
+        case .link, .image: true
+        default: false
+        }
     }
 
     private func clashes(_ outer: HeadingMeaning, _ inner: HeadingMeaning) -> Bool {

@@ -263,7 +263,9 @@ extension Diagnostic {
         Diagnostic(
             .error, "no-framework", "This folder has no framework.md, so nothing in it is published.",
             at: Location(path: folder.shownPath),
-            suggestion: "Add a file framework.md with a title, or begin the folder’s name with _ to leave it out."
+            suggestion: ["roles", "role"].contains(folder.path.lowercased())
+                ? "Move the folder into that of the framework whose roles they are."
+                : "Add a file framework.md with a title, or begin the folder’s name with _ to leave it out."
         )
     }
 

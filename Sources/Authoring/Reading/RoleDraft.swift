@@ -86,6 +86,11 @@ struct RoleDraft: Sendable {
         }
         if let level = LevelIndex(ladder, NameFolding(language: framework.language)).level(named: asked.string) {
             role.asked[id] = .level(level)
+            if competency.ownLadder == nil, !competency.appliesTo.isEmpty,
+                !competency.applies(at: level, in: framework.ladder)
+            {
+                findings.add(.notApplied(competency, asked))
+            }
         } else {
             findings.add(
                 .unknownLevel(
@@ -135,6 +140,15 @@ extension Diagnostic {
             at: name.location,
             suggestion: nearestName(to: slug(name.string), among: ids).map { "Did you mean ‘\($0)’?" }
                 ?? "Write one of: \(ids.joined(separator: ", "))."
+        )
+    }
+
+    fileprivate static func notApplied(_ competency: Competency, _ level: Text) -> Diagnostic {
+        Diagnostic(
+            .error, "role-level-not-applied",
+            "‘\(competency.title)’ doesn’t apply to ‘\(level.string)’, so nothing would be asked.",
+            at: level.location,
+            suggestion: "Write a level to which it applies, or ‘none’; or add the level to its ‘applies-to’."
         )
     }
 

@@ -22,6 +22,7 @@ struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sen
     /// Nil where the file is not UTF-8.
     init?(_ source: SourceFile, titleKey: Key, _ findings: inout DiagnosticCollector) {
         guard let file = checkEncoding(of: source, &findings) else { return nil }
+        checkGarbled(in: file, &findings)
         if let place = conflict(in: file) {
             findings.add(.conflict(at: place))
             return nil

@@ -10,6 +10,9 @@ func checkJoined(_ paragraph: Paragraph, of file: SourceFile, _ findings: inout 
         case .softBreak, .lineBreak: line += 1
         case .text(let text):
             if holdsJoint(text) { return findings.add(.joined(line, file)) }
+            if text.holds(UInt8(ascii: "-")), text.contains(/[.;!?]\s+- \p{Lu}/) {
+                return findings.add(.hyphens(line, file))
+            }
             guard text.utf8.last == UInt8(ascii: "-") || index + 2 < paragraph.content.count else { continue }
             let rest = paragraph.content[(index + 1)...]
             if let word = brokenWord(text, rest) { return findings.add(.brokenWord(word, line, file)) }
@@ -55,6 +58,14 @@ extension Diagnostic {
         Diagnostic(
             .warning, "bullets-in-one", "A tab, a • or a hidden line end within this bullet doesn’t part it in two.",
             at: file.location(line: line), suggestion: "Begin a line with a hyphen for each bullet."
+        )
+    }
+
+    fileprivate static func hyphens(_ line: Int, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "bullets-in-one", "The hyphens within this bullet part nothing: all of it is one bullet.",
+            at: file.location(line: line),
+            suggestion: "Begin a line with a hyphen for each bullet; for a dash, write –."
         )
     }
 

@@ -154,7 +154,7 @@ extension Diagnostic {
             .warning, "line-below-bullet", "This line is read as part of the bullet above it.",
             at: file.location(line: line),
             suggestion:
-                "Put an empty line above it; or, if it belongs to the bullet, as many spaces before it as the bullet has."
+                "If it is a bullet of its own, begin it with a hyphen; if it belongs to the bullet, put as many spaces before it as the bullet has; else an empty line above it."
         )
     }
 

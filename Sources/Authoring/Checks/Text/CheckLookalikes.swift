@@ -17,7 +17,10 @@ func checkLookalikes(
         case .paragraph(let paragraph):
             let isTold = section.add(paragraph, lines, file, &findings)
             if !isTold { checkTable(paragraph, lines, file, &findings) }
-            if lines.mayHold(bracket) { checkLinkSigns(paragraph, lines, file, &findings) }
+            if lines.mayHold(bracket) {
+                checkLinkSigns(paragraph, lines, file, &findings)
+                checkLinkGaps(paragraph, lines, file, &findings)
+            }
         case .heading:
             section.end(file, &findings)
         case .list(let list):
@@ -108,6 +111,9 @@ private struct LookalikeSection {
 
 private let bracket = ByteSet("]")
 
+/// How far into a line links that aren't read are looked for.
+private let longestSearched = 1000
+
 /// Whether `](` stands in a text: in a link that is read, it doesn't. With a backslash it is meant.
 private func checkLinkSigns(
     _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector
@@ -129,6 +135,22 @@ private func checkLinkSigns(
     }
 }
 
+/// Looks for a link with a gap between its brackets, or with its brackets the wrong way round.
+private func checkLinkGaps(
+    _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector
+) {
+    for line in paragraph.range.start.line...paragraph.range.end.line {
+        let bytes = lines.bytes(ofLine: line).prefix(longestSearched)
+        guard bytes.holds(Array("] (".utf8)) || bytes.holds(Array(")[".utf8)) else { continue }
+        let text = String(decoding: bytes, as: UTF8.self)
+        if text.contains(/\]\s+\((?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
+            || text.contains(/\([^()]*\)\[(?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
+        {
+            return findings.add(.linkNotRead(line, file))
+        }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func lookalike(_ mark: LineMark, _ line: Int, _ file: SourceFile) -> Diagnostic {
         let isHeading = mark.meaning == .heading
@@ -136,7 +158,7 @@ extension Diagnostic {
             .error, isHeading ? .headingWithoutSpace : .bulletOfWord,
             isHeading ? "This is read as text, not as a heading." : "This is read as text, not as a bullet.",
             at: file.location(line: line),
-            suggestion: remedy(mark.cause, isHeading: isHeading, hashtag(in: file.location(line: line).sourceLine))
+            suggestion: remedy(mark.cause, isHeading: isHeading, file.location(line: line).sourceLine)
         )
     }
 
@@ -146,13 +168,15 @@ extension Diagnostic {
         return tag.count > 40 ? "#OurWay" : tag
     }
 
-    private static func remedy(_ cause: LineMark.Cause, isHeading: Bool, _ hashtag: Substring) -> String {
+    private static func remedy(_ cause: LineMark.Cause, isHeading: Bool, _ line: String) -> String {
         switch cause {
         case .noSpace where isHeading:
-            "If it is a heading, put a space behind the #. If it is a hashtag, write \\\(hashtag), with a backslash before it."
+            "If it is a heading, put a space behind the #. If it is a hashtag, write \\\(hashtag(in: line)), with a backslash before it."
         case .unusualBlank:
             "The space behind the \(isHeading ? "#" : "mark") is of another kind: delete it and type an ordinary one."
         case .invisible: "Something stands before it that can’t be seen: delete it, or type the line again."
+        case .tooMany: "Take some of its # out: a heading has six at most."
+        case .indented where line.first?.isWhitespace == false: "Put an empty line above it, or begin the list with 1."
         case .indented: "Take out the tab or the spaces before it."
         case .otherSign where isHeading: "Write the ordinary # and a space behind it."
         case .counter:
@@ -165,10 +189,21 @@ extension Diagnostic {
         Diagnostic(
             .error, "link-not-read", "This is read as text, not as a link or picture.", at: file.location(line: line),
             suggestion: """
-                For a link, rename the file so that its name has no spaces, and leave none between ] and (. For brackets \
-                that are no link, write \\] in place of ].
+                \(remedy(ofLink: String(file.location(line: line).sourceLine.prefix(longestSearched)))) For brackets that are no link, write \\] in place of ].
                 """
         )
+    }
+
+    private static func remedy(ofLink line: String) -> String {
+        if line.contains(/\]\s+\(/) { return "Leave no space between ] and (." }
+        if line.contains(/\)\[/) {
+            return "Put the words in square brackets and the address in round ones: [words](address)."
+        }
+        if line.contains(/\]\(tel:/) { return "Write the number without spaces, as in (tel:01772123456)." }
+        if line.contains(/\]\([^)]*[“”]/) { return "Type straight quotation marks, \" and not “ or ”." }
+        if line.contains(/\]\([^)]*\s=\d/) { return "Take out the size: pictures are as wide as their place allows." }
+        if line.contains(/\]\(https?:/) { return "In an address, write %20 for a space." }
+        return "For a link, rename the file so that its name has no spaces, and leave none between ] and (."
     }
 }
 

@@ -16,13 +16,16 @@ private func checkMarks(
 ) {
     var line = written.start.line
     var isLineStart = true
-    for inline in content {
+    for (index, inline) in content.enumerated() {
         switch inline {
         case .softBreak, .lineBreak:
             line += 1
             isLineStart = true
             continue
         case .text(let text):
+            if text.hasPrefix("{"), index > 0, case .image = content[index - 1], let end = text.firstIndex(of: "}") {
+                return findings.add(.foreign(String(text[...end]), line, file))
+            }
             if let mark = firstMark(in: text, isLineStart: isLineStart), written.isMark(mark, inLine: line) {
                 return findings.add(.foreign(mark, line, file))
             }
@@ -71,7 +74,9 @@ private struct WrittenMarks {
 private func beginsMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "{"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "*"),
-        UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "="):
+        UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "`"),
+        UInt8(ascii: "<"),
+        UInt8(ascii: "!"), UInt8(ascii: "]"):
         true
     default: false
     }
@@ -107,6 +112,17 @@ extension Diagnostic {
         }
         if mark.hasPrefix("[^") || mark.hasPrefix("^") { return "Write what it says in the text, or in brackets." }
         if mark.hasPrefix("~~") { return "~~ strikes nothing out: delete the words, or the marks." }
+        if mark.hasPrefix("`") {
+            return "For a quotation mark or an apostrophe, write ‘ or '; for the sign itself, \\`."
+        }
+        if mark.hasPrefix("][") { return "Write where the link leads in round brackets: [words](address)." }
+        if mark.hasPrefix("[["), !mark.uppercased().contains("TOC") {
+            return "For a link, write [words](file.md), with the file’s name as it is seen from this one."
+        }
+        if mark.hasPrefix("[!") || mark.uppercased().contains("TOC") || mark.hasPrefix("!!!") || mark.hasPrefix("???") {
+            return "Take it out: it means something to another program only."
+        }
+        if mark.hasPrefix("%%") || mark.hasPrefix("<!") { return "A remark that is on no page is written <!-- so -->." }
         if mark.hasPrefix("[") { return "Delete it: Newel has no boxes to tick." }
         return "Take it out. From Word, ‘pandoc -t commonmark’ makes text without such marks."
     }

@@ -52,4 +52,4 @@ private func checkRunningText(
 
 private let angle = ByteSet("<")
 /// What marks of other kinds of Markdown hold.
-private let marks = ByteSet("{^~[*_:=")
+private let marks = ByteSet("{^~[*_:=%`<!")

@@ -21,7 +21,8 @@ func checkUnderline(
 extension Diagnostic {
     fileprivate static func underlined(_ heading: Heading, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .error, "text-underlined", "The hyphens right below this text make a heading of it.",
+            .error, "text-underlined",
+            "The hyphens right below this text make a heading of it.",
             at: file.location(line: heading.range.start.line),
             suggestion:
                 "Put an empty line between them; or, for a heading, take them out and begin the line with ‘## ’."

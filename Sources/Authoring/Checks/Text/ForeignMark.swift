@@ -7,7 +7,7 @@ let remarkLabels: Set<String> = ["//", "comment"]
 /// A mark that only the beginning of a line can be: tick boxes, notes and tables of contents of other programs, parts
 /// and definitions of pandoc.
 func foreignLineMark(in text: [UInt8]) -> ArraySlice<UInt8>? {
-    let marks = ["[ ] ", "[x] ", "[X] ", "[TOC]", "[[TOC]]", ":::"]
+    let marks = ["[ ] ", "[x] ", "[X] ", "[TOC]", "[[TOC]]", ":::", "!!! ", "??? "]
     if let mark = marks.first(where: { text.starts(with: $0.utf8) }) { return text.prefix(mark.utf8.count) }
     // Within a paragraph it is text.
     if let remark = remarkLabels.first(where: { text.starts(with: "[\($0)]:".utf8) }) {
@@ -27,7 +27,24 @@ func foreignMark(in text: [UInt8], at index: Int) -> ArraySlice<UInt8>? {
         (UInt8(ascii: "{"), UInt8(ascii: ".")), (UInt8(ascii: "{"), UInt8(ascii: "#")):
         return whole(text, from: index, to: "}")
     case (UInt8(ascii: "{"), UInt8(ascii: "{")): return whole(text, from: index, to: "}}")
-    case (UInt8(ascii: "{"), UInt8(ascii: "%")): return whole(text, from: index, to: "%}")
+    case (UInt8(ascii: "{"), UInt8(ascii: "%")): return whole(text, from: index, to: "%}", isTight: false)
+    case (UInt8(ascii: "%"), UInt8(ascii: "%")): return whole(text, from: index, to: "%%", isTight: false)
+    case (UInt8(ascii: "{"), UInt8(ascii: "+")), (UInt8(ascii: "{"), UInt8(ascii: "-")),
+        (UInt8(ascii: "{"), UInt8(ascii: "~")), (UInt8(ascii: "{"), UInt8(ascii: ">")):
+        return whole(text, from: index, to: "}", isTight: false)
+    case (UInt8(ascii: "<"), UInt8(ascii: "!")): return whole(text, from: index, to: ">", isTight: false)
+    case (UInt8(ascii: "]"), UInt8(ascii: "[")): return whole(text, from: index, to: "]", isWord: true)
+    case (UInt8(ascii: "`"), _):
+        guard isBlank(before) else { return nil }
+        // Three and more are the lines around what is kept as it stands.
+        let run = text[index...].prefix { $0 == UInt8(ascii: "`") }
+        guard run.count < 3, run.endIndex < text.count, isWordByte(text[run.endIndex]) else {
+            return nil
+        }
+        return run
+    case (UInt8(ascii: ":"), UInt8(ascii: "a")...UInt8(ascii: "z")):
+        guard isBlank(before), let mark = whole(text, from: index, to: ":", isWord: true) else { return nil }
+        return mark.dropFirst().dropLast().allSatisfy { isWordByte($0) || $0 == UInt8(ascii: "_") } ? mark : nil
     case (UInt8(ascii: "["), UInt8(ascii: "^")): return whole(text, from: index, to: "]", isWord: true)
     case (UInt8(ascii: "["), UInt8(ascii: "[")): return whole(text, from: index, to: "]]")
     case (UInt8(ascii: "^"), _): return whole(text, from: index, to: "^", isWord: true)
@@ -49,14 +66,18 @@ func foreignMark(in text: [UInt8], at index: Int) -> ArraySlice<UInt8>? {
 
 /// What stands from an index to an end; nil where there is no such end near, or nothing between.
 ///
-/// - Parameter isWord: whether no white space may stand between.
-private func whole(_ text: [UInt8], from start: Int, to end: String, isWord: Bool = false) -> ArraySlice<UInt8>? {
+/// - Parameters:
+///   - isWord: whether no white space may stand between.
+///   - isTight: whether no white space may stand right behind the beginning and before the end.
+private func whole(_ text: [UInt8], from start: Int, to end: String, isWord: Bool = false, isTight: Bool = true)
+    -> ArraySlice<UInt8>?
+{
     let end = Array(end.utf8)
     var index = start + end.count
     let limit = min(text.count, start + longestMark)
-    guard index < limit, !isBlank(text[index]), text[index] != end[0] else { return nil }
+    guard index < limit, !isTight || !isBlank(text[index]), text[index] != end[0] else { return nil }
     while index + end.count <= limit {
-        if text[index..<(index + end.count)].elementsEqual(end), !isBlank(text[index - 1]) {
+        if text[index..<(index + end.count)].elementsEqual(end), !isTight || !isBlank(text[index - 1]) {
             return text[start..<(index + end.count)]
         }
         if isWord, isBlank(text[index]) { return nil }

@@ -14,6 +14,7 @@ struct LineMark: Equatable {
         case indented
         case otherSign
         case counter
+        case tooMany
     }
 
     /// How sure that is.
@@ -63,7 +64,8 @@ struct LineMark: Equatable {
     private static func heading(_ line: Substring, _ first: Character, isInvisible: Bool) -> LineMark? {
         guard first == "#" || first == "＃" else { return nil }
         let rest = line.drop { $0 == first }
-        guard line.count - rest.count <= 6, let next = rest.first else { return nil }
+        guard let next = rest.first else { return nil }
+        guard line.count - rest.count <= 6 else { return next == " " ? LineMark(.heading, .tooMany) : nil }
         if isUnusualBlank(next) { return LineMark(.heading, .unusualBlank) }
         if first == "＃" { return LineMark(.heading, .otherSign) }
         if next == " " || next == "\t" {
