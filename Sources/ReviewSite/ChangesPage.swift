@@ -17,7 +17,7 @@ struct ChangesView: TemplateObject {
         /// On another page, where there are several.
         let link: String?
         let isFront: Bool
-        let rows: String
+        let rows: [ChangeRowView]
         let holders: [HolderView]
         let unchanged: UnchangedView?
         let words: LocalizedStrings
@@ -37,7 +37,7 @@ struct ChangesView: TemplateObject {
             .flag("hasManyEffects", "Whether those are so many that they are folded away.") {
                 $0.description.effects.count > 6
             },
-            .html("rows", "Where something changed, each row from change-row.mustache.") { $0.rows },
+            .list("rows", "Where something changed, row by row.") { $0.rows },
             .list("holders", "What something happened to, with its changes.") { $0.holders },
             .object("unchanged", "What stays as it is.") { $0.unchanged },
             .words("words", "The theme’s words, in the framework’s language and terms.") { $0.words },
@@ -48,12 +48,12 @@ struct ChangesView: TemplateObject {
     struct HolderView: TemplateObject {
         let title: String
         let kind: String?
-        let changes: String
+        let changes: [ChangeView]
 
         static let fields: Fields<HolderView> = [
             .text("title", "What it is called.") { $0.title },
             .text("kind", "What it is; missing for a framework as a whole.") { $0.kind },
-            .html("changes", "Its changes, each from change.mustache.") { $0.changes },
+            .list("changes", "Its changes.") { $0.changes },
         ]
     }
 
@@ -140,7 +140,7 @@ extension SiteContext {
             description: description, language: words.language, direction: writingDirection(of: words.language),
             place: section.part,
             link: section.holders.isEmpty ? folder.link(address) : nil, isFront: isFront,
-            rows: isFront ? proposal.rows(description.changes, in: words, from: folder.viewpoint) : "",
+            rows: isFront ? proposal.rows(description.changes, in: words, from: folder.viewpoint) : [],
             holders: section.holders.map { holder in
                 ChangesView.HolderView(
                     title: holder.title ?? words.phrase(.changesOfWhole), kind: holder.kind.map { words.phrase($0) },

@@ -34,12 +34,12 @@ package final class ReviewOverlay: Sendable {
         self.places = places
         let texts = ChangeTextWriter(
             whole: WholeText(before: proposal.former, after: site, theme: theme),
-            asked: AskedTexts(proposal.review.changes, before: proposal.former, after: site), theme: theme)
+            asked: AskedTexts(proposal.review.changes, before: proposal.former, after: site))
         self.texts = texts
         let frameworks = Dictionary(
             (proposal.former.frameworks + site.frameworks).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         let pages = ChangePages(
-            description, ChangeWriter(places: places, texts: texts, theme: theme)
+            description, ChangeWriter(places: places, texts: texts)
         ) { id in
             id.flatMap { frameworks[$0] }.map(theme.strings.words) ?? theme.strings.words(in: site.language)
         }

@@ -3,7 +3,6 @@ import Theming
 extension RequiredTemplate {
     /// Those of pages that tell of changes, and of their parts.
     package static let reviews: [RequiredTemplate] = [
-        RequiredTemplate(.changes), RequiredTemplate(.sign), RequiredTemplate(.history), RequiredTemplate(.changeRow),
-        RequiredTemplate(.change), RequiredTemplate(.changeText), RequiredTemplate(.signRow),
+        RequiredTemplate(.changes), RequiredTemplate(.sign), RequiredTemplate(.history),
     ]
 }

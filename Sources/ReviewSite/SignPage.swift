@@ -16,7 +16,7 @@ struct SignView: TemplateObject {
     /// What holds while the version after has no commit.
     let warning: String?
     let signedFor: String
-    let rows: String
+    let rows: [SignRowView]
     let pager: PagerView?
 
     static let fields: Fields<SignView> = [
@@ -29,7 +29,7 @@ struct SignView: TemplateObject {
         .text("warning", "That what is signed isn’t fixed yet; missing where it is.") { $0.warning },
         .text("signedFor", "What a signature is for, in one sentence.") { $0.signedFor },
         .text("changesLink", "The page that tells of the changes.") { $0.frame.folder.link(.changes(part: 1)) },
-        .html("rows", "The changes, each from sign-row.mustache; missing where there are none.") { $0.rows },
+        .list("rows", "The changes.") { $0.rows },
         .object("pager", "Where there are very many changes: the sheets before and after it.") {
             $0.pager
         },
@@ -58,6 +58,12 @@ struct SignRowView: TemplateObject {
         return words.phrase(.signTooLong, ["size": size, "number": String(description.change.number)])
     }
 
+    /// About as many bytes as it takes on a page, and hardly ever fewer.
+    var extent: Int {
+        560 + link.utf8.count + (tooLong.map(writtenExtent) ?? texts.extent) + description.extent
+            + writtenExtent(description.place) + (framework.map(writtenExtent) ?? 0)
+    }
+
     static let fields: Fields<SignRowView> = [
         .number("number", "The change’s number.") { $0.description.change.number },
         .text("event", "What happened.") { $0.texts.event ?? $0.description.event },
@@ -66,12 +72,9 @@ struct SignRowView: TemplateObject {
             [view.framework, view.description.place.isEmpty ? nil : view.description.place].compactMap(\.self)
                 .joined(separator: view.words.phrase(.changeAnd))
         },
-        .html("before", "How it was, from change-text.mustache.") { $0.tooLong == nil ? $0.texts.before : nil },
-        .html("after", "How it is, from change-text.mustache.") { $0.tooLong == nil ? $0.texts.after : nil },
-        .html("same", "What it says, where its words are the same in both versions.") { $0.texts.same },
-        .flag("isSameWords", "Whether something other than words differs: emphasis, a link, the layout.") {
-            $0.texts.same != nil && $0.description.change.kind == .punctuation
-        },
+        .object("before", "How it was.") { $0.tooLong == nil ? $0.texts.before : nil },
+        .object("after", "How it is.") { $0.tooLong == nil ? $0.texts.after : nil },
+        .object("same", "What it says, where its words are the same in both versions.") { $0.texts.same },
         .text("tooLong", "In place of a text that is too long for a sheet: where it can be read.") { $0.tooLong },
         .texts("carried", "What came or went with it, a sentence each.") { $0.description.carried },
         .text("weight", "How much it matters, in a word.") { $0.description.weight },
@@ -85,12 +88,13 @@ struct SignRowView: TemplateObject {
 
 /// So many changes as fit on one sheet.
 private struct Sheet {
-    var rows = ""
-    var count = 0
+    var rows: [SignRowView] = []
+    /// Of its rows, in bytes.
+    var extent = 0
     /// The parts of the review that they are of.
     var parts: [ReviewDescription.Part] = []
 
-    /// A sheet holds no more rows than this, in bytes: the limit for a page is 300 kB.
+    /// A sheet holds about as many rows as this, in bytes: the limit for a page is 300 kB.
     static let largest = 240_000
 }
 
@@ -117,7 +121,8 @@ extension SiteContext {
                     before: VersionView(version: proposal.proposal.before, words: words),
                     after: VersionView(version: proposal.proposal.after, words: words),
                     frameworks: few(sheet.parts.map { nameAndVersions(of: $0, proposal) }),
-                    count: words.phrase(.changeCount, count: sheet.count), warning: warning(proposal.proposal.after),
+                    count: words.phrase(.changeCount, count: sheet.rows.count),
+                    warning: warning(proposal.proposal.after),
                     signedFor: signedFor(sheet, proposal), rows: sheet.rows,
                     pager: PagerView(links, at: place, label: titles[0]))
                 return theme.render(.sign, view)
@@ -132,17 +137,16 @@ extension SiteContext {
             let framework = proposal.framework(part.framework)
             let words = framework.map(theme.strings.words) ?? words
             for description in part.changes {
-                let row = theme.render(
-                    .signRow,
-                    SignRowView(
-                        description: description, framework: hasSeveral || framework == nil ? part.title : nil,
-                        texts: proposal.texts.texts(of: description, in: words),
-                        link: proposal.link(to: description.change.number, from: folder.viewpoint),
-                        direction: writingDirection(of: words.language), words: words))
-                if sheets[sheets.count - 1].rows.utf8.count + row.utf8.count > Sheet.largest { sheets.append(Sheet()) }
+                let row = SignRowView(
+                    description: description, framework: hasSeveral || framework == nil ? part.title : nil,
+                    texts: proposal.texts.texts(of: description, in: words),
+                    link: proposal.link(to: description.change.number, from: folder.viewpoint),
+                    direction: writingDirection(of: words.language), words: words)
+                let extent = row.extent
+                if sheets[sheets.count - 1].extent + extent > Sheet.largest { sheets.append(Sheet()) }
                 let last = sheets.count - 1
-                sheets[last].rows += row
-                sheets[last].count += 1
+                sheets[last].rows.append(row)
+                sheets[last].extent += extent
                 if sheets[last].parts.last?.framework != part.framework || sheets[last].parts.isEmpty {
                     sheets[last].parts.append(part)
                 }
@@ -166,7 +170,7 @@ extension SiteContext {
     /// What is signed, on the sheet that carries the signature: pages of paper part from each other.
     private func signedFor(_ sheet: Sheet, _ proposal: ReviewOverlay) -> String {
         words.phrase(
-            .signedFor, count: sheet.count,
+            .signedFor, count: sheet.rows.count,
             [
                 "title": few(sheet.parts.map(\.title)).joined(separator: words.phrase(.changeAnd)),
                 "before": VersionView(version: proposal.proposal.before, words: words).inFull,
@@ -189,8 +193,4 @@ extension SiteContext {
 
 extension TemplateKey where Root == SignView {
     static var sign: Self { Self("sign") }
-}
-
-extension TemplateKey where Root == SignRowView {
-    static var signRow: Self { Self("sign-row") }
 }

@@ -119,4 +119,23 @@ struct SignSheetTests {
         #expect(sheet.contains("Nothing changed, so there is nothing to sign."))
         #expect(!sheet.contains("Tick") && !sheet.contains("Signature"))
     }
+
+    @Test func `very many changes stand on several pages and sheets, none of which is too large to open`() throws {
+        func text(_ number: Int, _ word: String) -> String {
+            let signs = String(repeating: "&", count: 40)
+            let lines = (0..<6).map { "- \(word) & \"\(number)\" isn't 'it' of \($0) \(signs)\n" }
+            return "# Way \(number)\n\n## All\n\n" + lines.joined()
+        }
+        let numbers = 0..<60
+        let folder = try VersionedFolder(
+            Dictionary(uniqueKeysWithValues: numbers.map { ("content/ways/way-\($0).md", text($0, "old")) }))
+        for number in numbers { try folder.content.write(text(number, "other"), to: "content/ways/way-\(number).md") }
+        #expect(try folder.newel("review", "v1.0", "--quiet", "--output", "preview").code == 0)
+        let pages = folder.content.files(in: "preview").filter { $0.key.contains("changes") || $0.key.contains("sign") }
+        let parts = pages.keys.filter { $0.contains("-part-") }
+        #expect(parts.contains { $0.contains("changes-part-3") } && parts.contains { $0.contains("sign-part-2") })
+        for (name, bytes) in pages { #expect(bytes.count < 300_000, "\(name)") }
+        // Each is about as full as it may be.
+        #expect(pages.values.contains { $0.count > 150_000 })
+    }
 }

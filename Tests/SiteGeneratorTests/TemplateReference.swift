@@ -3,6 +3,7 @@ import Templates
 @testable import Guides
 @testable import PageKit
 @testable import Pages
+@testable import ReviewSite
 @testable import SiteGenerator
 @testable import Theming
 
@@ -51,6 +52,7 @@ struct TemplateReference {
         ),
         (GuidePartView.schema, "A part of a guide", "part of a guide", "Shown by `partials/guide-part.mustache`."),
         (RoleItemView.schema, "A role in a list", "role in a list", "Shown by `partials/role-item.mustache`."),
+        (ChangeTextView.schema, "A text of a change", "text of a change", "Shown by `partials/change-text.mustache`."),
         (GoneView.schema, "What is gone", "list of what is gone", "Shown by `partials/gone.mustache`."),
     ]
 

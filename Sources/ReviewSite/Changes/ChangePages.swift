@@ -10,9 +10,7 @@ struct ChangePages: Sendable {
         /// What the changes have in common; nil for the framework, or the site, as a whole.
         let title: String?
         let kind: MessageKey?
-        /// As they stand on the page.
-        var changes = ""
-        var count = 0
+        var changes: [ChangeView] = []
 
         /// So much more than its changes stands on a page for it, in bytes.
         static let frame = 300
@@ -25,7 +23,7 @@ struct ChangePages: Sendable {
         var holders: [Holder] = []
     }
 
-    /// A page holds no more than this, in bytes: the limit for a page is 300 kB, and more than changes stands on it.
+    /// A page holds about as much as this, in bytes: the limit for a page is 300 kB, and more than changes stands on it.
     static let largest = 240_000
 
     /// Page by page. The first stands in front, and where there are several, no changes stand on it.
@@ -38,8 +36,7 @@ struct ChangePages: Sendable {
             let words = words(part.framework)
             paging.begin(place)
             for description in part.changes {
-                paging.add(
-                    description, title: writer.places.holder(of: description), writer.html(description, in: words))
+                paging.add(writer.view(of: description, in: words), title: writer.places.holder(of: description))
             }
         }
         let isOnOnePage = paging.size <= Self.largest
@@ -73,24 +70,22 @@ private struct Paging {
         pageSize = 0
     }
 
-    mutating func add(_ description: ChangeDescription, title: String?, _ html: String) {
-        let length = html.utf8.count
+    mutating func add(_ change: ChangeView, title: String?) {
+        let length = change.extent
         if pageSize > 0, pageSize + length > ChangePages.largest { begin(part) }
         pageSize += length
         size += length
         let page = pages.count - 1
-        numbers[description.change.number] = page
+        numbers[change.description.change.number] = page
         let section = pages[page].count - 1
-        let kind = description.change.place.holderKind
+        let kind = change.description.change.place.holderKind
         if let last = pages[page][section].holders.last, last.title == title, last.kind == kind {
             let place = pages[page][section].holders.count - 1
-            pages[page][section].holders[place].changes += html
-            pages[page][section].holders[place].count += 1
+            pages[page][section].holders[place].changes.append(change)
         } else {
             pageSize += ChangePages.Holder.frame
             size += ChangePages.Holder.frame
-            pages[page][section].holders.append(
-                ChangePages.Holder(title: title, kind: kind, changes: html, count: 1))
+            pages[page][section].holders.append(ChangePages.Holder(title: title, kind: kind, changes: [change]))
         }
     }
 }

@@ -3,7 +3,6 @@ import PageKit
 import ReviewText
 import Reviewing
 import Templates
-import Theming
 
 /// A row of the table that shows where something changed: a thing, a level, and what happened there.
 struct ChangeRowView: TemplateObject {
@@ -38,7 +37,8 @@ struct ChangeRowView: TemplateObject {
 
 extension ReviewOverlay {
     /// The rows for a framework, or for the site itself, in the order of the changes.
-    func rows(_ changes: [ChangeDescription], in words: LocalizedStrings, from viewpoint: Viewpoint) -> String {
+    func rows(_ changes: [ChangeDescription], in words: LocalizedStrings, from viewpoint: Viewpoint) -> [ChangeRowView]
+    {
         var order: [RowKey] = []
         var rows: [RowKey: [ChangeDescription]] = [:]
         for description in changes {
@@ -58,12 +58,10 @@ extension ReviewOverlay {
                         })
                 }
             }
-            return theme.render(
-                .changeRow,
-                ChangeRowView(
-                    title: key.title ?? words.phrase(.changesOfWhole), kind: key.kind.map { words.phrase($0) },
-                    place: key.place, isAgain: isAgain, kinds: kinds, words: words))
-        }.joined()
+            return ChangeRowView(
+                title: key.title ?? words.phrase(.changesOfWhole), kind: key.kind.map { words.phrase($0) },
+                place: key.place, isAgain: isAgain, kinds: kinds, words: words)
+        }
     }
 }
 
@@ -93,8 +91,4 @@ extension Change {
         case .added, .removed, .reworded, .punctuation, .reordered, .renamed, .replaced: eventPhrase
         }
     }
-}
-
-extension TemplateKey where Root == ChangeRowView {
-    static var changeRow: Self { Self("change-row") }
 }

@@ -50,6 +50,17 @@ struct ChangeTextView: TemplateObject {
     }
 
     let paragraphs: [Paragraph]
+    /// Whether something other than its words differs: emphasis, a link, the layout.
+    var isSameWords = false
+
+    /// About as many bytes as it takes on a page, and hardly ever fewer.
+    var extent: Int {
+        paragraphs.reduce(0) { sum, paragraph in
+            paragraph.runs.reduce(sum + (paragraph.layout == .paragraph ? 10 : 70)) { sum, run in
+                sum + (run.fate == .kept ? 0 : 110) + (run.passedOver.map(writtenExtent) ?? writtenExtent(run.text))
+            }
+        }
+    }
 
     /// - Parameters:
     ///   - passingOver: whether what stays the same is left out where it is long.
@@ -100,8 +111,21 @@ struct ChangeTextView: TemplateObject {
     }
 
     static let fields: Fields<ChangeTextView> = [
-        .list("paragraphs", "Its paragraphs.") { $0.paragraphs }
+        .list("paragraphs", "Its paragraphs.") { $0.paragraphs },
+        .flag("isSameWords", "Whether something other than words differs: emphasis, a link, the layout.") {
+            $0.isSameWords
+        },
     ]
+}
+
+/// About as many bytes as a text takes where it is escaped.
+func writtenExtent(_ text: String) -> Int {
+    text.utf8.reduce(0) { sum, byte in
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): sum + 6
+        default: sum + 1
+        }
+    }
 }
 
 /// Words, or what stands for them.
@@ -131,8 +155,4 @@ private func shortened(_ run: WordRun, _ words: LocalizedStrings) -> [Piece] {
             passedLines: run.text[head.endIndex..<tail.startIndex].count { $0 == "\n" }),
         Piece(text: " " + String(run.text[tail.startIndex...])),
     ]
-}
-
-extension TemplateKey where Root == ChangeTextView {
-    static var changeText: Self { Self("change-text") }
 }

@@ -3,7 +3,6 @@ import Model
 import ReviewText
 import Reviewing
 import Templates
-import Theming
 
 /// One change: what happened, where, to what, before and after, and what it means.
 struct ChangeView: TemplateObject {
@@ -16,6 +15,12 @@ struct ChangeView: TemplateObject {
     let words: LocalizedStrings
 
     private var change: Change { description.change }
+
+    /// About as many bytes as it takes on a page, and hardly ever fewer.
+    var extent: Int {
+        (fold == nil ? 600 : 750) + (link?.utf8.count ?? 0) + texts.extent + description.extent
+            + (description.names + description.concerned).reduce(0) { $0 + writtenExtent($1) + 4 }
+    }
 
     /// More names than this are only counted.
     private static let mostNames = 8
@@ -38,12 +43,9 @@ struct ChangeView: TemplateObject {
             view.description.names.dropFirst().joined(separator: view.words.phrase(.changeAnd))
         },
         .text("link", "Where it can be seen in the site; missing where nothing is left of it.") { $0.link },
-        .html("before", "How it was, from change-text.mustache.") { $0.texts.before },
-        .html("after", "How it is, from change-text.mustache.") { $0.texts.after },
-        .html("same", "What it says, where only its place differs.") { $0.texts.same },
-        .flag("isSameWords", "Whether something other than words differs: emphasis, a link, the layout.") {
-            $0.texts.same != nil && $0.change.kind == .punctuation
-        },
+        .object("before", "How it was.") { $0.texts.before },
+        .object("after", "How it is.") { $0.texts.after },
+        .object("same", "What it says, where its words are the same in both versions.") { $0.texts.same },
         .text("fold", "Where the text is long and folded away: how long.") { $0.fold },
         .text("weight", "How much it matters, in a word.") { $0.description.weight },
         .text("weightKind", "‘major’, ‘minor’ or ‘patch’, for the style sheet.") { $0.change.weight.rawValue },
@@ -54,29 +56,27 @@ struct ChangeView: TemplateObject {
     ]
 }
 
-/// Writes down single changes.
+extension ChangeDescription {
+    /// About as many bytes as what happened and why it matters takes on a page.
+    var extent: Int { ([event, element, reason, weight] + carried).reduce(0) { $0 + writtenExtent($1) + 4 } }
+}
+
+/// Puts single changes into words.
 struct ChangeWriter {
     let places: ChangePlaces
     let texts: ChangeTextWriter
-    let theme: Theme
 
     /// Texts of more words than this are folded away where they are new or gone as a whole.
     private static let longest = 120
 
     /// A change as it stands on the pages in front.
-    func html(_ description: ChangeDescription, in words: LocalizedStrings) -> String {
+    func view(of description: ChangeDescription, in words: LocalizedStrings) -> ChangeView {
         let change = description.change
         let texts = texts.texts(of: description, in: words)
         let count = texts.wordCount
-        return theme.render(
-            .change,
-            ChangeView(
-                description: description,
-                link: places.spot(of: change).map { $0.address.link(from: .home, to: $0.anchor) },
-                texts: texts, fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words))
+        return ChangeView(
+            description: description,
+            link: places.spot(of: change).map { $0.address.link(from: .home, to: $0.anchor) },
+            texts: texts, fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words)
     }
-}
-
-extension TemplateKey where Root == ChangeView {
-    static var change: Self { Self("change") }
 }
