@@ -3,7 +3,8 @@ import Testing
 /// A level's name that is written otherwise and can mean nothing else is read; where it can, Newel asks.
 @Suite struct LevelVariants {
     private static let ladders = [
-        "[Analyst, Senior analyst, Deputies]", "[Programme leads, Behavioural analysts, Centre managers]",
+        "[Analyst, Senior analyst, Deputies]",
+        "[Programme leads, Behavioural analysts, Centre managers, Senior advisers]",
         "[Grades 1 to 4, Grades 5–7]", "[AA/AO, EO, HEO/SEO]",
         "[Administrative Assistant (AA), Executive Officer (EO), Staff (day), Staff (night)]",
         "[\"Tier 1: Front-line staff\", \"Tier 2: Middle managers and team leaders\"]",
@@ -13,7 +14,7 @@ import Testing
         (0, "Analysts", "Analyst"), (0, "Senior analysts", "Senior analyst"), (0, "Deputy", "Deputies"),
         (0, "For analysts", "Analyst"), (0, "Level 2: Senior analysts", "Senior analyst"),
         (1, "Program lead", "Programme leads"), (1, "Behavioral analyst", "Behavioural analysts"),
-        (1, "Center managers", "Centre managers"),
+        (1, "Center managers", "Centre managers"), (1, "Senior advisor", "Senior advisers"),
         (2, "Grades 1-4", "Grades 1 to 4"), (2, "Grade 1 – 4", "Grades 1 to 4"), (2, "grades 1–4", "Grades 1 to 4"),
         (2, "Grade 1 to grade 4", "Grades 1 to 4"), (2, "G5–G7", "Grades 5–7"), (2, "Grades 5 through 7", "Grades 5–7"),
         (3, "AA and AO", "AA/AO"), (3, "AA-AO", "AA/AO"), (3, "HEO, SEO", "HEO/SEO"),

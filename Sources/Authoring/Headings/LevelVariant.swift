@@ -46,12 +46,12 @@ struct LevelVariant: Hashable, Sendable {
     }
 
     private static let spellings = [
-        "programme": "program", "practise": "practice", "licence": "license", "advisor": "adviser", "grey": "gray",
+        "programme": "program", "practise": "practice", "licence": "license", "adviser": "advisor", "grey": "gray",
         "counsellor": "counselor", "modelling": "modeling", "labour": "labor",
     ]
     private static let endings = [
         ("isational", "izational"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"),
-        ("ise", "ize"), ("yst", "yst"), ("yse", "yze"), ("ourable", "orable"), ("oural", "oral"), ("our", "or"),
+        ("ise", "ize"), ("yse", "yze"), ("ourable", "orable"), ("oural", "oral"), ("our", "or"),
         ("tre", "ter"), ("fence", "fense"), ("ogue", "og"), ("elling", "eling"), ("eller", "eler"),
     ]
 }

@@ -8,7 +8,7 @@ extension OutlineBuilder {
         switch block {
         case .quote(let inner, let range) where inner.contains(where: holdsList) && !inner.contains(where: isHeading):
             findings.add(.bulletsInQuotation(range, file))
-        case .code(let text, let range) where isBullets(text) && isFenced(range):
+        case .code(let text, let range) where isBullets(text) && isFenced(text, range):
             findings.add(.bulletsInCode(range, file))
         default: return
         }
@@ -19,9 +19,9 @@ extension OutlineBuilder {
         if case .heading = block { true } else { false }
     }
 
-    /// Lines that are indented too far are told of for themselves.
-    private func isFenced(_ range: SourceRange) -> Bool {
-        file.location(line: range.start.line).sourceLine.first.map { "`~".contains($0) } ?? false
+    /// Whether a text stands between fences, which take a line each; lines that are indented too far are told of for themselves.
+    private func isFenced(_ text: String, _ range: SourceRange) -> Bool {
+        range.end.line - range.start.line > text.utf8.count { $0 == UInt8(ascii: "\n") }
     }
 
     /// Tells of a line right above the first bullet that may have been one: it ends as a sentence does, and introduces
