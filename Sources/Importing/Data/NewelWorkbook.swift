@@ -3,6 +3,9 @@
 ///
 /// Rows say all that the matrix says, so that isn't read. Texts are words: the workbook has no bold and no links.
 struct NewelWorkbook {
+    /// What `status` can say in a source file.
+    private static let statuses = ["draft", "interim", "published", "withdrawn"]
+
     private let names: JSONValue
     /// The cells of each sheet, by row and column.
     private let sheets: [String: [Int: [Int: String]]]
@@ -48,8 +51,13 @@ struct NewelWorkbook {
         var outline = builder.outline
         outline.subtitle = value("subtitle")
         outline.settings = Outline.SettingName.allCases.compactMap { name in
-            let text = value(name.rawValue).map { name == .status ? $0.lowercased() : $0 }
-            return text.map { (name, $0) }
+            guard let text = value(name.rawValue) else { return nil }
+            guard name == .status else { return (name, text) }
+            // The workbook has the theme's word for it.
+            if Self.statuses.contains(text.lowercased()) { return (name, text.lowercased()) }
+            builder.notes.guess(
+                "The status ‘\(text)’ isn’t one of \(Self.statuses.joined(separator: ", ")), and was left out.")
+            return nil
         }
         outline.levels = levels.map { level in
             let included = level[3].split(separator: "\n").compactMap { title in
