@@ -106,6 +106,14 @@ def test_who_comes_for_an_indicator_sees_it(leads: str, browser: Browser) -> Non
         assert browser.wait("document.querySelector(':target')?.checkVisibility()")
 
 
+def test_an_address_that_is_none_harms_nothing(leads: str, browser: Browser) -> None:
+    # From another page, so that it is loaded and not only gone to.
+    browser.open(leads)
+    browser.open(f"{leads}?show=new#100%")
+    assert browser.evaluate(SEEN) == 3
+    assert browser.complaints() == []
+
+
 def test_on_a_phone_what_is_included_is_folded_and_said(leads: str, browser: Browser) -> None:
     browser.open(leads, width=390)
     assert browser.evaluate(SEEN) == 3

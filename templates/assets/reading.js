@@ -72,6 +72,15 @@
   const few = 12;
   const isLong = indicators.length > few && own.length > 0 && included.length > 0;
 
+  const idOf = hash => {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch {
+      return hash.slice(1);
+    }
+  };
+  const contents = new Map([...main.querySelectorAll(".contents a")].map(link => [idOf(link.hash), link.parentElement]));
+
   const show = isNewOnly => {
     main.classList.toggle("new-only", isNewOnly);
     note.hidden = !isNewOnly;
@@ -80,8 +89,7 @@
     }
     for (const section of main.querySelectorAll(".competency")) {
       const isEmpty = section.querySelector(":scope > .part:not(.included)") === null;
-      const entry = main.querySelector(`.contents a[href="#${CSS.escape(section.id)}"]`)?.parentElement;
-      for (const element of [section, entry]) element?.classList.toggle("nothing-new", isEmpty);
+      for (const element of [section, contents.get(section.id)]) element?.classList.toggle("nothing-new", isEmpty);
     }
   };
 
@@ -120,11 +128,11 @@
 
   /** Whoever comes for an indicator sees it, whatever is left out or folded. */
   const showTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(idOf(location.hash));
     const part = target?.closest(".part.included");
-    if (!part) return;
+    if (!part && !target?.closest(".nothing-new")) return;
     if (main.classList.contains("new-only")) show(false);
-    unfold(part);
+    if (part) unfold(part);
     target.scrollIntoView();
   };
 
