@@ -1,7 +1,7 @@
 /// Serves a site while it is written: whatever is saved shows at once in every browser window that is open.
 ///
 /// ```
-/// Watcher ──signal──▶ Workshop ──SiteBuild─▶ SceneMaker ──Scene──▶ Stage ──▶ Server
+/// Watcher ──signal──▶ IncrementalBuilder ──SiteBuild─▶ StateBuilder ──ServedState──▶ StateBroadcaster ──▶ Server
 /// ```
 ///
 /// It goes on until the task is cancelled, and then nothing is left of it.

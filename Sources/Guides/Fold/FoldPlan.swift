@@ -51,7 +51,7 @@ struct FoldPlan: Sendable {
     ///
     /// - Parameters:
     ///   - request: that which the plan was made for.
-    ///   - desk: that at which it was made.
+    ///   - context: that at which it was made.
     func panels(for request: GuideRequest, at context: FrameworkContext) -> [[Entry]] {
         let entries = FoldMaterial(request, at: context).entries(of: essence)
         return panels.map { Array(entries[$0.clamped(to: entries.indices)]) }
