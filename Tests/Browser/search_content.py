@@ -14,14 +14,14 @@ SPELLINGS = (
     "wellbeing", "well-being", "email", "e-mail", "cooperate", "co-operate", "doesn’t", "doesnt", "customer’s", "customers",
     "10,000", "10000", "10 000", "10 and 000", "teamwork", "استماع", "الاستماع", "other",
 )
-SPELT = front(title="Spelling") + "".join(f"- Keeps {spelling} in mind.\n" for spelling in SPELLINGS)
+SPELT = front(title="Spelling") + "## Indicators\n\n" + "".join(f"- Keeps {spelling} in mind.\n" for spelling in SPELLINGS)
 
 ENDINGS = (
     "- Questioned the rule, politely.\n- Whistles at work.\n- Is happy to be asked.\n- Sits on the committee.\n- Commits to a date.\n"
 )
 ASKING = {
-    "5-endings.md": front(title="Asking well") + ENDINGS,
-    "6-asking.md": front(title="Asking", code="Z1") + "- Finds out.\n",
+    "5-endings.md": front(title="Asking well") + "## Indicators\n\n" + ENDINGS,
+    "6-asking.md": front(title="Asking", code="Z1") + "## Indicators\n\n- Finds out.\n",
 }
 
 FILES = {

@@ -128,8 +128,8 @@ def test_a_page_that_was_waited_for_tells_of_the_next_error(browser: Browser) ->
 def test_a_page_that_needs_a_script_has_it_as_soon_as_it_is_there(browser: Browser) -> None:
     bare = {
         "content/ways/framework.md": "---\ntitle: Ways\n---\n",
-        CARING: "---\ntitle: Caring\n---\n\n- Cares.\n",
-        DARING: "---\ntitle: Daring\n---\n\n- Dares.\n",
+        CARING: "---\ntitle: Caring\n---\n\n## Indicators\n\n- Cares.\n",
+        DARING: "---\ntitle: Daring\n---\n\n## Indicators\n\n- Dares.\n",
     }
     with previewing(files=bare) as preview:
         assert preview.said().startswith("1 framework")

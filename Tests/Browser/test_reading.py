@@ -126,13 +126,6 @@ def test_on_a_phone_what_is_included_is_folded_and_said(leads: str, browser: Bro
         assert browser.evaluate(SEEN) == 15, reader
 
 
-def test_a_short_page_has_no_choice_to_make(leads: str, browser: Browser) -> None:
-    browser.open(leads.replace("level-leads", "long"))
-    assert browser.evaluate("document.querySelector('[data-part=links]').checkVisibility()")
-    assert not browser.evaluate("Boolean(document.querySelector('[data-part=filter]'))")
-    assert browser.complaints() == []
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_tools_meet_wcag(leads: str, browser: Browser, scheme: str, width: int) -> None:
