@@ -155,12 +155,14 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "Diagnostics", "Exports", "Fingerprints", "Guides", "Localization", "Model", "PageKit", "Pages",
+                "TestFolders", "Diagnostics", "Exports", "Fingerprints", "Guides", "Localization", "Model", "PageKit",
+                "Pages",
                 "ReviewText", "Reviewing", "SearchIndex", "SiteGenerator", "SiteOutput", "Templates", "Theming",
             ]
         ),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "JSONWriting"]),
-        .testTarget(name: "SiteOutputTests", dependencies: ["Diagnostics", "Fingerprints", "SiteOutput"]),
+        .testTarget(
+            name: "SiteOutputTests", dependencies: ["TestFolders", "Diagnostics", "Fingerprints", "SiteOutput"]),
         .testTarget(
             name: "PreviewingTests",
             dependencies: [
@@ -172,6 +174,7 @@ let package = Package(
             name: "PrintingTests",
             dependencies: ["Diagnostics", "Guides", "Model", "Printing", "SiteGenerator", "Theming"]),
         .target(name: "PageReading", path: "Tests/PageReading", swiftSettings: strict),
+        .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
             dependencies: [

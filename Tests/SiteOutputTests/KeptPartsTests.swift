@@ -1,6 +1,7 @@
 import Fingerprints
 import Foundation
 import Synchronization
+import TestFolders
 import Testing
 
 @testable import SiteOutput
