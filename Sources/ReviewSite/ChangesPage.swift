@@ -18,7 +18,7 @@ struct ChangesView: TemplateObject {
         let link: String?
         let isFront: Bool
         let rows: [ChangeRowView]
-        let holders: [HolderView]
+        let holders: [ChangeHolderView]
         let unchanged: UnchangedView?
         let words: LocalizedStrings
 
@@ -41,19 +41,6 @@ struct ChangesView: TemplateObject {
             .list("holders", "What something happened to, with its changes.") { $0.holders },
             .object("unchanged", "What stays as it is.") { $0.unchanged },
             .words("words", "The theme’s words, in the framework’s language and terms.") { $0.words },
-        ]
-    }
-
-    /// The changes of one thing.
-    struct HolderView: TemplateObject {
-        let title: String
-        let kind: String?
-        let changes: [ChangeView]
-
-        static let fields: Fields<HolderView> = [
-            .text("title", "What it is called.") { $0.title },
-            .text("kind", "What it is; missing for a framework as a whole.") { $0.kind },
-            .list("changes", "Its changes.") { $0.changes },
         ]
     }
 
@@ -141,11 +128,7 @@ extension SiteContext {
             place: section.part,
             link: section.holders.isEmpty ? folder.link(address) : nil, isFront: isFront,
             rows: isFront ? proposal.rows(description.changes, in: words, from: folder.viewpoint) : [],
-            holders: section.holders.map { holder in
-                ChangesView.HolderView(
-                    title: holder.title ?? words.phrase(.changesOfWhole), kind: holder.kind.map { words.phrase($0) },
-                    changes: holder.changes)
-            },
+            holders: section.holders.map { $0.view(in: words) },
             unchanged: isFront ? framework.flatMap { unchanged(in: $0, proposal, words) } : nil, words: words)
     }
 

@@ -5,22 +5,11 @@ import Reviewing
 
 /// All changes written down, on as many pages as they need.
 struct ChangePages: Sendable {
-    /// The changes of one thing: a competency, a role, the framework itself.
-    struct Holder: Sendable {
-        /// What the changes have in common; nil for the framework, or the site, as a whole.
-        let title: String?
-        let kind: MessageKey?
-        var changes: [ChangeView] = []
-
-        /// So much more than its changes stands on a page for it, in bytes.
-        static let frame = 300
-    }
-
     /// What stands on a page of one part of the review.
     struct Section: Sendable {
         /// The part's place among the parts of the review.
         let part: Int
-        var holders: [Holder] = []
+        var holders: [ChangeHolder] = []
     }
 
     /// A page holds about as much as this, in bytes: the limit for a page is 300 kB, and more than changes stands on it.
@@ -78,25 +67,9 @@ private struct Paging {
         let page = pages.count - 1
         numbers[change.description.change.number] = page
         let section = pages[page].count - 1
-        let kind = change.description.change.place.holderKind
-        if let last = pages[page][section].holders.last, last.title == title, last.kind == kind {
-            let place = pages[page][section].holders.count - 1
-            pages[page][section].holders[place].changes.append(change)
-        } else {
-            pageSize += ChangePages.Holder.frame
-            size += ChangePages.Holder.frame
-            pages[page][section].holders.append(ChangePages.Holder(title: title, kind: kind, changes: [change]))
+        if pages[page][section].holders.add(change, title: title) {
+            pageSize += ChangeHolder.frame
+            size += ChangeHolder.frame
         }
-    }
-}
-
-extension Place {
-    /// What the thing is that the changes beside each other have in common.
-    var holderKind: MessageKey? {
-        if role != nil { return .kindRole }
-        if page != nil { return .kindPage }
-        if competency != nil { return .kindCompetency }
-        if group != nil { return .kindGroup }
-        return level == nil ? nil : .kindLevel
     }
 }

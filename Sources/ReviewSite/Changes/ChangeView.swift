@@ -7,6 +7,10 @@ import Templates
 /// One change: what happened, where, to what, before and after, and what it means.
 struct ChangeView: TemplateObject {
     let description: ChangeDescription
+    /// The id of its place.
+    let anchor: Anchor
+    /// Whether its number, which it has everywhere in a preview, stands with it.
+    let isNumbered: Bool
     /// Where it can be seen in the site.
     let link: String?
     let texts: ChangeTexts
@@ -15,6 +19,24 @@ struct ChangeView: TemplateObject {
     let words: LocalizedStrings
 
     private var change: Change { description.change }
+
+    /// Texts of more words than this are folded away where they are new or gone as a whole.
+    private static let longest = 120
+
+    /// A change that says this. What its texts say is folded away where that is long.
+    init(
+        _ description: ChangeDescription, anchor: Anchor, isNumbered: Bool, link: String?, texts: ChangeTexts,
+        _ words: LocalizedStrings
+    ) {
+        self.description = description
+        self.anchor = anchor
+        self.isNumbered = isNumbered
+        self.link = link
+        self.texts = texts
+        let count = texts.wordCount
+        fold = count > Self.longest ? words.phrase(.wordCount, count: count) : nil
+        self.words = words
+    }
 
     /// About as many bytes as it takes on a page, and hardly ever fewer.
     var extent: Int {
@@ -34,8 +56,10 @@ struct ChangeView: TemplateObject {
     }
 
     static let fields: Fields<ChangeView> = [
-        .number("number", "Its number, which it has everywhere.") { $0.change.number },
-        .text("anchor", "The id of its place.") { Anchor.change($0.change.number).text },
+        .text("number", "Its number, which it has everywhere in a preview; missing on pages of what was agreed.") {
+            $0.isNumbered ? String($0.change.number) : nil
+        },
+        .text("anchor", "The id of its place.") { $0.anchor.text },
         .text("kind", "‘added’, ‘removed’, ‘reworded’ and so on, for the style sheet.") { $0.change.kind.rawValue },
         .text("event", "What happened.") { $0.texts.event ?? $0.description.event },
         .text("element", "What it happened to.") { $0.description.element },
@@ -61,22 +85,17 @@ extension ChangeDescription {
     var extent: Int { ([event, element, reason, weight] + carried).reduce(0) { $0 + writtenExtent($1) + 4 } }
 }
 
-/// Puts single changes into words.
+/// Puts single changes of a preview into words.
 struct ChangeWriter {
     let places: ChangePlaces
     let texts: ChangeTextWriter
 
-    /// Texts of more words than this are folded away where they are new or gone as a whole.
-    private static let longest = 120
-
     /// A change as it stands on the pages in front.
     func view(of description: ChangeDescription, in words: LocalizedStrings) -> ChangeView {
         let change = description.change
-        let texts = texts.texts(of: description, in: words)
-        let count = texts.wordCount
         return ChangeView(
-            description: description,
+            description, anchor: .change(change.number), isNumbered: true,
             link: places.spot(of: change).map { $0.address.link(from: .home, to: $0.anchor) },
-            texts: texts, fold: count > Self.longest ? words.phrase(.wordCount, count: count) : nil, words: words)
+            texts: texts.texts(of: description, in: words), words)
     }
 }
