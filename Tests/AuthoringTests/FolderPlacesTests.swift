@@ -6,12 +6,12 @@ import Testing
 /// The section “Folder” of the format: what a file is, by where it lies.
 @Suite struct FolderPlaces {
     @Test func `Every place of the format is read`() async {
-        let page = "---\ntitle: P\n---\n"
+        let page = { (title: String) in "---\ntitle: \(title)\n---\n" }
         let reading = await read([
-            "pages/02-about.md": page, "pages/01-help.md": page, "images/a.png": "x", "logo.svg": "y",
+            "pages/02-about.md": page("About"), "pages/01-help.md": page("Help"), "images/a.png": "x", "logo.svg": "y",
             "f/01-b.md": Usual.competency, "f/values/group.md": "---\ntitle: V\n---\n",
             "f/values/c.md": Usual.competency("C"),
-            "f/pages/how.md": page, "f/roles/clerk.md": "---\ntitle: R\nlevel: All\n---\n",
+            "f/pages/how.md": page("How"), "f/roles/clerk.md": "---\ntitle: R\nlevel: All\n---\n",
             "f/roles/Front_of-house/porter.md": "---\ntitle: R\nlevel: All\n---\n", "f/images/deep/d.svg": "z",
         ])
         #expect(reading.ids == [])
@@ -28,8 +28,8 @@ import Testing
 
     @Test func `Order numbers put files and folders in order and are no part of a name`() async {
         let reading = await read([
-            "f/framework.md": nil, "02-a/framework.md": Usual.framework, "10-b/framework.md": Usual.framework,
-            "1-c/framework.md": Usual.framework, "d/framework.md": Usual.framework,
+            "f/framework.md": nil, "02-a/framework.md": Usual.framework("A"), "10-b/framework.md": Usual.framework("B"),
+            "1-c/framework.md": Usual.framework("C"), "d/framework.md": Usual.framework("D"),
             "02-a/002-x.md": Usual.competency("X"), "02-a/1-y.md": Usual.competency("Y"),
             "02-a/z.md": Usual.competency("Z"), "02-a/99999999999999999999-last.md": Usual.competency("Last"),
             "02-a/03-g/5-in.md": Usual.competency("In"),

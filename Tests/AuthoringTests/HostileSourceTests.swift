@@ -93,6 +93,18 @@ import Testing
         Amount("Beginnings of remarks", "a " + String(repeating: "<!--", count: 50_000), ["html-unclosed"]),
         Amount("Beginnings of links", String(repeating: "](", count: 100_000), ["link-not-read"]),
         Amount("Beginnings of links in brackets", String(repeating: "](<", count: 60_000), ["link-not-read"]),
+        Amount("Lines that aren’t headings", String(repeating: "\\# a\n", count: 60_000)),
+        Amount("Brackets that are meant", String(repeating: "\\](", count: 60_000)),
+        Amount(
+            "Beginnings of remarks behind one", "<!-- a --> " + String(repeating: "<!-- ", count: 50_000),
+            ["empty-competency"]),
+        Amount(
+            "Beginnings of scripts", "<div>" + String(repeating: "<script ", count: 50_000),
+            ["empty-competency", "words-in-html"]),
+        Amount("Signs of bullets", "## All\n\n- a" + String(repeating: "•a", count: 100_000)),
+        Amount("Terms", String(repeating: "A: b\n", count: 50_000), ["lines-in-one"]),
+        Amount("Breaks", String(repeating: "a<br>- b\n\n", count: 20_000), ["bullets-in-one"]),
+        Amount("Quotations", "## All\n\n" + String(repeating: "> a\n\n", count: 5_000), ["lines-in-quotation"]),
     ]) func `However much there is of something, reading it ends`(amount: Amount) async {
         let reading = await read(["f/c.md": "---\ntitle: C\n---\n" + amount.text])
         let found = Set(reading.ids).subtracting(["more-findings"])
@@ -111,10 +123,25 @@ import Testing
         #expect(reading.site == nil)
     }
 
+    @Test func `However many links to shares and however many asks there are, they are read`() async {
+        let site = "---\ntitle: S\nfile-links: true\n---\n"
+        let links = "---\ntitle: P\n---\n" + String(repeating: "- [a](\\\\srv\\b)\n", count: 20_000)
+        let shares = await read(["site.md": site, "f/c.md": Usual.competency, "f/pages/p.md": links])
+        #expect(shares.ids == [])
+        var files: [String: String?] = [:]
+        let names = (0..<1_500).map { "c\($0)" }
+        for name in names { files["f/\(name).md"] = Usual.competency(name) }
+        let asks = names.map { "  \($0): Leaders" }.joined(separator: "\n")
+        for role in 0..<20 { files["f/roles/r\(role).md"] = "---\ntitle: R\(role)\ncompetencies:\n\(asks)\n---\n" }
+        let reading = await read(files)
+        #expect(reading.ids == [])
+        #expect(reading.framework?.roles.last?.asked.count == names.count)
+    }
+
     @Test func `However many files there are, they are read`() async {
         var files: [String: String?] = [:]
         for number in 0..<600 { files["f/\(number)-c\(number).md"] = Usual.competency("C\(number)") }
-        for number in 0..<100 { files["f/pages/p\(number).md"] = "---\ntitle: P\n---\n[x](../nowhere.md)\n" }
+        for number in 0..<100 { files["f/pages/p\(number).md"] = "---\ntitle: P\(number)\n---\n[x](../nowhere.md)\n" }
         let reading = await read(files)
         #expect(reading.framework?.competencies.count == 600)
         #expect(reading.ids == Array(repeating: "link-nowhere", count: 100))

@@ -37,8 +37,49 @@ import Testing
         #expect(
             await read(["f/a.md": coded("A1"), "f/g/b.md": "---\ntitle: RESPECT\ncode: A1\n---\n## All\n\n- a\n"]).ids
                 == ["title-doubled"])
-        let other = ["g/framework.md": Usual.framework, "g/a.md": Usual.competency, "f/a.md": Usual.competency]
+        let other = [
+            "g/framework.md": Usual.framework("Other"), "g/a.md": Usual.competency, "f/a.md": Usual.competency,
+        ]
         #expect(await read(other).ids == [])
+    }
+
+    @Test func `All that the site lists together has titles of its own, unless something else tells them apart`() async
+    {
+        let page = "---\ntitle: About\n---\n"
+        let role = { (family: String) in "---\ntitle: Baker\nlevel: All\n\(family)\n---\n" }
+        let group = { (code: String) in "---\ntitle: People\n\(code)\n---\n" }
+        let groups = { (one: String, other: String) in
+            await read([
+                "f/a/group.md": group(one), "f/b/group.md": group(other), "f/a/c.md": Usual.competency("C"),
+                "f/b/d.md": Usual.competency("D"),
+            ]).ids
+        }
+        #expect(
+            await read(["pages/a.md": page, "pages/b.md": page, "f/c.md": Usual.competency]).ids == ["title-doubled"])
+        #expect(
+            await read(["f/pages/a.md": page, "f/pages/b.md": page, "f/c.md": Usual.competency]).ids == [
+                "title-doubled"
+            ])
+        #expect(await read(["pages/a.md": page, "f/pages/b.md": page, "f/c.md": Usual.competency]).ids == [])
+        #expect(
+            await read(["f/roles/a.md": role(""), "f/roles/b.md": role(""), "f/c.md": Usual.competency]).ids == [
+                "title-doubled"
+            ])
+        #expect(
+            await read(["f/roles/a.md": role("family: X"), "f/roles/b.md": role(""), "f/c.md": Usual.competency]).ids
+                == [])
+        #expect(await groups("", "") == ["title-doubled"])
+        #expect(await groups("code: A", "code: A") == ["title-doubled"])
+        #expect(await groups("code: A", "code: B") == [])
+        let framework = { (more: String) in
+            await read([
+                "g/framework.md": Usual.framework.replacing("---\ntitle", with: "---\n\(more)title"),
+                "g/c.md": Usual.competency, "f/c.md": Usual.competency,
+            ]).ids
+        }
+        #expect(await framework("") == ["title-doubled"])
+        #expect(await framework("language: cy\n") == [])
+        #expect(await framework("status: draft\n") == [])
     }
 
     @Test(arguments: [

@@ -7,8 +7,12 @@ import Model
 /// What the tests' content says unless a test says something else: a framework of two levels.
 enum Usual {
     static let site = "---\ntitle: Site\n---\n"
-    static let framework = "---\ntitle: Framework\nlevels: [All, {title: Leaders, includes: All}]\n---\n"
+    static let framework = framework("Framework")
     static let competency = competency("Respect")
+
+    static func framework(_ title: String) -> String {
+        "---\ntitle: \(title)\nlevels: [All, {title: Leaders, includes: All}]\n---\n"
+    }
 
     static func competency(_ title: String) -> String { "---\ntitle: \(title)\n---\n## All\n\n- Listens\n" }
 }

@@ -50,7 +50,7 @@ import Testing
         Way("A competency's id is an emoji", ["nameless"]) { $0.edit("f/01-respect.md", "title", "id: 🎉\ntitle") },
         Way("A level is removed", ["heading-near-miss", "unknown-level"]) { $0.levels("[All, Leeder]") },
         Way("A level is removed, and no other is like it", ["unknown-level", "heading-unknown"]) { $0.levels("[All]") },
-        Way("All levels are removed", ["unknown-level", "unknown-level"]) {
+        Way("All levels are removed", ["levels-unlisted", "unknown-level", "unknown-level"]) {
             $0.edit("f/framework.md", "levels", "# levels")
         },
         Way("A level is renamed with an alias", []) { $0.levels("[All, {title: Chiefs, aliases: Leaders}]") },

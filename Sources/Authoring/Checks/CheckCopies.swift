@@ -38,7 +38,7 @@ private func isCopy(_ path: String) -> Bool {
 extension Diagnostic {
     fileprivate static func sameTitle(_ draft: CompetencyDraft, _ other: CompetencyDraft) -> Diagnostic {
         Diagnostic(
-            .warning, "title-doubled",
+            .warning, .titleDoubled,
             "Two competencies of this framework are called ‘\(draft.competency.title)’, and readers can’t tell which is which.",
             at: draft.file.location, notes: [Note("This is the other.", at: other.file.location)],
             suggestion: "Give one of them another title, or each a ‘code’ of its own."

@@ -22,9 +22,11 @@ extension Settings {
     }
 }
 
-/// Whether a name is a path, and not one of people with a stroke in it: `Leads/Managers`.
+/// Whether a name is a path, and not one of people with a stroke in it: `Leads/Managers`, `aa/ao`.
 private func isAddress(_ name: String) -> Bool {
-    name.hasSuffix(".html") || name.contains("/") && !name.contains { $0.isWhitespace || $0.isUppercase }
+    if name.hasSuffix(".html") { return true }
+    guard name.contains("/"), !name.contains(where: { $0.isWhitespace || $0.isUppercase }) else { return false }
+    return !name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { (1...3).contains($0.count) }
 }
 
 extension Diagnostic {

@@ -8,7 +8,14 @@ struct HeadingReader {
         self.rules = rules
     }
 
-    /// What a heading's words say.
+    /// What a heading's words say in a competency.
+    mutating func reading(of heading: String, in competency: String) -> HeadingReading {
+        let reading = reading(of: heading)
+        guard case .contraOrTheme = reading else { return reading }
+        return rules.namesKind(heading, of: competency) ? .free : reading
+    }
+
+    /// What a heading's words say, wherever it stands.
     mutating func reading(of heading: String) -> HeadingReading {
         if let reading = known[heading] { return reading }
         let reading = rules.reading(of: heading)

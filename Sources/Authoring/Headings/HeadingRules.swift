@@ -76,6 +76,12 @@ struct HeadingRules: Sendable, Equatable {
         return reading(of: HeadingWords(heading, folding))
     }
 
+    /// Whether a heading names a kind of behaviour by its competency: `Kindness behaviours`.
+    func namesKind(_ heading: String, of competency: String) -> Bool {
+        folding.isEnglish
+            && WarningShapes.namesKind(HeadingWords(heading, folding), of: HeadingWords(competency, folding))
+    }
+
     /// Whether signs of a heading say more than its words, as in `Team leaders+`, or part them into other names, as in
     /// `Staff/managers` where there are `Staff` and `Staff managers`; and no level is written so.
     private func saysMore(_ heading: String) -> Bool {

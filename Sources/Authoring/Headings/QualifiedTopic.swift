@@ -24,6 +24,14 @@ extension HeadingRules {
         return !Self.kinds.contains(words.joined(separator: " "))
             && !(words.count == 1 && initials.contains(first))
             && !(words.count > 2 && Self.speakers.contains(first))
+            && !namesDoings(words)
+    }
+
+    /// Whether words name what is done, one thing beside another: `leading and developing`. One alone may be a mark, as
+    /// `Planning: developing` is.
+    private func namesDoings(_ words: ArraySlice<String>) -> Bool {
+        let doings = words.filter { !Self.joining.contains($0) }
+        return doings.count > 1 && doings.allSatisfy(Self.doings.contains)
     }
 
     private static let longestVerdict = 6
@@ -33,6 +41,18 @@ extension HeadingRules {
     }
 
     private static let joining: Set<String> = ["and", "of", "for", "the", "in", "to", "with"]
+    /// What competencies are about, as something that is done.
+    private static let doings: Set<String> = [
+        "achieving", "adapting", "advising", "analysing", "analyzing", "budgeting", "building", "caring", "changing",
+        "coaching", "collaborating", "commissioning", "communicating", "coordinating", "creating", "deciding",
+        "delegating", "delivering", "designing", "developing", "empowering", "enabling", "engaging", "evaluating",
+        "implementing", "improving", "influencing", "informing", "innovating", "inspiring", "leading", "learning",
+        "listening", "making", "managing", "mentoring", "monitoring", "motivating", "negotiating", "networking",
+        "organising", "organizing", "partnering", "planning", "presenting", "prioritising", "prioritizing",
+        "recruiting", "reflecting", "reporting", "respecting", "reviewing", "serving", "setting", "sharing", "shaping",
+        "solving", "speaking", "supervising", "supporting", "teaching", "thinking", "training", "understanding",
+        "using", "valuing", "working", "writing",
+    ]
     private static let speakers: Set<String> = ["we", "i", "you", "our", "my"]
     private static let kinds: Set<String> = [
         "written", "spoken", "verbal", "oral", "non verbal", "internal", "external", "online", "digital",

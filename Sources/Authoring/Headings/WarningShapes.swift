@@ -46,6 +46,12 @@ enum WarningShapes {
             && !kind.contains { wantedKinds.contains($0) || isDone($0) || PolarityWords.wanted.contains($0) }
     }
 
+    /// Whether a heading names a kind of behaviour by its competency, which asks for it: `Kindness behaviours`.
+    static func namesKind(_ heading: HeadingWords, of competency: HeadingWords) -> Bool {
+        guard let last = heading.words.last, ofKinds.contains(last), !competency.words.isEmpty else { return false }
+        return heading.words.dropLast().elementsEqual(competency.words)
+    }
+
     /// Whether a word begins with a prefix that denies what follows.
     private static func denies(_ word: String) -> Bool {
         if deniedOtherwise.contains(LevelWords.stem(word)) { return true }

@@ -7,6 +7,7 @@ import Model
 final class TextResolver {
     private let file: SourceFile
     private let links: LinkFollower
+    private lazy var lines = SourceLines(of: file)
     /// What was found, in the order of reading.
     private(set) var findings = DiagnosticCollector()
 
@@ -130,9 +131,8 @@ final class TextResolver {
 
     /// Whether a link's path loses more backslashes than the first of the two that it begins with.
     private func losesBackslashes(_ range: SourceRange) -> Bool {
-        let line = file.location(line: range.start.line).sourceLine
-        let link = String(
-            decoding: line.utf8.dropFirst(range.start.column - 1).prefix(range.widthInLine ?? .max), as: UTF8.self)
+        let line = lines.bytes(ofLine: range.start.line, from: range.start.column)
+        let link = String(decoding: line.prefix(range.widthInLine ?? .max), as: UTF8.self)
         guard let target = link.firstMatch(of: /\]\(<?\\\\/) else { return false }
         return losesBackslash(link[target.range.upperBound...])
     }

@@ -139,6 +139,18 @@ extension Diagnostic {
         )
     }
 
+    static func textLikeLevel(_ title: String, _ ladder: Ladder, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "text-like-level",
+            "‘\(title)’ sounds like a level and is none, so what stands below it is a text beside the table.",
+            at: file.location(of: heading),
+            suggestion: """
+                If it is a level, write its name, such as ‘\(ladder.levels.first?.title ?? "")’, or list it under ‘levels’ in \
+                framework.md; if not, write ‘\(settingName(title)): narrative’ under ‘headings’ there.
+                """
+        )
+    }
+
     static func emptySection(_ title: String, _ heading: Heading, _ file: SourceFile) -> Diagnostic {
         Diagnostic(
             .warning, "empty-section", "Nothing stands below the heading ‘\(title)’.", at: file.location(of: heading),

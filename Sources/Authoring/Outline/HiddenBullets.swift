@@ -3,6 +3,34 @@ import ContentSource
 import Diagnostics
 
 extension OutlineBuilder {
+    /// Tells of a quotation whose lines may be bullets: that of a section which holds nothing else, or several lines each of
+    /// which looks like one and none of which says who is quoted.
+    ///
+    /// - Parameter isText: whether it stands in a text beside the table, which may hold nothing but a quotation.
+    mutating func checkQuotedLines(in block: Block, at index: Int, isText: Bool = false) {
+        guard case .quote(let inner, let range) = block else { return }
+        let paragraphs = inner.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+        guard paragraphs.count == inner.count, let last = paragraphs.last else { return }
+        let lines = paragraphs.flatMap(lines(of:))
+        // That the sign > may be meant is told for itself.
+        guard lines.first?.first?.isLetter == true else { return }
+        if lines.last.map({ "—–―-".contains($0.first ?? " ") }) == true, lines.count > 1 { return }
+        let beside = [blocks[..<index].last { !isQuote($0) }, blocks[index...].first { !isQuote($0) }]
+        let isSection = !isText && beside.allSatisfy { $0.map(isHeading) ?? true }
+        guard isSection && !isQuoted(plainText(last.content)) || areSentences(lines) && !lines.contains(where: isQuoted)
+        else { return }
+        findings.add(.linesInQuotation(range, file))
+    }
+
+    private func isQuote(_ block: Block) -> Bool {
+        if case .quote = block { true } else { false }
+    }
+
+    /// Whether marks of a quotation stand around a text.
+    private func isQuoted(_ text: String) -> Bool {
+        text.first.map { "“‘\"'«»„‚‹›「".contains($0) } == true || text.last.map { "”’\"«»“".contains($0) } == true
+    }
+
     /// Tells of bullets in a quotation, or between lines that keep them as they stand: none of them would be asked.
     mutating func checkHiddenBullets(in block: Block) {
         switch block {
@@ -47,7 +75,9 @@ extension OutlineBuilder {
     private func isBullets(_ text: String) -> Bool {
         let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
         return lines.contains { $0.hasPrefix("- ") || $0.hasPrefix("* ") }
-            && lines.allSatisfy { $0.hasPrefix("- ") || $0.hasPrefix("* ") || $0.first?.isLowercase == true }
+            && lines.allSatisfy {
+                $0.hasPrefix("- ") || $0.hasPrefix("* ") || headingMarks($0) != nil || $0.first?.isLowercase == true
+            }
     }
 }
 
@@ -66,6 +96,17 @@ extension Diagnostic {
             "These bullets stand in a quotation, which is shown as text, so they are asked of nobody.",
             at: file.location(line: range.start.line, column: range.start.column),
             suggestion: "Take out the signs > before them; in a quotation that is meant as one, write sentences."
+        )
+    }
+
+    fileprivate static func linesInQuotation(_ range: SourceRange, _ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .warning, "lines-in-quotation", "This is shown as a quotation, and none of its lines as a bullet.",
+            at: file.location(line: range.start.line, column: range.start.column),
+            suggestion: """
+                For bullets, begin each line with a hyphen in place of >; if somebody is quoted, put quotation marks around \
+                the words, or who it is into the last line, as in ‘> – A colleague’.
+                """
         )
     }
 

@@ -7,11 +7,13 @@ import Model
 ///
 /// - Parameters:
 ///   - blocks: the text, without the heading that is the competency's title.
+///   - title: the competency's.
 ///   - reader: what says what the headings mean.
 func outline(
-    _ blocks: [Block], by reader: inout HeadingReader, in file: SourceFile, _ findings: inout DiagnosticCollector
+    _ blocks: [Block], of title: String, by reader: inout HeadingReader, in file: SourceFile,
+    _ findings: inout DiagnosticCollector
 ) -> CompetencyOutline {
-    var builder = OutlineBuilder(blocks: blocks, by: &reader, file: file, findings: findings)
+    var builder = OutlineBuilder(blocks: blocks, of: title, by: &reader, file: file, findings: findings)
     for index in blocks.indices { builder.take(index) }
     findings = builder.findings
     checkSaidTwice(in: builder.outline, of: file, &findings)
@@ -63,14 +65,19 @@ struct OutlineBuilder {
     /// Whether indicators stand above in the same section: a text is said after them.
     private var hasBullets = false
 
-    init(blocks: [Block], by reader: inout HeadingReader, file: SourceFile, findings: DiagnosticCollector) {
+    init(
+        blocks: [Block], of title: String, by reader: inout HeadingReader, file: SourceFile,
+        findings: DiagnosticCollector
+    ) {
         self.blocks = blocks
         rules = reader.rules
         self.file = file
         self.findings = findings
         var readings: [Int: HeadingReading] = [:]
         for (index, block) in blocks.enumerated() {
-            if case .heading(let heading) = block { readings[index] = reader.reading(of: words(of: heading)) }
+            if case .heading(let heading) = block {
+                readings[index] = reader.reading(of: words(of: heading), in: title)
+            }
         }
         self.readings = readings
         namedLevels = Set(readings.values.compactMap { $0.meaning?.level })
@@ -83,7 +90,11 @@ struct OutlineBuilder {
             hasBullets = false
             return take(heading, at: index)
         }
-        switch open.last(where: { $0.meaning != .indicators })?.meaning {
+        let meaning = open.last { $0.meaning != .indicators }?.meaning
+        if rules.ladder.isEmpty, open.isEmpty || meaning == .narrative {
+            checkQuotedLines(in: block, at: index, isText: true)
+        }
+        switch meaning {
         case .definition:
             checkLine(block, at: index, isText: true)
             outline.definition.append(block)
@@ -134,6 +145,7 @@ struct OutlineBuilder {
             outline.cells[place].text.append(block)
         }
         checkHiddenBullets(in: block)
+        checkQuotedLines(in: block, at: index)
     }
 
     /// Keeps what the author calls the contra-indicators of a cell.

@@ -97,8 +97,12 @@ extension OutlineBuilder {
             findings.add(.nearMiss(title, meant, heading, file))
         } else if rules.isExamples(title), beginsWithBullets(from: index) {
             findings.add(.examples(title, heading, file))
-        } else if !tellDoubt(of: title, heading, at: index, isText: isText), !isText {
-            takeUnknown(title, heading, at: index)
+        } else if !tellDoubt(of: title, heading, at: index, isText: isText) {
+            if !isText {
+                takeUnknown(title, heading, at: index)
+            } else if !rules.ladder.isEmpty, rules.soundsLikeLevel(title) {
+                findings.add(.textLikeLevel(title, rules.ladder, heading, file))
+            }
         }
         return isText ? .narrative : .theme
     }

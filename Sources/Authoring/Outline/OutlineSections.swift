@@ -36,7 +36,8 @@ extension OutlineBuilder {
             }
     }
 
-    private func lines(of paragraph: Paragraph) -> [String] {
+    /// The words of each line of a paragraph.
+    func lines(of paragraph: Paragraph) -> [String] {
         paragraph.content.split(omittingEmptySubsequences: false) { inline in
             switch inline {
             case .softBreak, .lineBreak: true
@@ -46,7 +47,7 @@ extension OutlineBuilder {
     }
 
     /// Whether each of several lines begins and ends as a sentence does, as those of a text that is wrapped never do.
-    private func areSentences(_ lines: [String]) -> Bool {
+    func areSentences(_ lines: [String]) -> Bool {
         lines.count > 1
             && lines.allSatisfy { line in
                 line.first?.isLowercase == false && line.first != "#" && line.last.map { ".;!?".contains($0) } == true

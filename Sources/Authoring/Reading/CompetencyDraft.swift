@@ -74,7 +74,7 @@ func readCompetency(
     checkDraftWords(title: competency.title, text.blocks, status: status, in: text.file, &findings)
     let outline: CompetencyOutline
     if own == nil, declared.isEmpty {
-        outline = Authoring.outline(text.blocks, by: &common, in: text.file, &findings)
+        outline = Authoring.outline(text.blocks, of: competency.title, by: &common, in: text.file, &findings)
     } else {
         var reader = HeadingReader(
             HeadingRules(
@@ -85,7 +85,8 @@ func readCompetency(
                 foreign: own == nil ? nil : rules.ladder
             ))
         if let own { checkLevelTitles(of: own, at: written.locations, by: reader.rules, &findings) }
-        outline = Authoring.outline(text.blocks, by: &reader, in: text.file, &findings)
+        outline = Authoring.outline(
+            text.blocks, of: competency.title, by: &reader, in: text.file, &findings)
     }
     if outline.isEmpty, status != .draft { findings.add(.empty(competency, text.file)) }
     if !text.hasSettings, text.title != nil, !outline.isEmpty, outline.cells.isEmpty {

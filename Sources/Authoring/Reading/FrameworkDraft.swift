@@ -132,13 +132,14 @@ struct FrameworkDraft: Sendable {
                 pages.append(draft)
             }
         }
+        let names = AskableNames(of: framework, leftOut: leftOut)
         for role in folder.roles {
             guard var draft = reader.role(role, &findings) else { continue }
             if draft.role.status == .draft, !includesDrafts {
                 let address = Address.role(draft.role.id, framework.id)
                 links.add(LinkTarget(address: address, isLeftOut: true), for: role.file)
             } else {
-                draft.resolve(in: framework, leftOut: leftOut)
+                draft.resolve(by: names)
                 roles.append(draft)
             }
         }
@@ -214,6 +215,14 @@ struct FrameworkDraft: Sendable {
             },
             of: "level"
         )
+        findings += checkTitles(
+            groups.map { GivenTitle($0.group.title, $0.group.code, $0.group.id, $0.file ?? file) },
+            of: "groups of this framework", remedy: "each a ‘code’ of its own")
+        findings += checkTitles(
+            pages.map { GivenTitle($0.page.title, nil, $0.page.id, $0.file) }, of: "pages of this framework")
+        findings += checkTitles(
+            roles.map { GivenTitle($0.role.title, $0.role.family, $0.role.id, $0.file) },
+            of: "roles of this framework", remedy: "each another ‘family’")
         let id = framework.id
         findings += checkShares(
             competencies.flatMap { draft in
@@ -255,6 +264,12 @@ extension [Diagnostic] {
 extension GivenName {
     init<Element>(_ id: Identifier<Element>, _ former: [Identifier<Element>], _ file: SourceFile) {
         self.init(id: id.text, former: former.map(\.text), location: file.location)
+    }
+}
+
+extension GivenTitle {
+    init<Element>(_ title: String, _ distinction: String?, _ id: Identifier<Element>, _ file: SourceFile) {
+        self.init(title: title, distinction: distinction, id: id.text, location: file.location)
     }
 }
 

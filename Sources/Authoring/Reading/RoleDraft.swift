@@ -43,13 +43,12 @@ struct RoleDraft: Sendable {
     }
 
     /// Looks up the level and the competencies that the role names.
-    ///
-    /// - Parameter drafts: competencies that exist but are left out of this build.
-    mutating func resolve(in framework: Framework, leftOut drafts: Set<Competency.ID>) {
-        let names = LevelIndex(framework.ladder, NameFolding(language: framework.language))
+    mutating func resolve(by names: AskableNames) {
         if let level {
-            role.level = names.level(named: level.string)
-            if role.level == nil { findings.add(.unknownLevel(level, among: framework.ladder.levels.map(\.title))) }
+            role.level = names.levels.level(named: level.string)
+            if role.level == nil {
+                findings.add(.unknownLevel(level, among: names.framework.ladder.levels.map(\.title)))
+            }
         } else if !hasAsked {
             findings.add(.asksNothing(file))
         }
@@ -58,16 +57,15 @@ struct RoleDraft: Sendable {
             let key = slug(entry.key.string)
             if let other = first[key] { findings.add(.askedTwice(entry.key, first: other)) }
             first[key] = first[key] ?? entry.key
-            resolve(entry, in: framework, leftOut: drafts)
+            resolve(entry, by: names)
         }
     }
 
-    private mutating func resolve(
-        _ entry: FrontMatter.Entry, in framework: Framework, leftOut drafts: Set<Competency.ID>
-    ) {
+    private mutating func resolve(_ entry: FrontMatter.Entry, by names: AskableNames) {
+        let framework = names.framework
         let id = Competency.ID(slug(entry.key.string))
-        guard let competency = framework.competencies.first(where: { $0.id == id }) else {
-            if !drafts.contains(id) {
+        guard let competency = names.competency(id) else {
+            if !names.leftOut.contains(id) {
                 findings.add(.unknownCompetency(entry.key, among: framework.competencies.map(\.id.text)))
             }
             return
@@ -84,7 +82,7 @@ struct RoleDraft: Sendable {
             role.asked[id] = .everyone
             return
         }
-        if let level = LevelIndex(ladder, NameFolding(language: framework.language)).level(named: asked.string) {
+        if let level = names.levels(of: competency).level(named: asked.string) {
             role.asked[id] = .level(level)
             if competency.ownLadder == nil, !competency.appliesTo.isEmpty,
                 !competency.applies(at: level, in: framework.ladder)

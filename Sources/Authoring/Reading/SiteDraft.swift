@@ -78,6 +78,12 @@ struct SiteDraft {
             })
         findings += checkShares(
             frameworks.compactMap(\.draft).flatMap { GivenPath.folders(of: $0.framework, $0.file) })
+        findings += checkTitles(
+            pages.map { GivenTitle($0.page.title, nil, $0.page.id, $0.file) }, of: "pages of the site")
+        findings += checkTitles(
+            frameworks.compactMap(\.draft).filter { !$0.isLeftOut(includesDrafts: includesDrafts) }.map {
+                GivenTitle($0.framework.title, $0.framework.language, $0.framework.id, $0.file)
+            }, of: "frameworks")
         let pageNames = Set(pages.map(\.page.id.text))
         findings += checkNames(
             frameworks.compactMap(\.draft).map { GivenName($0.framework.id, $0.framework.formerIDs, $0.file) },

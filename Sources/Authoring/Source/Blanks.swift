@@ -9,6 +9,15 @@ func isUnusualBlank(_ character: Character) -> Bool {
     }
 }
 
+extension ArraySlice<UInt8> {
+    /// The bytes without spaces and tabs at their ends.
+    var withoutBlankEnds: ArraySlice<UInt8> {
+        var bytes = drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") { bytes.removeLast() }
+        return bytes
+    }
+}
+
 extension Substring {
     /// The text without spaces and tabs at its ends.
     var withoutBlankEnds: Substring {

@@ -9,6 +9,9 @@ extension String {
 
     /// Whether a byte stands in the text, which is passed through at most once.
     func holds(_ byte: UInt8) -> Bool { holds { $0 == byte } }
+
+    /// Whether some bytes stand one behind the other in the text.
+    func holds(_ others: [UInt8]) -> Bool { ArraySlice(utf8).holds(others) }
 }
 
 extension ArraySlice<UInt8> {

@@ -3,31 +3,30 @@ import ContentSource
 import Diagnostics
 
 /// Looks for headings that spaces before their `#` have made a part of the bullet above or of its text.
-func checkHeadings(in blocks: [Block], of file: SourceFile, _ findings: inout DiagnosticCollector) {
-    checkHeadings(in: blocks, isInList: false, of: file, &findings)
-}
-
-private func checkHeadings(
-    in blocks: [Block], isInList: Bool, of file: SourceFile, _ findings: inout DiagnosticCollector
+func checkHeadings(
+    in blocks: [Block], isInList: Bool = false, of file: SourceFile, _ lines: SourceLines,
+    _ findings: inout DiagnosticCollector
 ) {
     for block in blocks {
         switch block {
         case .heading(let heading) where isInList: findings.add(.inBullet(heading, file))
         case .list(let list):
-            for item in list.items { checkHeadings(in: item.blocks, isInList: true, of: file, &findings) }
-        case .quote(let blocks, _): checkHeadings(in: blocks, isInList: isInList, of: file, &findings)
+            for item in list.items { checkHeadings(in: item.blocks, isInList: true, of: file, lines, &findings) }
+        case .quote(let blocks, _): checkHeadings(in: blocks, isInList: isInList, of: file, lines, &findings)
         case .code(let text, let range):
             if let marks = headingMarks(text.drop(while: \.isWhitespace)) {
-                checkLine(range.start.line, marks, of: file, &findings)
+                checkLine(range.start.line, marks, of: file, lines, &findings)
             }
-        case .paragraph(let paragraph): checkLines(of: paragraph, in: file, &findings)
+        case .paragraph(let paragraph): checkLines(of: paragraph, in: file, lines, &findings)
         case .heading, .html, .rule: break
         }
     }
 }
 
 /// Looks for a line of running text that begins with a heading's marks; a paragraph is told of once.
-private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings: inout DiagnosticCollector) {
+private func checkLines(
+    of paragraph: Paragraph, in file: SourceFile, _ lines: SourceLines, _ findings: inout DiagnosticCollector
+) {
     var line = paragraph.range.start.line
     var isLineStart = true
     for inline in paragraph.content {
@@ -37,7 +36,7 @@ private func checkLines(of paragraph: Paragraph, in file: SourceFile, _ findings
             isLineStart = true
             continue
         case .text(let text) where isLineStart:
-            if let marks = headingMarks(text), checkLine(line, marks, of: file, &findings) { return }
+            if let marks = headingMarks(text), checkLine(line, marks, of: file, lines, &findings) { return }
         default: break
         }
         isLineStart = false
@@ -52,13 +51,13 @@ func headingMarks(_ text: some StringProtocol) -> String? {
 
 /// Tells of a line whose marks stand behind spaces; not of one in code between fences, or behind a backslash.
 @discardableResult
-private func checkLine(_ number: Int, _ marks: String, of file: SourceFile, _ findings: inout DiagnosticCollector)
-    -> Bool
-{
-    let location = file.location(line: number)
-    let text = location.sourceLine.drop { $0 == " " || $0 == "\t" || $0 == ">" }
-    guard text.hasPrefix(marks), location.sourceLine.first != "#" else { return false }
-    findings.add(.indentedHeading(marks, location))
+private func checkLine(
+    _ number: Int, _ marks: String, of file: SourceFile, _ lines: SourceLines, _ findings: inout DiagnosticCollector
+) -> Bool {
+    let line = lines.bytes(ofLine: number)
+    let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+    guard text.starts(with: marks.utf8), line.first != UInt8(ascii: "#") else { return false }
+    findings.add(.indentedHeading(marks, file.location(line: number)))
     return true
 }
 

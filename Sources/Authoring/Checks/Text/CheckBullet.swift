@@ -25,14 +25,15 @@ func checkJoined(_ paragraph: Paragraph, of file: SourceFile, _ findings: inout 
 /// Whether a tab, a line separator or a bullet between blanks stands in a text.
 private func holdsJoint(_ text: String) -> Bool {
     var last: (UInt8, UInt8) = (0, 0)
+    var hasBullet = false
     for byte in text.utf8 {
         if byte == UInt8(ascii: "\t") { return true }
         // U+2028, U+2029 and U+2022, of which the last alone may be meant.
         if last == (0xE2, 0x80), byte == 0xA8 || byte == 0xA9 { return true }
-        if last == (0xE2, 0x80), byte == 0xA2, text.contains(" • ") { return true }
+        if last == (0xE2, 0x80), byte == 0xA2 { hasBullet = true }
         last = (last.1, byte)
     }
-    return false
+    return hasBullet && text.contains(" • ")
 }
 
 /// The word that a hyphen at the end of a line parts: `col-` and `leagues`. Not `short- and long-term`.

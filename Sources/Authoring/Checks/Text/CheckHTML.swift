@@ -7,11 +7,11 @@ func checkHTML(_ html: String, at range: SourceRange, of file: SourceFile, _ fin
     let text = html[...].withoutBlankEnds
     if let end = missingEnd(of: text) { return findings.add(.unclosedHTML(end, range, file)) }
     if text.hasPrefix("<!--") {
-        if !visibleWords(in: text).isEmpty { findings.add(.textBesideRemark(range, file)) }
+        if holdsVisibleWords(text) { findings.add(.textBesideRemark(range, file)) }
     } else if isUnknown(text) {
         findings.add(.unknownHTML(range, file))
     } else {
-        findings.add(visibleWords(in: text).isEmpty ? .rawHTML(range, file) : .wordsInHTML(range, file))
+        findings.add(holdsVisibleWords(text) ? .wordsInHTML(range, file) : .rawHTML(range, file))
     }
 }
 
@@ -73,15 +73,6 @@ private func missingEnd(of html: Substring) -> String? {
 
 /// Elements whose content HTML takes as it stands.
 private let kept = ["script", "pre", "style", "textarea"]
-
-/// What would be read of HTML in a browser, roughly: what stands outside tags, remarks, scripts and styles.
-private func visibleWords(in html: Substring) -> Substring {
-    let text = String(html)
-        .replacing(/(?s)<!--.*?-->/, with: " ")
-        .replacing(/(?is)<(script|style)\b.*?<\/\1>/, with: " ")
-        .replacing(/<[^>]*>/, with: " ")
-    return text.contains(where: { $0.isLetter || $0.isNumber }) ? text[...] : ""
-}
 
 /// Whether a tag is none of HTML's, so that its author meant the sign <.
 private func isUnknown(_ html: Substring) -> Bool {

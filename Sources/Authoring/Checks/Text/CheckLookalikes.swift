@@ -17,10 +17,6 @@ func checkLookalikes(
         case .paragraph(let paragraph):
             let isTold = section.add(paragraph, lines, file, &findings)
             if !isTold { checkTable(paragraph, lines, file, &findings) }
-            if lines.mayHold(bracket) {
-                checkLinkSigns(paragraph, lines, file, &findings)
-                checkLinkGaps(paragraph, lines, file, &findings)
-            }
         case .heading:
             section.end(file, &findings)
         case .list(let list):
@@ -109,48 +105,6 @@ private struct LookalikeSection {
     }
 }
 
-private let bracket = ByteSet("]")
-
-/// How far into a line links that aren't read are looked for.
-private let longestSearched = 1000
-
-/// Whether `](` stands in a text: in a link that is read, it doesn't. With a backslash it is meant.
-private func checkLinkSigns(
-    _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector
-) {
-    var line = paragraph.range.start.line
-    for inline in paragraph.content {
-        switch inline {
-        case .softBreak, .lineBreak: line += 1
-        case .text(let text):
-            var last: UInt8 = 0
-            for byte in text.utf8 {
-                if last == UInt8(ascii: "]"), byte == UInt8(ascii: "("), !lines.text(ofLine: line).contains(#"\]("#) {
-                    return findings.add(.linkNotRead(line, file))
-                }
-                last = byte
-            }
-        default: break
-        }
-    }
-}
-
-/// Looks for a link with a gap between its brackets, or with its brackets the wrong way round.
-private func checkLinkGaps(
-    _ paragraph: Paragraph, _ lines: SourceLines, _ file: SourceFile, _ findings: inout DiagnosticCollector
-) {
-    for line in paragraph.range.start.line...paragraph.range.end.line {
-        let bytes = lines.bytes(ofLine: line).prefix(longestSearched)
-        guard bytes.holds(Array("] (".utf8)) || bytes.holds(Array(")[".utf8)) else { continue }
-        let text = String(decoding: bytes, as: UTF8.self)
-        if text.contains(/\]\s+\((?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
-            || text.contains(/\([^()]*\)\[(?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
-        {
-            return findings.add(.linkNotRead(line, file))
-        }
-    }
-}
-
 extension Diagnostic {
     fileprivate static func lookalike(_ mark: LineMark, _ line: Int, _ file: SourceFile) -> Diagnostic {
         let isHeading = mark.meaning == .heading
@@ -183,27 +137,6 @@ extension Diagnostic {
             "Begin the line with a hyphen and a space, as in ‘- Listens’, or with a number, as in ‘1. Listens’."
         case .noSpace, .otherSign: "Begin the line with a hyphen and a space, as in ‘- Listens’."
         }
-    }
-
-    fileprivate static func linkNotRead(_ line: Int, _ file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "link-not-read", "This is read as text, not as a link or picture.", at: file.location(line: line),
-            suggestion: """
-                \(remedy(ofLink: String(file.location(line: line).sourceLine.prefix(longestSearched)))) For brackets that are no link, write \\] in place of ].
-                """
-        )
-    }
-
-    private static func remedy(ofLink line: String) -> String {
-        if line.contains(/\]\s+\(/) { return "Leave no space between ] and (." }
-        if line.contains(/\)\[/) {
-            return "Put the words in square brackets and the address in round ones: [words](address)."
-        }
-        if line.contains(/\]\(tel:/) { return "Write the number without spaces, as in (tel:01772123456)." }
-        if line.contains(/\]\([^)]*[“”]/) { return "Type straight quotation marks, \" and not “ or ”." }
-        if line.contains(/\]\([^)]*\s=\d/) { return "Take out the size: pictures are as wide as their place allows." }
-        if line.contains(/\]\(https?:/) { return "In an address, write %20 for a space." }
-        return "For a link, rename the file so that its name has no spaces, and leave none between ] and (."
     }
 }
 

@@ -8,6 +8,9 @@ func checkMarks(
     _ findings: inout DiagnosticCollector
 ) {
     var written = WrittenMarks(lines: lines, start: range.start)
+    if let (line, mark) = written.foreignLine(to: range.end.line) {
+        return findings.add(.foreign(mark, line, file))
+    }
     checkMarks(in: content, of: file, &written, &findings)
 }
 
@@ -61,6 +64,15 @@ private struct WrittenMarks {
         self.start = start
     }
 
+    /// The first line that means something to another program only.
+    func foreignLine(to end: Int) -> (number: Int, mark: String)? {
+        for number in start.line...end {
+            let line = lines.bytes(ofLine: number, from: number == start.line ? start.column : 1).withoutBlankEnds
+            if isForeignLine(line) { return (number, String(decoding: line, as: UTF8.self)) }
+        }
+        return nil
+    }
+
     /// Whether what looks like a mark as it is shown was written so, too.
     mutating func isMark(_ mark: String, inLine number: Int) -> Bool {
         guard sought < Self.most else { return false }
@@ -104,22 +116,24 @@ extension Diagnostic {
     }
 
     private static func remedy(_ mark: String) -> String {
+        if isForeignLine(Array(mark.utf8)[...]) { return "Take it out: it means something to another program only." }
         if mark.hasPrefix("**") || mark.hasPrefix("*") || mark.hasPrefix("__") {
             return "Put a space or a sign outside the stars, where words touch them; for a star itself write \\*."
         }
         if remarkLabels.contains(where: { mark == "[\($0)]:" }) {
             return "Put an empty line above the remark, or write it as <!-- … -->: then it is on no page."
         }
+        if mark == ":" { return "Write a term and its meaning in one bullet, as in ‘- Trust: we keep our word’." }
         if mark.hasPrefix("[^") || mark.hasPrefix("^") { return "Write what it says in the text, or in brackets." }
         if mark.hasPrefix("~~") { return "~~ strikes nothing out: delete the words, or the marks." }
         if mark.hasPrefix("`") {
             return "For a quotation mark or an apostrophe, write ‘ or '; for the sign itself, \\`."
         }
         if mark.hasPrefix("][") { return "Write where the link leads in round brackets: [words](address)." }
-        if mark.hasPrefix("[["), !mark.uppercased().contains("TOC") {
+        if mark.hasPrefix("[[") {
             return "For a link, write [words](file.md), with the file’s name as it is seen from this one."
         }
-        if mark.hasPrefix("[!") || mark.uppercased().contains("TOC") || mark.hasPrefix("!!!") || mark.hasPrefix("???") {
+        if mark.hasPrefix("[!") || mark.hasPrefix("!!!") || mark.hasPrefix("???") {
             return "Take it out: it means something to another program only."
         }
         if mark.hasPrefix("%%") || mark.hasPrefix("<!") { return "A remark that is on no page is written <!-- so -->." }

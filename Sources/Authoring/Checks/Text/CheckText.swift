@@ -8,7 +8,7 @@ import Diagnostics
 func checkText(_ blocks: [Block], of file: SourceFile, from start: Int, _ findings: inout DiagnosticCollector) {
     let lines = SourceLines(of: file, textStart: start)
     checkLookalikes(in: blocks, of: file, lines, &findings)
-    checkHeadings(in: blocks, of: file, &findings)
+    checkHeadings(in: blocks, of: file, lines, &findings)
     checkBlocks(blocks, isItem: false, of: file, lines, &findings)
 }
 
@@ -21,6 +21,8 @@ private func checkBlocks(
             let mayEndInAnchor = isItem && index == 0
             checkRunningText(
                 paragraph.content, mayEndInAnchor: mayEndInAnchor, at: paragraph.range, of: file, lines, &findings)
+            checkTogether(paragraph, of: file, lines, &findings)
+            checkUnfinished(paragraph, of: file, &findings)
         case .heading(let heading):
             checkUnderline(of: heading, in: file, lines, &findings)
             checkRunningText(
@@ -48,8 +50,10 @@ private func checkRunningText(
         checkMarks(in: marked, at: range, of: file, lines, &findings)
     }
     checkSigns(in: content, at: range, of: file, lines, &findings)
+    checkLinkMarks(in: content, at: range, of: file, lines, &findings)
+    checkAddresses(in: content, of: file, &findings)
 }
 
 private let angle = ByteSet("<")
 /// What marks of other kinds of Markdown hold.
-private let marks = ByteSet("{^~[*_:=%`<!")
+private let marks = ByteSet("{^~[*_:=%`<!\\")

@@ -7,14 +7,14 @@ let remarkLabels: Set<String> = ["//", "comment"]
 /// A mark that only the beginning of a line can be: tick boxes, notes and tables of contents of other programs, parts
 /// and definitions of pandoc.
 func foreignLineMark(in text: [UInt8]) -> ArraySlice<UInt8>? {
-    let marks = ["[ ] ", "[x] ", "[X] ", "[TOC]", "[[TOC]]", ":::", "!!! ", "??? "]
+    let marks = ["[ ] ", "[x] ", "[X] ", ":::", "!!! ", "??? "]
     if let mark = marks.first(where: { text.starts(with: $0.utf8) }) { return text.prefix(mark.utf8.count) }
     // Within a paragraph it is text.
     if let remark = remarkLabels.first(where: { text.starts(with: "[\($0)]:".utf8) }) {
         return text.prefix(remark.utf8.count + 3)
     }
     if text.starts(with: "[!".utf8) { return whole(text, from: 0, to: "]", isWord: true) }
-    return text.starts(with: ":  ".utf8) ? text.prefix(1) : nil
+    return text.starts(with: ": ".utf8) ? text.prefix(1) : nil
 }
 
 /// A mark that begins at an index: classes, superscripts and subscripts of pandoc, deletions, highlighting, footnotes,
