@@ -71,6 +71,7 @@ extension FrameworkContext {
             for element in framework.ladder.levels {
                 for old in element.formerIDs + (isFormer ? [element.id] : []) {
                     add(.level(old, former), .level(element.id, id), element.title)
+                    if hasHistory { add(.levelHistory(old, former), .levelHistory(element.id, id), element.title) }
                 }
             }
             if isFormer, hasHistory { add(.history(former), .history(id), framework.title) }
@@ -78,6 +79,7 @@ extension FrameworkContext {
             for element in framework.roles {
                 for old in element.formerIDs + (isFormer ? [element.id] : []) {
                     add(.role(old, former), .role(element.id, id), element.title)
+                    if hasHistory { add(.roleHistory(old, former), .roleHistory(element.id, id), element.title) }
                 }
             }
             for element in framework.pages {

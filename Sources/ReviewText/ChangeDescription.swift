@@ -99,7 +99,8 @@ extension Site {
 }
 
 extension LocalizedStrings {
-    fileprivate func summary(of review: Review) -> String {
+    /// `3 changes: 1 major, 2 patch`, or that there are none.
+    package func summary(of review: Review) -> String {
         guard !review.changes.isEmpty else { return phrase(.changesNone) }
         let counts = Weight.allCases.reversed().compactMap { weight -> String? in
             let count = review.changes.count { $0.weight == weight }

@@ -81,9 +81,12 @@ struct PublishedFramework: Sendable {
     init(_ source: FrameworkSource, recent: RecentlyWanted) {
         self.source = source
         let framework = source.framework
+        let history = FrameworkHistory(of: framework, files: source.files, source.former, with: source.theme)
         let context = FrameworkContext(
             site: source.site, changes: source.changes, framework: framework, theme: source.theme,
-            hasHistory: !source.former.isEmpty, annotations: source.annotations, recent: recent
+            hasHistory: !source.former.isEmpty,
+            historyNotes: history.notes(in: source.theme.strings.words(of: framework)),
+            annotations: source.annotations, recent: recent
         )
         // What is printed, searched and read by programs is as it will be, without annotations.
         let plain =
@@ -95,14 +98,13 @@ struct PublishedFramework: Sendable {
                 recent: recent
             )
         let downloads = plain.exportSource.downloads
-        let releases = releases(of: framework, files: source.files, source.former)
         self.context = context
         files = downloads.map(\.file) + (context.hasChooser ? [context.comparisonData()] : [])
         pages =
             [context.frameworkPage({ downloads.map(context.view) }, guides: context.guideLinks(source.pdfs))]
             + context.competencyPages() + context.groupPages()
             + context.levelPages() + context.stepPages() + context.rolePages() + context.specificationPages()
-            + context.comparePages() + plain.guidePages() + [context.historyPage(releases)].compactMap(\.self)
+            + context.comparePages() + plain.guidePages() + context.historyPages(history)
             + source.theme.textPages(context.framework.pages, in: context.folder, trail: context.trail) {
                 .page($0.id, framework.id)
             }

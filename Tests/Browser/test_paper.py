@@ -4,8 +4,10 @@ from chromium import Browser
 from sites import Site
 
 # What is folded away and can't be seen, by its first words.
+# Of several to choose from, which hold the same in part, paper shows what the reader has opened.
 FOLDED = """
 [...document.querySelectorAll("details > :not(summary)")]
+    .filter(element => !element.closest("details.choice:not([open])"))
     .filter(element => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
     .map(element => element.textContent.trim().slice(0, 60))
 """

@@ -15,6 +15,7 @@ import Testing
         (.comparison("clerk", with: "chief", "f"), "f/compare-clerk-with-chief.html"),
         (.comparisonData("f"), "f/compare-data.js"), (.table("f"), "f/framework.csv"), (.data("f"), "f/framework.json"),
         (.dataSchema, "framework.schema.json"), (.history("f"), "f/history.html"),
+        (.levelHistory("a", "f"), "f/history-level-a.html"), (.roleHistory("a", "f"), "f/history-role-a.html"),
         (.changes(part: 1), "changes.html"), (.changes(part: 2), "changes-part-2.html"),
         (.signSheet(part: 1), "sign.html"), (.signSheet(part: 2), "sign-part-2.html"),
         (.foldedGuide("f"), "f/pocket-guide-fold.html"), (.guidePDF(.pocket, "f"), "f/pocket-guide.pdf"),
@@ -70,7 +71,7 @@ import Testing
         ("a-z", false, true), ("404", false, true), ("sitemap", false, true), ("group-a", true, false),
         ("level-a", true, false), ("step-a", true, false), ("role-a", true, false), ("page-a", true, false),
         ("changes", false, true), ("changes-part-2", false, true), ("sign", false, true), ("sign-part-2", false, true),
-        ("history", true, false),
+        ("history", true, false), ("history-level-a", true, false), ("history-matters", false, false),
         ("group", false, false), ("levels", false, false), ("respect", false, false), ("a-page-b", false, false),
     ]) func `Names that the site needs can't be taken`(name: String, inFramework: Bool, inSite: Bool) {
         #expect(ReservedName.isTakenInFramework(name) == inFramework)

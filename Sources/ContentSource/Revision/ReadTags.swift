@@ -7,11 +7,11 @@ package struct Tag: Sendable, Hashable {
 }
 
 extension Repository {
-    /// The repository's tags of commits, the latest first; of at most the latest thousand. Empty where there are none.
+    /// The repository's tags of commits, the latest first, and of one second the highest; of at most the latest thousand. Empty where there are none.
     package func tags() async -> [Tag] {
         let lines = await git.lines(
             [
-                "for-each-ref", "--count=1000", "--sort=-creatordate",
+                "for-each-ref", "--count=1000", "--sort=-version:refname", "--sort=-creatordate",
                 "--format=%(objecttype)%(*objecttype) %(creatordate:short) %(refname:lstrip=2)",
                 "refs/tags",
             ], limit: 1 << 20)

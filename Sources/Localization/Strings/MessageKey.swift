@@ -101,7 +101,11 @@ package enum MessageKey: String, Sendable, CaseIterable {
     case previewErrors, previewMore
 
     // The versions of a framework.
-    case historyTitle, historySince
+    case historyTitle, historySince, historyForYou, historyNothingForYou
+    /// Since which version: `{version}`.
+    case historySinceVersion, historyNothingSince
+    /// How many changes there are since a version: `{count}`, `{version}`.
+    case historyCountSince
 
     // A preview.
     case changes, changesOfWhole, kindMoved, kindMovedAndReworded, tagNew, signTitle, versionInFolder, versionOfParting

@@ -54,6 +54,10 @@ public enum Address: Hashable, Sendable {
     case dataSchema
     /// What changed from version to version.
     case history(Framework.ID)
+    /// What changed for people at a level since each version.
+    case levelHistory(Level.ID, Framework.ID)
+    /// What changed for people in a role since each version.
+    case roleHistory(Role.ID, Framework.ID)
     /// A file of a framework's `images`, by its path below that folder.
     case image(String, Framework.ID)
 
@@ -70,6 +74,7 @@ public enum Address: Hashable, Sendable {
             .pocketGuide(let framework), .foldedGuide(let framework), .guidePDF(_, let framework),
             .workbook(let framework), .table(let framework), .competencyPackage(let framework),
             .concepts(let framework), .linkedData(let framework), .data(let framework), .history(let framework),
+            .levelHistory(_, let framework), .roleHistory(_, let framework),
             .image(_, let framework):
             framework.text
         }
@@ -110,6 +115,8 @@ public enum Address: Hashable, Sendable {
         case .linkedData: "framework.jsonld"
         case .data: "framework.json"
         case .history: "history.html"
+        case .levelHistory(let level, _): "history-level-\(level).html"
+        case .roleHistory(let role, _): "history-role-\(role).html"
         case .dataSchema: "framework.schema.json"
         case .image(let path, _): "images/\(path)"
         }

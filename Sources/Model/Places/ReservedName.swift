@@ -13,6 +13,7 @@ public enum ReservedName {
     /// Whether a competency may not be called so.
     public static func isTakenInFramework(_ id: String) -> Bool {
         inFramework.contains(id) || isTakenForAnchors(id)
+            || ["history-level-", "history-role-"].contains { id.hasPrefix($0) }
     }
 
     /// Whether a framework or a page of the site may not be called so.

@@ -22,6 +22,8 @@ package final class FrameworkContext: Sendable {
     private let ownLevels: [Competency.ID: [LevelView]]
     /// Whether there is a page that tells of its former versions.
     package let hasHistory: Bool
+    /// What changed for levels and roles, by the addresses of their pages.
+    let historyNotes: [Address: HistoryNote]
     private let cells: Remade<RenderedCells>
     /// In a preview: what is gone from each cell.
     private let gone: [CellID: [GoneText]]
@@ -30,14 +32,16 @@ package final class FrameworkContext: Sendable {
 
     /// - Parameters:
     ///   - hasHistory: whether there is a page that tells of its former versions.
+    ///   - historyNotes: what changed for levels and roles, by the addresses of their pages.
     ///   - isAnnotated: whether texts and cells have their annotations.
     ///   - recent: where its cells are kept, among those of other frameworks.
     package init(
         site: Site, changes: LastChanges, framework original: Framework, theme: Theme, hasHistory: Bool = false,
-        annotations: PageAnnotations? = nil, isAnnotated: Bool = true,
+        historyNotes: [Address: HistoryNote] = [:], annotations: PageAnnotations? = nil, isAnnotated: Bool = true,
         recent: RecentlyWanted = RecentlyWanted()
     ) {
         self.hasHistory = hasHistory
+        self.historyNotes = historyNotes
         let annotated = isAnnotated ? annotations?.frameworks[original.id] : nil
         let framework = annotated?.framework ?? original
         self.site = site
@@ -81,6 +85,7 @@ package final class FrameworkContext: Sendable {
         trail = context.trail
         ownLevels = context.ownLevels
         hasHistory = context.hasHistory
+        historyNotes = context.historyNotes
         cells = context.cells
         gone = context.gone
         self.rendering = rendering

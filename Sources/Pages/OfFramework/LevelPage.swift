@@ -48,7 +48,8 @@ extension FrameworkContext {
                     position: words.phrase(.levelPosition, count: levels.count, ["number": String(view.number)]),
                     status: status,
                     included: framework.ladder.holding(at: level.id).dropFirst().compactMap { self.view(of: $0.id) },
-                    ways: stepLinks(at: level.id) + [compare].compactMap(\.self),
+                    ways: stepLinks(at: level.id)
+                        + [compare, historyLink(from: .level(level.id, framework.id))].compactMap(\.self),
                     asked: AskedView(
                         expectations.map { Asked(expectations: $0) }, extent, ownNote: .newAtThisLevel, at: context),
                     groupContra: context.groupContra(of: expectations)

@@ -87,7 +87,8 @@ extension FrameworkContext {
             return LinkView(
                 title: words.phrase(.compareWith, ["title": other.title]), link: comparisonLink(pair).link)
         }
-        return [form] + beside + [compareLink(from: side(role))].compactMap(\.self)
+        return [form] + beside
+            + [compareLink(from: side(role)), historyLink(from: .role(role.id, framework.id))].compactMap(\.self)
     }
 
     /// What a role asks, in a preview with how it was.

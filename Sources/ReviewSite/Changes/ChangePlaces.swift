@@ -36,11 +36,22 @@ struct ChangePlaces: Sendable {
     func spot(of change: Change) -> SitePlace? {
         if let use = uses(of: change).first { return SitePlace(address(of: use)) }
         if let after = change.after {
-            return SitePlace(address(of: after.place), anchor(of: after, change))
+            return SitePlace(address(of: after.place), anchor(after.anchor, of: change, at: after.place))
         }
         guard let place = formerPlace(of: change), isThere(place) else { return nil }
         let isMarked = formerCell(of: change) != nil || change.element == .narrative(.passage)
         return SitePlace(address(of: place), isMarked ? .gone(change.number) : nil)
+    }
+
+    /// Where what a change brought, or left, can be read; nil where that is nowhere in the site.
+    ///
+    /// - Parameter now: a place of the version after the change by the identifiers of the site.
+    func standing(_ change: Change, at now: (Place) -> Place) -> SitePlace? {
+        guard let after = change.after else { return nil }
+        if let use = change.uses.map(now).first(where: isThere) { return SitePlace(address(of: use)) }
+        let place = now(after.place)
+        guard isThere(place) else { return nil }
+        return SitePlace(address(of: place), anchor(after.anchor, of: change, at: place))
     }
 
     /// What the thing that something happened to is called now, or was where it is gone; nil for a framework, or the site, as
@@ -99,12 +110,12 @@ struct ChangePlaces: Sendable {
     }
 
     /// The anchor of what is there; nil where none is set for it on its page.
-    private func anchor(of side: Side, _ change: Change) -> Anchor? {
+    private func anchor(_ anchor: Anchor?, of change: Change, at place: Place) -> Anchor? {
         switch change.element {
         case .narrative(.cell), .narrative(.closing):
-            side.place.polarity == .expected ? side.place.level.map { Anchor(level: $0) } : nil
-        case .narrative(.theme): hasExpected(side.place) ? side.anchor : nil
-        default: side.anchor
+            place.polarity == .expected ? place.level.map { Anchor(level: $0) } : nil
+        case .narrative(.theme): hasExpected(place) ? anchor : nil
+        default: anchor
         }
     }
 

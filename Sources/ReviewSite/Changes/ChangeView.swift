@@ -11,6 +11,8 @@ struct ChangeView: TemplateObject {
     let anchor: Anchor
     /// Whether its number, which it has everywhere in a preview, stands with it.
     let isNumbered: Bool
+    /// Whether it says whom it concerns.
+    let namesConcerned: Bool
     /// Where it can be seen in the site.
     let link: String?
     let texts: ChangeTexts
@@ -25,12 +27,13 @@ struct ChangeView: TemplateObject {
 
     /// A change that says this. What its texts say is folded away where that is long.
     init(
-        _ description: ChangeDescription, anchor: Anchor, isNumbered: Bool, link: String?, texts: ChangeTexts,
-        _ words: LocalizedStrings
+        _ description: ChangeDescription, anchor: Anchor, isNumbered: Bool, namesConcerned: Bool = true, link: String?,
+        texts: ChangeTexts, _ words: LocalizedStrings
     ) {
         self.description = description
         self.anchor = anchor
         self.isNumbered = isNumbered
+        self.namesConcerned = namesConcerned
         self.link = link
         self.texts = texts
         let count = texts.wordCount
@@ -48,7 +51,7 @@ struct ChangeView: TemplateObject {
     private static let mostNames = 8
 
     private var concerned: String? {
-        guard !description.concerned.isEmpty else { return nil }
+        guard namesConcerned, !description.concerned.isEmpty else { return nil }
         let names = description.concerned.prefix(Self.mostNames).joined(separator: words.phrase(.changeAnd))
         let rest = description.concerned.count - Self.mostNames
         let more = rest > 0 ? words.phrase(.changeAnd) + words.phrase(.namesMore, count: rest) : ""
@@ -75,7 +78,9 @@ struct ChangeView: TemplateObject {
         .text("weightKind", "‘major’, ‘minor’ or ‘patch’, for the style sheet.") { $0.change.weight.rawValue },
         .text("reason", "Why it matters that much.") { $0.description.reason },
         .texts("carried", "What came or went with it, a sentence each.") { $0.description.carried },
-        .text("concerned", "The levels and roles that it concerns.") { $0.concerned },
+        .text("concerned", "The levels and roles that it concerns; missing on pages of what changed for one of them.") {
+            $0.concerned
+        },
         .words("words", "The theme’s words.") { $0.words },
     ]
 }

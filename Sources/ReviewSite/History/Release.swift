@@ -25,40 +25,15 @@ package struct FormerFramework: Sendable, Hashable {
 }
 
 /// A version of a framework, and what changed with it.
-package struct Release: Sendable {
+struct Release: Sendable {
     /// Nil for what has changed since the latest version.
     let version: String?
+    /// ISO 8601; nil where there is no version.
     let date: String?
     /// How it differs from the version before; nil for the first that is known.
-    let review: Review?
-    /// The site of the framework alone before, where it is known.
-    let before: Site?
-    let after: Site
-}
-
-/// The versions of a framework, the newest first; those in which nothing changed are left out.
-///
-/// - Parameters:
-///   - files: those that are published with it now.
-///   - former: the newest first.
-package func releases(of framework: Framework, files: [SiteFile], _ former: [FormerFramework]) -> [Release] {
-    guard let latest = former.first, let first = former.last else { return [] }
-    var found: [Release] = []
-    let now = Site(only: framework, files: files)
-    let sinceThen = review(now, since: latest.site)
-    if !sinceThen.changes.isEmpty {
-        found.append(Release(version: nil, date: nil, review: sinceThen, before: latest.site, after: now))
-    }
-    for (newer, older) in zip(former, former.dropFirst()) {
-        let changes = review(newer.site, since: older.site)
-        guard !changes.changes.isEmpty else { continue }
-        found.append(
-            Release(
-                version: newer.version, date: newer.date, review: changes, before: older.site, after: newer.site))
-    }
-    return found + [
-        Release(version: first.version, date: first.date, review: nil, before: nil, after: first.site)
-    ]
+    let step: VersionStep?
+    /// How the framework of today differs from it; empty where it doesn't.
+    let later: [Change]
 }
 
 extension Site {
