@@ -215,6 +215,8 @@ needs-to-print: needs-to-build
 needs-to-test: needs-to-build
 	@$(call need,command -v chromium || command -v chromium-browser,chromium,chromium,chromium,it opens the pages) \
 	$(call need,chromedriver --version,chromium-driver,chromedriver,chromedriver,it steers chromium) \
+	$(call need,PATH="$$PATH:/usr/sbin" command -v nginx,nginx-light,nginx,nginx,the manual’s example for it is tried) \
+	$(call need,PATH="$$PATH:/usr/sbin" command -v apache2 || command -v httpd,apache2-bin media-types,httpd,httpd,the manual’s example for it is tried) \
 	$(call need,java -version,default-jre-headless,java-latest-openjdk-headless,openjdk,it runs the HTML checker) \
 	$(call need,test -n "$(PYTHON)",python3-venv,python3,python,it runs the browser tests) \
 	$(install_missing)

@@ -21,6 +21,7 @@ KINDS = {
     "compare": r"[^/]+/compare\.html",
     "role-comparison": r"[^/]+/compare-[^/]+-with-[^/]+\.html",
     "specification": r"[^/]+/specification-[^/]+\.html",
+    "reader-history": r"[^/]+/history-(level|role)-[^/]+\.html",
     "history": r"[^/]+/history\.html",
     "pocket-guide": r"[^/]+/pocket-guide\.html",
     "folded-guide": r"[^/]+/pocket-guide-fold\.html",
