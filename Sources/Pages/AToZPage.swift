@@ -10,21 +10,27 @@ struct AToZView: TemplateObject {
     struct Letter: TemplateObject {
         let letter: String
         let entries: [LinkView]
+        let isFolded: Bool
 
         static let fields: Fields<Letter> = [
             .text("letter", "The letter.") { $0.letter },
             .text("anchor", "The id of its place.") { PageAnchor.letter($0.letter) },
             .text("link", "A link to its place.") { "#\(percentEncoded(PageAnchor.letter($0.letter)))" },
             .list("entries", "What begins with it.") { $0.entries },
+            .number("count", "How much that is.") { $0.entries.count },
+            .flag("isFolded", "Whether it is folded, since the list is long.") { $0.isFolded },
         ]
     }
 
     let frame: PageContext
     let letters: [Letter]
+    let filter: FilterView?
 
     static let fields: Fields<AToZView> = [
         .including { $0.frame },
         .list("letters", "The letters that something begins with.") { $0.letters },
+        .object("filter", "What a long list can be narrowed down by.") { $0.filter },
+        .flag("hasFilter", "Whether it can be.") { $0.filter != nil },
     ]
 }
 
@@ -39,7 +45,7 @@ extension SiteContext {
             folder, rendering, title: words.phrase(.aToZ), trail: trail, header: header(on: .aToZ)
         )
         let entries =
-            frameworks.flatMap(\.indexEntries)
+            frameworks.flatMap { $0.indexEntries(isOnly: frameworks.count == 1) }
             + site.pages.map {
                 LinkView(title: $0.title, link: Address.sitePage($0.id).link(from: .home))
             }
@@ -50,8 +56,10 @@ extension SiteContext {
         let letters =
             [Alphabet.digits].filter { byLetter[$0] != nil }
             + alphabet.sorted(byLetter.keys.filter { $0 != Alphabet.digits }.sorted(), by: \.self)
-        let sections = letters.map { AToZView.Letter(letter: $0, entries: byLetter[$0] ?? []) }
-        return AToZView(frame: frame, letters: sections)
+        let isFolded = FilterView.isLong(entries.count)
+        let sections = letters.map { AToZView.Letter(letter: $0, entries: byLetter[$0] ?? [], isFolded: isFolded) }
+        let filter = FilterView(of: entries.count, hasKinds: true, hasFolds: true, in: folder)
+        return AToZView(frame: frame, letters: sections, filter: filter)
     }
 }
 
@@ -62,12 +70,15 @@ extension LinkView {
 
 extension FrameworkContext {
     /// The framework's entries in the site's list of everything, seen from the home page.
-    fileprivate var indexEntries: [LinkView] {
+    ///
+    /// - Parameter isOnly: whether the site has no other framework, so that it need not be named.
+    fileprivate func indexEntries(isOnly: Bool) -> [LinkView] {
         let id = framework.id
         let entry = { [self] (title: String, address: Address, kind: MessageKey) in
-            LinkView(
+            let kind = words.phrase(kind)
+            return LinkView(
                 title: title, link: address.link(from: .home),
-                note: words.phrase(.entryIn, ["kind": words.phrase(kind), "title": framework.title]))
+                note: isOnly ? kind : words.phrase(.entryIn, ["kind": kind, "title": framework.title]))
         }
         return [LinkView(title: framework.title, link: Address.framework(id).link(from: .home))]
             + framework.competencies.map { entry($0.title, .competency($0.id, id), .kindCompetency) }

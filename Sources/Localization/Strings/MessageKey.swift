@@ -54,6 +54,8 @@ package enum MessageKey: String, Sendable, CaseIterable {
 
     /// A table of `{title}` at `{count}` levels or steps.
     case tableByLevel, tableByStep
+    // What heads a long list.
+    case filterFamily, otherCompetencies
     /// What a number in the matrix counts: of `{title}`.
     case countOf, countOfNew
 

@@ -15,6 +15,7 @@ struct FrameworkView: TemplateObject {
     let guides: [LinkView]
     let introduction: PageText?
     let matrix: MatrixView?
+    let filter: FilterView?
     let groups: [GroupEntry]
     let pages: [LinkView]
     let steps: [LinkView]
@@ -36,7 +37,11 @@ struct FrameworkView: TemplateObject {
         .text("rolesLink", "The list of its roles, where it has any.") { $0.rolesLink },
         .list("guides", "Its pocket guide, and the PDFs of it.") { $0.guides },
         .html("introduction", "What it is about.") { $0.introduction },
-        .object("matrix", "With levels: how many indicators are new where.") { $0.matrix },
+        .object("matrix", "With levels: how much is new where.") { $0.matrix },
+        .object("filter", "Without a matrix: what a long list of competencies can be narrowed down by.") {
+            $0.matrix == nil ? $0.filter : nil
+        },
+        .flag("hasFilter", "Whether it can be.") { $0.filter != nil },
         .flag("hasMatrix", "Whether there is a matrix, so that the groups are listed without their competencies.") {
             $0.matrix != nil
         },
@@ -60,11 +65,15 @@ struct GroupEntry: TemplateObject {
     let group: Group?
     let link: String?
     let competencies: [CompetencyEntry]
+    let isFolded: Bool
+    let count: String
 
     init(_ group: Group?, _ competencies: [Competency], at context: FrameworkContext) {
         self.group = group
         link = group.map { context.link(.group($0.id, context.framework.id)) }
         self.competencies = competencies.map { CompetencyEntry($0, at: context) }
+        isFolded = group != nil && FilterView.isLong(context.framework.competencies.count)
+        count = context.words.phrase(.competencyCount, count: competencies.count)
     }
 
     static let fields: Fields<GroupEntry> = [
@@ -74,6 +83,8 @@ struct GroupEntry: TemplateObject {
         .text("link", "Its page.") { $0.link },
         .text("anchor", "The id of its place.") { entry in entry.group.map { PageAnchor.group($0.id) } },
         .list("competencies", "Its competencies.") { $0.competencies },
+        .flag("isFolded", "Whether it is folded, since there are many competencies.") { $0.isFolded },
+        .text("count", "How many competencies it has, in words.") { $0.count },
     ]
 }
 
@@ -108,6 +119,7 @@ extension FrameworkContext {
                 guides: guides,
                 introduction: frame.text(framework.introduction),
                 matrix: matrix(),
+                filter: competencyFilter,
                 groups: groupEntries,
                 pages: pageLinks,
                 steps: Step.all(of: framework.ladder).map { stepLink($0) },

@@ -54,7 +54,7 @@ extension FrameworkContext {
         let index = PublishedPage(list, .roles, of: theme) { [self] rendering in
             RolesView(
                 frame: PageContext(folder, rendering, title: title, trail: trail), families: familyViews,
-                compareLink: chooserLink)
+                compareLink: chooserLink, filter: rolesFilter)
         }
         return [index] + pages
     }

@@ -17,22 +17,28 @@ struct RolesView: TemplateObject {
     struct Family: TemplateObject {
         let title: String?
         let roles: [RoleItemView]
+        let isFolded: Bool
 
         static let fields: Fields<Family> = [
             .text("title", "The family’s name; missing for roles of none.") { $0.title },
             .list("roles", "Its roles.") { $0.roles },
+            .number("count", "How many these are.") { $0.roles.count },
+            .flag("isFolded", "Whether they are folded, since the list is long.") { $0.isFolded },
         ]
     }
 
     let frame: PageContext
     let families: [Family]
     let compareLink: String?
+    let filter: FilterView?
 
     static let fields: Fields<RolesView> = [
         .including { $0.frame },
         .text("title", "What roles are called here.") { $0.frame.title },
         .list("families", "The families of jobs.") { $0.families },
         .text("compareLink", "The page on which two can be compared.") { $0.compareLink },
+        .object("filter", "What a long list can be narrowed down by.") { $0.filter },
+        .flag("hasFilter", "Whether it can be.") { $0.filter != nil },
     ]
 }
 
@@ -64,11 +70,23 @@ extension FrameworkContext {
 
     /// The families with their roles.
     var familyViews: [RolesView.Family] {
-        families.map { family in
+        let families = families
+        let isFolded = FilterView.isLong(framework.roles.count) && families.count > 1
+        return families.map { family in
             RolesView.Family(
                 title: family.title,
-                roles: family.roles.map { role in roleItem(role, level: role.level.flatMap { view(of: $0)?.label }) })
+                roles: family.roles.map { role in roleItem(role, level: role.level.flatMap { view(of: $0)?.label }) },
+                isFolded: isFolded)
         }
+    }
+
+    /// What the list of roles can be narrowed down by.
+    var rolesFilter: FilterView? {
+        let hasFamilies = Set(framework.roles.map(\.family)).count > 1
+        let hasLevels = framework.roles.contains { $0.level != nil }
+        return FilterView(
+            of: framework.roles.count, groupLabel: hasFamilies ? words.phrase(.filterFamily) : nil,
+            levelLabel: hasLevels ? words.phrase(.kindLevel) : nil, hasFolds: hasFamilies, in: folder)
     }
 
     /// The roles that ask for a competency, and to what extent.
