@@ -7,15 +7,27 @@ package struct PrintOrder: Sendable {
     package let framework: Framework
     /// For whom.
     package let reader: GuideReader
+    /// What it is cut to; none where it is whole.
+    private let groups: [Group]
 
     /// Finds what was named by its identifier or title, however those are capitalised.
-    package init(framework name: String, level: String?, role: String?, in site: Site) throws(PrintProblem) {
-        framework = try found(name, as: "framework", among: site.frameworks, id: \.id.text, title: \.title)
+    ///
+    /// - Parameter groups: those to which the framework is cut; none for all of it.
+    package init(
+        framework name: String, level: String?, role: String?, groups names: [String] = [], in site: Site
+    ) throws(PrintProblem) {
+        let whole = try found(name, as: "framework", among: site.frameworks, id: \.id.text, title: \.title)
+        var groups: [Group] = []
+        for name in names {
+            groups.append(try found(name, as: "group", among: whole.groups, id: \.id.text, title: \.title))
+        }
+        self.groups = groups
+        framework = groups.isEmpty ? whole : whole.cut(to: groups)
         if let level {
             reader = .level(
-                try found(level, as: "level", among: framework.ladder.levels, id: \.id.text, title: \.title))
+                try found(level, as: "level", among: whole.ladder.levels, id: \.id.text, title: \.title))
         } else if let role {
-            reader = .role(try found(role, as: "role", among: framework.roles, id: \.id.text, title: \.title))
+            reader = .role(try found(role, as: "role", among: whole.roles, id: \.id.text, title: \.title))
         } else {
             reader = .everybody
         }
@@ -29,7 +41,24 @@ package struct PrintOrder: Sendable {
             case .level(let level): level.id.text
             case .role(let role): role.id.text
             }
-        return [framework.id.text, reader, layout.rawValue].compactMap(\.self).joined(separator: "-") + ".pdf"
+        let parts = [framework.id.text] + groups.map(\.id.text)
+        return (parts + [reader, layout.rawValue]).compactMap(\.self).joined(separator: "-") + ".pdf"
+    }
+}
+
+extension Framework {
+    /// The framework with the competencies of some groups alone, without what is about it as a whole: introduction, pages and
+    /// roles. Its second title names the groups.
+    fileprivate func cut(to some: [Group]) -> Framework {
+        let ids = Set(some.map(\.id))
+        var part = self
+        part.groups = groups.filter { ids.contains($0.id) }
+        part.competencies = competencies.filter { $0.group.map(ids.contains) ?? false }
+        part.pages = []
+        part.roles = []
+        part.introduction = RichText()
+        part.subtitle = part.groups.map(\.title).joined(separator: ", ")
+        return part
     }
 }
 

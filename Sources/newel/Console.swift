@@ -6,6 +6,15 @@ enum Console {
     /// Whether somebody watches.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether somebody is there who can answer.
+    static var canAsk: Bool { isTerminal && isatty(STDIN_FILENO) == 1 }
+
+    /// Asks a question, which anything but `y` or `yes` answers with no.
+    static func ask(_ question: String) -> Bool {
+        write("\(question) [y/N] ", to: .standardError)
+        return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+    }
+
     /// Prints a result; the text ends its own lines.
     static func say(_ text: String) {
         write(text, to: .standardOutput)

@@ -21,6 +21,9 @@ struct Print: AsyncParsableCommand {
     @Option(name: .long, help: "Only what this role asks.")
     var role: String?
 
+    @Option(name: .customLong("group"), help: "Only this group's competencies; can be given several times.")
+    var groups: [String] = []
+
     @Option(
         name: .long,
         help:
@@ -30,6 +33,9 @@ struct Print: AsyncParsableCommand {
 
     @Flag(name: .long, help: "Leaves room beside each indicator to write in; with --layout document.")
     var evidence = false
+
+    @Flag(name: .long, help: "Makes as many pages as there are, without asking back.")
+    var long = false
 
     @Option(
         name: .long,
@@ -60,9 +66,10 @@ struct Print: AsyncParsableCommand {
             throw Outcome.of(checked.findings).code
         }
         do {
-            let order = try PrintOrder(framework: framework, level: level, role: role, in: site)
+            let order = try PrintOrder(framework: framework, level: level, role: role, groups: groups, in: site)
             let request = GuideRequest(chosen, for: order.reader, hasEvidence: evidence)
             let page = try printout(request, of: order.framework, in: site, with: theme, changes: await history.changes)
+            guard try isWanted(page) else { return }
             let (bytes, findings) = try await made(page)
             let found = source.strict ? findings.strict() : findings
             Console.tell(speech.description(found))
@@ -86,6 +93,15 @@ struct Print: AsyncParsableCommand {
     private var isWord: Bool { output?.lowercased().hasSuffix(".docx") ?? false }
 
     private var chosen: GuideLayout { layout ?? (isWord ? .document : .pocket) }
+
+    /// Whether whoever asked for it wants as many pages: asks back, where somebody is there to answer.
+    private func isWanted(_ page: Printout) throws(PrintProblem) -> Bool {
+        guard !long, !isWord, chosen != .fold else { return true }
+        let estimate = PrintEstimate(page, layout: chosen)
+        guard estimate.isLong else { return true }
+        guard Console.canAsk else { throw .long(estimate) }
+        return Console.ask("\(estimate.description) --group, --level and --role make less of it. Go on?")
+    }
 
     private func made(_ page: Printout) async throws(PrintProblem) -> (bytes: [UInt8], findings: [Diagnostic]) {
         if isWord {

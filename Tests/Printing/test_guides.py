@@ -158,6 +158,14 @@ def test_a_role_gets_room_for_evidence(press: Press) -> None:
     assert text(pdf).count("Evidence") >= 6
 
 
+def test_a_guide_can_be_cut_to_groups(press: Press) -> None:
+    pdf = press.pdf("sample", "the-ashenmere-way", "--group", "People before process", "--group", "find-a-way")
+    printed = letters(text(pdf))
+    assert letters("People before process, Find a way") in printed
+    assert letters("Keeping our word") in printed
+    assert letters("Sharing the decision") not in printed, "it is in another group"
+
+
 def test_the_same_content_makes_the_same_file(press: Press) -> None:
     for layout in ("pocket", "booklet"):
         files = []
