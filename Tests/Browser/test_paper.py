@@ -31,3 +31,10 @@ def test_what_is_folded_on_the_screen_is_open_on_paper(site: Site, origins: dict
         browser.evaluate(FOLD_WITHIN_A_FOLD)
         assert browser.evaluate(FOLDED) == [], str(page)
     assert seen > 0 or not site.is_example
+
+
+def test_nothing_is_on_paper_that_only_a_screen_can_press(site: Site, origins: dict[Site, str], browser: Browser) -> None:
+    for page in site.specimens.values():
+        browser.open(f"{origins[site]}/{page.address}{page.query}", printed=True)
+        pressed = "[...document.querySelectorAll('button, select')].filter(element => element.checkVisibility()).length"
+        assert browser.evaluate(pressed) == 0, str(page)
