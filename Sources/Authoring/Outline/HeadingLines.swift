@@ -77,11 +77,18 @@ extension OutlineBuilder {
 
     /// What stands before the first colon of a bullet, or before a dash between spaces.
     private static func lead(of text: String) -> Substring? {
-        let start = text[
-            ..<(text.utf8.index(text.startIndex, offsetBy: longestLine, limitedBy: text.endIndex) ?? text.endIndex)]
-        let ends = [":", " - ", " – ", " — "].compactMap { start.firstRange(of: $0)?.lowerBound }
-        return ends.min().map { start[..<$0] }
+        var start = text.utf8.prefix(longestLine)
+        while let end = start.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }) {
+            let rest = start[end...]
+            if rest.first == UInt8(ascii: ":") || dashes.contains(where: { rest.starts(with: $0) }) {
+                return text[..<end]
+            }
+            start = rest.dropFirst()
+        }
+        return nil
     }
+
+    private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
 
     private func warns(_ name: String) -> Bool {
         switch rules.reading(of: name) {

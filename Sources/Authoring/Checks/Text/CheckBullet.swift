@@ -10,7 +10,7 @@ func checkJoined(_ paragraph: Paragraph, of file: SourceFile, _ findings: inout 
         case .softBreak, .lineBreak: line += 1
         case .text(let text):
             if holdsJoint(text) { return findings.add(.joined(line, file)) }
-            if text.holds(UInt8(ascii: "-")), text.contains(/[.;!?]\s+- \p{Lu}/) {
+            if text.holds(UInt8(ascii: "-")), holdsHyphen(text) {
                 return findings.add(.hyphens(line, file))
             }
             guard text.utf8.last == UInt8(ascii: "-") || index + 2 < paragraph.content.count else { continue }
@@ -34,6 +34,26 @@ private func holdsJoint(_ text: String) -> Bool {
         last = (last.1, byte)
     }
     return hasBullet && text.contains(" • ")
+}
+
+/// Whether a hyphen stands between two sentences as a bullet does: `Listens. - Asks`.
+private func holdsHyphen(_ text: String) -> Bool {
+    /// What of it the scalars so far end with.
+    enum Ending {
+        case none, sentence, blank, hyphen, space
+    }
+    var ending = Ending.none
+    for scalar in text.unicodeScalars {
+        switch (ending, scalar) {
+        case (.space, _) where scalar.properties.generalCategory == .uppercaseLetter: return true
+        case (_, "."), (_, ";"), (_, "!"), (_, "?"): ending = .sentence
+        case (.blank, "-"): ending = .hyphen
+        case (.hyphen, " "): ending = .space
+        case (.sentence, _), (.blank, _): ending = scalar.properties.isWhitespace ? .blank : .none
+        default: ending = .none
+        }
+    }
+    return false
 }
 
 /// The word that a hyphen at the end of a line parts: `col-` and `leagues`. Not `short- and long-term`.
