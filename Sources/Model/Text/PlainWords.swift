@@ -41,8 +41,13 @@ private func plainWords(of content: [RichText.Inline]) -> String {
 }
 
 private func append(_ content: [RichText.Inline], to words: inout String) {
+    var isBehindGone = false
     for inline in content {
+        defer { if case .edited(.removed, _) = inline { isBehindGone = true } else { isBehindGone = false } }
         switch inline {
+        case .text(let text) where isBehindGone && text.utf8.first == space && (words.utf8.last ?? space) == space:
+            // It parts what is gone from what came.
+            words += text.dropFirst()
         case .text(let text), .code(let text): words += text
         case .emphasis(let content), .strong(let content), .edited(.inserted, let content): append(content, to: &words)
         case .link(let link): append(link.content, to: &words)
@@ -52,6 +57,8 @@ private func append(_ content: [RichText.Inline], to words: inout String) {
         }
     }
 }
+
+private let space = UInt8(ascii: " ")
 
 /// Puts the lines of blocks together.
 private struct LineWriter {
