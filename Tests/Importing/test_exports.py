@@ -62,19 +62,59 @@ def content(folder: Path, **files: str) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["framework.case.json", "framework.skos.ttl"])
-def test_an_identifier_stays_when_its_name_changes(name: str, tmp_path: Path):
-    text = "- Digs. {#digs}\n"
-    before = content(tmp_path / "a", digging=f"---\ntitle: Digging\n---\n\n{text}")
-    after = content(tmp_path / "b", spadework=f"---\ntitle: Spadework\nwas: digging\n---\n\n{text}")
-    other = content(tmp_path / "c", spadework=f"---\ntitle: Spadework\n---\n\n{text}")
-    made = [build(folder, folder.parent / f"{folder.name}-site") / "ours" / name for folder in (before, after, other)]
-    if name.endswith("json"):
-        found = [{item["identifier"] for item in package(file)["CFItems"]} for file in made]
-    else:
-        found = [set(Graph().parse(file).subjects()) for file in made]
-    assert found[0] == found[1]
-    assert found[0] != found[2]
+PARTS = {"framework": "ours", "group": "land", "competency": "digging", "level": "all-staff", "step": "beginner", "role": "gardener"}
+
+
+def renamed(folder: Path, changed: str | None, keeps: bool) -> dict[str, set]:
+    """The identifiers in what is published of a framework of which one part has another name, with or without saying so."""
+    names = {part: f"new-{name}" if part == changed else name for part, name in PARTS.items()}
+    was = {part: f"was: {name}\n" if part == changed and keeps else "" for part, name in PARTS.items()}
+    level = {part: f"  - title: {names[part]}\n" + (f"    {was[part]}" if was[part] else "") for part in ["level", "step"]}
+    files = {
+        "framework.md": f"---\ntitle: Ours\n{was['framework']}headings:\n  Season: theme\nlevels:\n{level['level']}  - Managers\n---\n",
+        f"01-{names['group']}/group.md": f"---\ntitle: Of the land\n{was['group']}---\n\n## Contra-indicators\n\n- Sulks.\n- Shouts. {{#shouts}}\n",
+        f"01-{names['group']}/01-{names['competency']}.md": f"---\ntitle: Of the spade\n{was['competency']}---\n\n"
+        f"## {names['level']}\n\nBefore.\n\n- Digs.\n- Digs.\n- Rakes. {{#rakes}}\n  - At dawn.\n\nAfter.\n\n### Season\n\n- In spring.\n\n"
+        f"## Contra-indicators\n\n- Leans on it.\n",
+        f"01-{names['group']}/02-own.md": f"---\ntitle: Of its own\nlevels:\n{level['step']}---\n\n## {names['step']}\n\nBefore.\n\n- Begins.\n",
+        f"roles/{names['role']}.md": f"---\ntitle: Gardener\n{was['role']}competencies:\n  own: {names['step']}\n---\n",
+    }
+    for path, text in files.items():
+        file = folder / "content" / names["framework"] / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    (folder / "content/site.md").write_text("---\ntitle: Ours\nurl: https://a.example\n---\n", encoding="utf-8")
+    site = build(folder / "content", folder / "site") / names["framework"]
+    named: set[str] = set()
+
+    def gather(value) -> None:
+        for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
+            gather(each)
+        if isinstance(value, dict) and "identifier" in value:
+            named.add(value["identifier"])
+
+    gather(package(site / "framework.case.json"))
+    return {"case": named, "skos": set(Graph().parse(site / "framework.skos.ttl").subjects())}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_identifiers_stay_when_a_part_gets_another_name_and_says_what_it_was(part: str, tmp_path: Path):
+    before = renamed(tmp_path / "before", None, keeps=False)
+    assert renamed(tmp_path / "after", part, keeps=True) == before
+    silent = renamed(tmp_path / "silent", part, keeps=False)
+    # No role is in them, and no step of a competency's own is a collection of concepts.
+    assert (silent["case"] == before["case"]) == (part == "role")
+    assert (silent["skos"] == before["skos"]) == (part in {"role", "step"})
+
+
+def test_no_two_things_share_an_identifier_because_of_a_former_name(tmp_path: Path):
+    folder = content(
+        tmp_path / "content",
+        spade="---\ntitle: Spade\nwas: dig\n---\n\n- Deep holes.\n",
+        **{"dig-deep": "---\ntitle: Dig deep\n---\n\n- Holes.\n"},
+    )
+    items = package(build(folder, tmp_path / "site") / "ours/framework.case.json")["CFItems"]
+    assert len({item["identifier"] for item in items}) == len(items) == 4
 
 
 def test_both_forms_of_the_concepts_are_one_graph(published: Path):

@@ -9,6 +9,7 @@ import docx
 import pytest
 from conftest import PROGRAMS
 
+
 def folders(site: Path) -> list[Path]:
     return sorted(file.parent for file in site.glob("*/framework.json"))
 
@@ -61,6 +62,24 @@ def test_it_comes_back(form: str, published: Path, imported, tmp_path: Path):
         result = imported(folder / form, into=tmp_path / folder.name)
         assert "import-missing" not in result.told, result.told
         assert said(result.data) == said(data), folder.name
+        assert settings(result.data) == settings(data), folder.name
+        kinds = {"framework.json": ["competencies", "roles", "pages"], "framework.case.json": ["competencies"]}.get(form)
+        if kinds:
+            assert states(result.data, kinds) == states(data, kinds), folder.name
+
+
+def settings(data: dict) -> dict:
+    names = ["subtitle", "motto", "status", "version", "effective", "review", "owner", "language"]
+    return {name: data.get(name) for name in names}
+
+
+def states(data: dict, kinds: list[str]) -> list:
+    """How far parts are agreed, for whom each competency is, and what it stands for."""
+    return [
+        sorted((kind, each["title"], each["status"]) for kind in kinds for each in data.get(kind, [])),
+        [(each["title"], titles(data["levels"], each.get("appliesTo", []))) for each in data["competencies"]],
+        [(each["title"], each.get("motto")) for kind in ["groups", "competencies"] for each in data.get(kind, [])],
+    ]
 
 
 @pytest.fixture(scope="module")

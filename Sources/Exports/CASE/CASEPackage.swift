@@ -72,6 +72,12 @@ package struct CASEPackage {
                 if !included.isEmpty { json.list("includes", included) }
             }
             json.member("newel.contraLabel", framework.contraLabel)
+            // The format's own members know fewer states, only days, and nobody who answers for it.
+            json.member("newel.status", framework.status.rawValue)
+            json.member("newel.effective", framework.effective)
+            json.member("newel.review", framework.review)
+            json.member("newel.owner", framework.owner)
+            json.member("newel.motto", framework.motto)
         }
     }
 

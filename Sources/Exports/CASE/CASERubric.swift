@@ -46,9 +46,10 @@ struct CASERubric {
         json.member("position", position)
         json.member("rubricId", rubric)
         json.member("lastChangeDateTime", changed)
+        let names = package.identifiers.levelNames(of: competency)
         json.list("CFRubricCriterionLevels") { json in
             for (index, level) in competency.ladder(in: framework).levels.enumerated() {
-                let identifier = NameUUID("level/\(level.id.text)", in: item)
+                let identifier = NameUUID("level/\(names[level.id])", in: item)
                 json.item { json in
                     json.member("identifier", identifier)
                     json.member("uri", package.uri(of: identifier))

@@ -25,14 +25,6 @@ struct CASETree {
         var count = 0
     }
 
-    /// What is said of an item besides its words and its type.
-    struct Details {
-        var code: String?
-        var notes: String?
-        var level: String?
-        let changed: String
-    }
-
     init(_ package: CASEPackage) {
         self.package = package
         framework = package.framework
@@ -59,7 +51,8 @@ struct CASETree {
             let changed = package.changed(group.source)
             var node = add(
                 .group, group.title, identifiers[group.id], uri: package.source.url(.group(group.id, framework.id)),
-                Details(code: group.code, notes: words(of: group.text), changed: changed), to: &document)
+                Details(code: group.code, notes: words(of: group.text), motto: group.motto, changed: changed),
+                to: &document)
             for competency in competencies { add(competency, to: &node) }
             let cell = Cell(
                 level: nil, theme: nil, polarity: .contra, text: group.contraText, indicators: group.contra,
@@ -73,13 +66,17 @@ struct CASETree {
         let page = package.source.url(.competency(competency.id, framework.id))
         var node = add(
             .competency, competency.title, identifiers[competency.id], uri: page,
-            Details(code: competency.code, notes: competency.definition.flatMap(words), changed: changed),
+            Details(
+                code: competency.code, notes: competency.definition.flatMap(words), motto: competency.motto,
+                status: competency.status == .published ? nil : competency.status,
+                appliesTo: competency.appliesTo.compactMap { framework.ladder[$0]?.title }, changed: changed),
             to: &parent)
         var themes: [Competency.Theme.ID: Node] = [:]
         let named = ThemeIndex(competency.themes)
         let ladder = competency.ladder(in: framework)
+        let levelNames = identifiers.levelNames(of: competency)
         for cell in competency.cells {
-            let level = cell.level.flatMap { ladder[$0]?.title }
+            let level = cell.level.flatMap { id in ladder[id].map { (name: levelNames[id], title: $0.title) } }
             guard let theme = named[cell.theme] else {
                 add(cell, level: level, changed: changed, on: page, to: &node)
                 continue
@@ -94,9 +91,12 @@ struct CASETree {
         }
     }
 
-    private mutating func add(_ cell: Cell, level: String?, changed: String, on page: String, to parent: inout Node) {
-        let details = Details(level: level, changed: changed)
-        let place = "\(cell.level?.text ?? "")/\(cell.polarity.rawValue)"
+    /// - Parameter level: its oldest name, and what it is called.
+    private mutating func add(
+        _ cell: Cell, level: (name: String, title: String)?, changed: String, on page: String, to parent: inout Node
+    ) {
+        let details = Details(level: level?.title, changed: changed)
+        let place = "\(level?.name ?? "")/\(cell.polarity.rawValue)"
         let textType: CASEItemType = cell.polarity == .contra ? .contraText : .text
         if let text = cell.text.flatMap(words) {
             add(textType, text, NameUUID("text/\(place)", in: parent.identifier), uri: nil, details, to: &parent)
@@ -142,6 +142,7 @@ struct CASETree {
             if let level = details.level { json.list("educationLevel", [level]) }
             if let link = typeMembers?.link { json.member("CFItemTypeURI", json: link) }
             json.member("lastChangeDateTime", details.changed)
+            if let extensions = details.extensions { json.member("extensions", extensions) }
         }
         associate(node, with: parent, changed: details.changed)
         return node

@@ -12,6 +12,8 @@ struct CASEPackage {
         let levels: [String]
         /// The code of its type, where the package says what its types are.
         let typeCode: String?
+        /// What other systems wrote there, in words of their own.
+        let extensions: JSONValue
     }
 
     /// The package as it stands.
@@ -60,7 +62,8 @@ struct CASEPackage {
             identifier: identifier, statement: statement, code: value["humanCodingScheme"].text,
             type: wordKey(value["CFItemType"].text ?? ""), notes: value["notes"].text,
             levels: value["educationLevel"].list.compactMap(\.text),
-            typeCode: Self.target(value["CFItemTypeURI"]).flatMap { codes[$0] })
+            typeCode: Self.target(value["CFItemTypeURI"]).flatMap { codes[$0] },
+            extensions: value["extensions"])
     }
 
     /// The identifier that a link names: a member of it, or the last part of its address.

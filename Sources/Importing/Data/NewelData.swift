@@ -37,7 +37,8 @@ struct NewelData {
             if let index, let id = competency["id"].text { competencies[id] = index }
         }
         for page in data["pages"].list {
-            builder.openPage(page["title"].text ?? "Untitled", code: page["code"].text)
+            builder.openPage(
+                page["title"].text ?? "Untitled", code: page["code"].text, status: Outline.status(page["status"].text))
             builder.addToPage(paragraphs(page))
         }
         builder.notes.guess(
@@ -45,7 +46,8 @@ struct NewelData {
         var outline = builder.outline
         outline.subtitle = data["subtitle"].text
         outline.settings = Outline.SettingName.allCases.compactMap { name in
-            data[name.rawValue].text.flatMap { name == .status && $0 == "published" ? nil : (name, $0) }
+            let value = data[name.rawValue].text
+            return (name == .status ? Outline.status(value) : value).map { (name, $0) }
         }
         outline.roles = data["roles"].list.map { role($0, competencies) }
         outline.levels = outlineLevels(data["levels"].list)
@@ -70,8 +72,8 @@ struct NewelData {
             return (index, ask["level"].text.flatMap((own.isEmpty ? levels : own).firstIndex))
         }
         return Outline.Role(
-            title: value["title"].text ?? "Untitled", family: value["family"].text, text: paragraphs(value["purpose"]),
-            asks: asks)
+            title: value["title"].text ?? "Untitled", family: value["family"].text,
+            status: Outline.status(value["status"].text), text: paragraphs(value["purpose"]), asks: asks)
     }
 
     /// - Returns: the competency's index; nil for one without a title.
@@ -80,12 +82,14 @@ struct NewelData {
         let group = value["group"].text.flatMap { groups[$0] }
         let competency = builder.competency(title, code: value["code"].text, group: group)
         builder.setMotto(value["motto"].text, of: competency)
+        builder.setStatus(Outline.status(value["status"].text), of: competency)
         builder.define(competency, by: paragraphs(value["definition"]))
         for passage in value["narrative"].list {
             builder.addPassage(passage["title"].text ?? "", paragraphs(passage), to: competency)
         }
         let steps = value["steps"].list
         builder.setSteps(outlineLevels(steps), of: competency)
+        builder.apply(competency, to: value["appliesTo"].list.compactMap { $0.text.flatMap(levels.firstIndex) })
         let ladder = steps.isEmpty ? levels : steps.compactMap { $0["id"].text }
         let themes = Dictionary(
             value["themes"].list.compactMap { theme in theme["id"].text.map { ($0, theme["title"].text ?? "") } },

@@ -6,22 +6,25 @@ extension CASEPackage {
     var ownRecognition: Recognition {
         var builder = OutlineBuilder()
         let document = package["CFDocument"]
-        let listed = document["extensions"]["newel.levels"].list
+        let own = document["extensions"]
+        let listed = own["newel.levels"].list
         let titles = listed.map { $0["title"].text ?? "" }
-        builder.name(
-            document["title"].text, levels: titles, contraLabel: document["extensions"]["newel.contraLabel"].text)
+        builder.name(document["title"].text, levels: titles, contraLabel: own["newel.contraLabel"].text)
         builder.introduce(paragraphs(document["description"].text))
         let steps = stepsByCompetency
         var placed: Set<Int> = []
         for root in roots { placeOwn(root, in: nil, levels: titles, steps, &builder, &placed) }
         builder.notes.guess(
-            "Texts were taken over as words: bold, italics, lists in texts and links have to be set again. Roles, pages and "
-                + "mottos aren’t in such a package.")
+            "Texts were taken over as words: bold, italics, lists in texts and links have to be set again. Roles and pages "
+                + "aren’t in such a package.")
         var outline = builder.outline
         outline.subtitle = document["notes"].text
         outline.settings = [
-            (.version, document["version"].text), (.effective, document["statusStartDate"].text),
-            (.language, document["language"].text), (.status, Self.status(document["adoptionStatus"].text)),
+            (.motto, own["newel.motto"].text), (.version, document["version"].text),
+            (.effective, own["newel.effective"].text ?? document["statusStartDate"].text),
+            (.review, own["newel.review"].text), (.owner, own["newel.owner"].text),
+            (.language, document["language"].text),
+            (.status, Outline.status(own["newel.status"].text) ?? Self.status(document["adoptionStatus"].text)),
         ].compactMap { name, value in value.map { (name, $0) } }
         outline.levels = listed.map { level in
             Outline.Level(
@@ -53,10 +56,16 @@ extension CASEPackage {
         switch item.typeCode {
         case "newel.group" where group == nil:
             let own = builder.group(item.statement, code: item.code)
+            builder.setMotto(item.extensions["newel.motto"].text, ofGroup: own)
             builder.describe(group: own, by: paragraphs(item.notes))
             for child in below(index) { placeOwn(child, in: own, levels: levels, steps, &builder, &placed) }
         case "newel.competency":
             let competency = builder.competency(item.statement, code: item.code, group: group)
+            builder.setMotto(item.extensions["newel.motto"].text, of: competency)
+            builder.setStatus(item.extensions["newel.status"].text, of: competency)
+            builder.apply(
+                competency,
+                to: item.extensions["newel.appliesTo"].list.compactMap { $0.text.flatMap(levels.firstIndex) })
             builder.define(competency, by: paragraphs(item.notes))
             if let own = steps[item.identifier], !own.isEmpty, own != levels {
                 builder.setSteps(own.map { Outline.Level(title: $0) }, of: competency)

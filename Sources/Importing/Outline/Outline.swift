@@ -20,6 +20,9 @@ struct Outline: Sendable {
         case motto, version, effective, review, owner, language, status
     }
 
+    /// What a setting of a status is to say: nil for what is in force, which needs no saying.
+    static func status(_ word: String?) -> String? { word == "published" ? nil : word }
+
     struct Level: Hashable, Sendable {
         let title: String
         var summary: String?
@@ -45,12 +48,14 @@ struct Outline: Sendable {
     struct Page: Sendable {
         let title: String
         var code: String?
+        var status: String?
         var blocks: [ImportedBlock] = []
     }
 
     struct Role: Sendable {
         let title: String
         var family: String?
+        var status: String?
         var text: [ImportedBlock] = []
         /// The competencies asked, by index, and the level of each.
         var asks: [(competency: Int, level: Int?)] = []
@@ -60,6 +65,10 @@ struct Outline: Sendable {
         var title: String
         var code: String?
         var motto: String?
+        /// In the format's word; nil where it is agreed as far as its framework.
+        var status: String?
+        /// The indices of the framework's levels at which it holds; empty for all.
+        var appliesTo: [Int] = []
         /// The group's index.
         var group: Int?
         /// Steps of its own in place of the framework's levels; empty where it has none.

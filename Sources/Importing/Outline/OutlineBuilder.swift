@@ -118,6 +118,18 @@ struct OutlineBuilder {
         outline.competencies[competency].motto = motto
     }
 
+    /// - Parameter status: in the format's word; nil where it is agreed as far as its framework.
+    mutating func setStatus(_ status: String?, of competency: Int) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        outline.competencies[competency].status = status
+    }
+
+    /// Says at which of the framework's levels a competency holds; none means all.
+    mutating func apply(_ competency: Int, to levels: [Int]) {
+        guard outline.competencies.indices.contains(competency) else { return }
+        outline.competencies[competency].appliesTo = levels
+    }
+
     mutating func setMotto(_ motto: String?, ofGroup group: Int) {
         guard outline.groups.indices.contains(group) else { return }
         outline.groups[group].motto = motto
@@ -157,8 +169,8 @@ struct OutlineBuilder {
         outline.introduction += blocks
     }
 
-    mutating func openPage(_ title: String, code: String? = nil) {
-        outline.pages.append(Outline.Page(title: title, code: code))
+    mutating func openPage(_ title: String, code: String? = nil, status: String? = nil) {
+        outline.pages.append(Outline.Page(title: title, code: code, status: status))
     }
 
     mutating func addToPage(_ blocks: [ImportedBlock]) {

@@ -10,9 +10,15 @@ struct CompetencyText {
         settings.set("title", competency.title)
         settings.set("code", competency.code)
         settings.set("motto", competency.motto)
+        settings.set("status", competency.status)
+        settings.set("applies-to", list: titles(of: competency.appliesTo))
         settings.set(levels: competency.steps)
         settings.set("headings", map: declared)
         return settings.file(sections.joined(separator: "\n\n"))
+    }
+
+    private func titles(of levels: [Int]) -> [String] {
+        levels.filter(outline.levels.indices.contains).map { outline.levels[$0].title }
     }
 
     private var ladder: [Outline.Level] { outline.levels(of: competency) }

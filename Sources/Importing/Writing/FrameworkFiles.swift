@@ -65,6 +65,7 @@ struct FrameworkFiles {
             var settings = SettingsText()
             settings.set("title", page.title)
             settings.set("code", page.code)
+            settings.set("status", page.status)
             texts["pages/\(names.next(page.title)).md"] = settings.file(MarkdownText.blocks(page.blocks))
         }
     }
@@ -75,6 +76,7 @@ struct FrameworkFiles {
             var settings = SettingsText()
             settings.set("title", role.title)
             settings.set("family", role.family)
+            settings.set("status", role.status)
             settings.set(
                 "competencies",
                 map: role.asks.compactMap { ask in
