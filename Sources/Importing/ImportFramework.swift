@@ -106,7 +106,7 @@ private func imported(
         remarks: documents.flatMap { $0.losses + $0.remarks })
     let told =
         recognition.notes.taken.flatMap { Array(repeating: $0.key.words, count: $0.count) }
-        + recognition.notes.leftOut.map(\.text) + report.asides.map(\.text)
+        + recognition.notes.repeated + recognition.notes.leftOut.map(\.text) + report.asides.map(\.text)
         // A code stands apart from its title.
         + outline.competencies.map { "\($0.code ?? "") \($0.title)" }
         + outline.groups.map { "\($0.code ?? "") \($0.title)" }

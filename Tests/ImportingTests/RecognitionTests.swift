@@ -122,6 +122,57 @@ struct RecognitionTests {
         #expect(outline.pages.map(\.title) == ["Introduction", "Appendix A"])
     }
 
+    @Test func `A list that announces competencies says whom they are for, though it shortens their names`() {
+        let recognition = recognise([
+            document(
+                """
+                # All staff
+                - Planning
+                - Flexibility & Change
+                - Knowledge & Information
+                - Caring
+                - Digging
+                - Sowing
+                # Leaders
+                - Leading People
+                - Valuing People
+                - Managing Performance
+                # 1. Planning
+                - Plans
+                # 2. Flexibility
+                - Bends
+                # 3. Seeking Knowledge
+                - Seeks
+                # 4. Caring
+                - Cares
+                # 5. Digging
+                - Digs
+                # 6. Sowing
+                - Sows
+                # 7. Leading People
+                - Leads
+                # 8. Valuing Individuals
+                - Values
+                # 9. Managing Performance
+                - Manages
+                # The Golden Rule
+                - Be kind
+                """)
+        ])
+        let outline = recognition.outline
+        #expect(outline.competencies.count == 9)
+        #expect(outline.competencies.map { $0.cells.first?.place.level } == [0, 0, 0, 0, 0, 0, 1, 1, 1])
+        #expect(outline.pages.map(\.title) == ["The Golden Rule"])
+    }
+
+    @Test func `A heading in a competency with nothing below it is named, and lost nowhere`() {
+        let recognition = recognise([
+            document("# Planning\n## Speed\n- Plans\n# Caring\n## Speed\n- Cares\n## Slogan")
+        ])
+        let all = recognition.notes.taken.map(\.key.words) + recognition.outline.pages.map(\.title)
+        #expect(all.contains("Slogan"))
+    }
+
     @Test func `A number before each title is its code`() {
         let outline = recognise([
             document("# 1.1 Planning\n- a\n# 1.2 Caring\n- b\n# 1.3 Digging\n- c\n# 360 feedback\n- d")

@@ -6,6 +6,8 @@ struct ImportNotes: Sendable {
     private(set) var guesses: [String] = []
     /// What isn't in the files.
     private(set) var leftOut: [LeftOut] = []
+    /// What stands in several rows of a table and was written once, each time that it came back.
+    private(set) var repeated: [String] = []
     private var indices: [Taken.Key: Int] = [:]
 
     struct Taken: Sendable {
@@ -34,6 +36,10 @@ struct ImportNotes: Sendable {
             indices[key] = taken.count
             taken.append(Taken(key: key, count: 1))
         }
+    }
+
+    mutating func takeAgain(_ text: String) {
+        if !text.trimmingWhitespace().isEmpty { repeated.append(text) }
     }
 
     mutating func guess(_ sentence: String) {

@@ -9,6 +9,8 @@ struct OutlineBuilder {
         }
     }
     var notes = ImportNotes()
+    /// The roles that tables name.
+    var roles = RoleBuilder()
     private var groupIndices: [String: Int] = [:]
     private var competencyIndices: [String: Int] = [:]
 
@@ -133,6 +135,16 @@ struct OutlineBuilder {
     mutating func setMotto(_ motto: String?, ofGroup group: Int) {
         guard outline.groups.indices.contains(group) else { return }
         outline.groups[group].motto = motto
+    }
+
+    /// Whether all of these lines are said at a place already.
+    func holds(_ lines: [String], _ competency: Int, at place: Outline.CellPlace) -> Bool {
+        guard outline.competencies.indices.contains(competency),
+            let cell = outline.competencies[competency].cells.first(where: { $0.place == place })
+        else { return false }
+        let items = ImportedBlock.list(cell.indicators, isNumbered: false)
+        let said = Set((cell.text.flatMap(\.lines) + items.lines).map(wordKey))
+        return lines.allSatisfy { said.contains(wordKey($0)) || FieldWords.meaning(of: $0) != nil }
     }
 
     /// Gives a competency steps of its own.

@@ -19,10 +19,14 @@ struct Agenda: Sendable {
                 let titles = parts.dropFirst(index).compactMap { part in
                     if case .heading(let heading) = part { heading.plain } else { nil }
                 }
-                let found = entries.compactMap { entry in titles.first { Self.isMeant($0, by: entry) } }
-                guard entries.count >= 3, found.count * 3 >= entries.count * 2 else { continue }
+                var found = entries.map { entry in titles.first { Self.isMeant($0, by: entry) } }
+                guard entries.count >= 3, found.count(where: { $0 != nil }) * 3 >= entries.count * 2 else { continue }
                 lists.insert(index)
-                for title in found { levels[wordKey(title)] = .some(level) }
+                for entry in entries.indices where found[entry] == nil {
+                    let free = titles.filter { title in !found.contains { $0 == title } }
+                    found[entry] = free.first { Self.couldBeMeant($0, by: entries[entry]) }
+                }
+                for title in found.compactMap(\.self) { levels[wordKey(title)] = .some(level) }
             default: break
             }
         }
@@ -36,6 +40,13 @@ struct Agenda: Sendable {
 
     /// The level that a competency is announced for; nil where it isn't announced for one.
     func level(of title: String) -> Int? { levels[wordKey(title)] ?? nil }
+
+    /// A numbered title that has a word in common with an entry: in a list that Word numbers, the numbers aren't in the text.
+    private static func couldBeMeant(_ title: String, by entry: String) -> Bool {
+        let (code, rest) = splitCode(title)
+        let common = Set(words(of: rest)).intersection(words(of: entry))
+        return code != nil && common.contains { $0.count > 3 }
+    }
 
     /// The same words, or the same number and the same first or last word: titles are shortened in such lists.
     private static func isMeant(_ title: String, by entry: String) -> Bool {

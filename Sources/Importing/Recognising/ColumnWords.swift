@@ -8,6 +8,8 @@ enum ColumnMeaning: Hashable, Sendable {
     /// Whether a row is an indicator, an example or a definition.
     case rowKind
     case text, expected, contra, example
+    /// A role that asks what the row says, and what is told of it.
+    case role, roleFamily, roleLevel, roleText
     /// What is expected at a level, by its index.
     case level(Int)
     /// Something that no framework publishes, such as a score.
@@ -46,7 +48,7 @@ enum ColumnMeaning: Hashable, Sendable {
                     "capabilities", "attribute", "quality", "competency name", "competency title", "skill name",
                     "skill title",
                     "behaviour name", "capability name", "name", "title", "role name", "core competency",
-                    "core competencies",
+                    "core competencies", "e competence title generic description", "e competence title",
                 ]
             ),
             (
@@ -55,7 +57,7 @@ enum ColumnMeaning: Hashable, Sendable {
                     "group", "cluster", "category", "domain", "area", "competency area", "competency group", "value",
                     "pillar", "family",
                     "skill group", "skill category", "competency cluster", "capability group", "capability area",
-                    "dimension", "section",
+                    "dimension", "section", "e comp area", "e competence area", "competence area",
                 ]
             ),
             (
@@ -84,7 +86,8 @@ enum ColumnMeaning: Hashable, Sendable {
                 [
                     "level", "levels", "proficiency", "proficiency level", "grade", "band", "tier", "stage",
                     "job level", "level name",
-                    "skill level", "competency level", "seniority", "applies to", "audience", "career level",
+                    "skill level", "competency level", "seniority", "corporate title", "rank", "applies to", "audience",
+                    "career level",
                 ]
             ),
             (
@@ -105,6 +108,8 @@ enum ColumnMeaning: Hashable, Sendable {
                 ]
             ),
             (.example, ["example", "for example", "eg", "e g"]),
+            (.role, ["role", "role title", "job role"]), (.roleFamily, ["role family", "job family"]),
+            (.roleLevel, ["role level"]), (.roleText, ["role description", "role level description"]),
             (
                 .ignored,
                 [

@@ -2,6 +2,9 @@ extension TableLayout {
     /// Finds out by the cells below what the heads don't say.
     mutating func complete(_ table: ImportedTable, levels: ImportedLevels) {
         let body = Array(table.rows.dropFirst(firstRow))
+        // Where levels head columns, no column names them.
+        let levelCount = columns.count { if case .level = $0 { true } else { false } }
+        if levelCount > 1 { columns = columns.map { $0 == .levelName ? nil : $0 } }
         settleNames(body)
         settlePolarity(body)
         settleLabels(body, levels)

@@ -25,6 +25,8 @@ struct DocumentWalk {
     private var level: (index: Int, rank: Int)?
     private var contra: Int?
     private var theme: (title: String, rank: Int)?
+    /// The theme’s heading or the text’s, as long as nothing stands below it.
+    private var unusedHeading: (title: String, rank: Int)?
     /// The level that encloses the competencies that come.
     private var outerLevel: Int?
     private var isInPage = false
@@ -59,11 +61,21 @@ struct DocumentWalk {
             }
         }
         flush()
+        noteUnusedHeading(from: 0)
         builder.dropEmptyPages()
+    }
+
+    /// Names what a heading of this rank ends, if nothing stands below it.
+    private mutating func noteUnusedHeading(from rank: Int) {
+        if let unused = unusedHeading, unused.rank >= rank {
+            builder.notes.take(unused.title, as: "heading with nothing below it")
+        }
+        unusedHeading = nil
     }
 
     private mutating func open(_ heading: Part.Heading, as role: HeadingRole) {
         flush()
+        noteUnusedHeading(from: heading.rank)
         let title = heading.plain.trimmingEnd(of: ":")
         place = title
         switch role {
@@ -108,8 +120,12 @@ struct DocumentWalk {
         case .definition:
             target = .definition
             builder.notes.take(heading.plain, as: "definition")
-        case .passage: target = .passage(title)
-        case .theme: theme = (title, heading.rank)
+        case .passage:
+            target = .passage(title)
+            unusedHeading = (title, heading.rank)
+        case .theme:
+            theme = (title, heading.rank)
+            unusedHeading = theme
         case .level(let index):
             builder.notes.take(heading.plain, as: "level ‘\(levels.titles[index])’")
             level = (index, heading.rank)
@@ -277,6 +293,7 @@ struct DocumentWalk {
         guard !section.isEmpty else { return }
         let parts = section
         section = []
+        unusedHeading = nil
         let blocks = parts.flatMap(\.blocks)
         if target == .contents {
             for line in blocks.flatMap(\.lines) {

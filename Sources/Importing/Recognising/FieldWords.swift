@@ -22,9 +22,10 @@ enum FieldWords {
         if let subject = subject(behind: contra, in: heading, key) {
             return .contra(subject: subject.isEmpty ? nil : subject)
         }
+        if let meaning = quality(in: key) { return meaning }
         if key.hasPrefix("why ") || narratives.contains(key) { return .narrative }
         if let subject = subject(behind: indicators, in: heading, key), subject.isEmpty { return .indicators }
-        return nil
+        return isSentence(heading, key) ? .indicators : nil
     }
 
     /// What stands behind one of the labels and “for” or “of”; empty where nothing does, nil where the text begins with none.
@@ -41,6 +42,31 @@ enum FieldWords {
             return String(text[link.upperBound...]).trimmingWhitespace().trimmingEnd(of: ":.")
         }
         return nil
+    }
+
+    /// “Indicators. The worker:”: a label that a sentence begins with which the list ends.
+    private static func isSentence(_ heading: String, _ key: String) -> Bool {
+        let parts = key.split(separator: " ").map(String.init)
+        guard heading.hasSuffix(":"), parts.count <= 8 else { return false }
+        return ["behaviours", "behaviors", "indicators"].contains {
+            $0 == parts.first || parts.count > 1 && $0 == parts[1]
+        }
+    }
+
+    /// “People who are less effective are likely to”, “Examples of effective behaviour”: how somebody does it, and nothing else.
+    private static func quality(in key: String) -> Meaning? {
+        let openings = [
+            "people who", "those who", "someone who", "staff who", "colleagues who", "individuals who", "a person who",
+            "examples of", "signs of", "evidence of",
+        ]
+        guard openings.contains(where: { key.hasPrefix("\($0) ") }) else { return nil }
+        let words = Set(key.split(separator: " ").map(String.init))
+        let warns = [
+            "ineffective", "unhelpful", "negative", "poor", "unacceptable", "undesirable", "dont", "not", "less",
+        ]
+        if !words.isDisjoint(with: warns) { return .contra(subject: nil) }
+        let wants = ["effective", "helpful", "positive", "good", "acceptable", "desirable"]
+        return words.isDisjoint(with: wants) ? nil : .indicators
     }
 
     private static let definitions: Set<String> = [
@@ -65,7 +91,9 @@ enum FieldWords {
                 "in practice this means",
                 "what we expect", "what we expect to see", "expectations", "performance criteria",
                 "performance indicators",
-                "statements", "do", "dos", "we do", "i do", "demonstrated by", "you", "you are able to", "you can",
+                "statements", "do", "dos", "we do", "i do", "what we do", "what i do", "what you do",
+                "what you will see",
+                "what we will see", "demonstrated by", "you", "you are able to", "you can",
                 "examples of behaviour",
                 "examples of behaviours", "examples of what this looks like", "standards", "you are", "someone who",
                 "everyone",
@@ -92,7 +120,8 @@ enum FieldWords {
                 "what it does not look like", "what this doesnt look like", "what this does not look like",
                 "what it is not", "what it isnt", "what bad looks like", "red flags", "warning signs", "danger signs",
                 "you will not", "we will not", "you wont", "we wont", "i will not", "i wont", "we dont", "i dont",
-                "donts", "do not", "dont",
+                "donts", "do not", "dont", "what we dont do", "what we do not do", "what i dont do", "what you dont do",
+                "what you wont see", "what you will not see", "what we wont see",
                 "behaviours to avoid", "behaviors to avoid", "things to avoid", "what to avoid", "avoid",
                 "what we dont want to see",
                 "what we do not want to see", "what we dont expect to see", "not demonstrated by",

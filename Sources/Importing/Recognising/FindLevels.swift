@@ -69,20 +69,31 @@ struct LevelSearch {
 
     /// Whether a column holds names of levels.
     private mutating func lookDown(_ table: ImportedTable) -> Bool {
-        let head = table.rows.prefix(8).firstIndex { row in
-            row.count { ColumnMeaning(head: $0.plain) != nil } >= 2
-        }
+        let heads = table.rows.prefix(8)
+        // Levels down the first column may have names that nobody knows beside them: competencies as columns.
+        let head =
+            heads.firstIndex { row in row.count { ColumnMeaning(head: $0.plain) != nil } >= 2 }
+            ?? heads.firstIndex { row in
+                ColumnMeaning(head: row[0].plain) == .levelName && row.count { !$0.isEmpty && !$0.isContinued } > 2
+                    && !row.dropFirst().contains { LevelWords.sound(Self.bare($0.plain)) }
+            }
         for column in 0..<table.columnCount {
-            let isNamed = head.map { ColumnMeaning(head: table.rows[$0][column].plain) == .levelName } ?? false
+            let name = head.map { table.rows[$0][column].plain } ?? ""
+            let isNamed = ColumnMeaning(head: name) == .levelName
             guard isNamed || column == 0 else { continue }
             var names: [String] = []
             let below = table.rows[(head.map { $0 + 1 } ?? 0)...].map { $0[column].plain.trimmingEnd(of: ":") }.filter {
-                !$0.isEmpty
+                !$0.isEmpty && !Statements.isPlaceholder($0)
             }
             for name in below where !names.contains(where: { wordKey($0) == wordKey(name) }) { names.append(name) }
             let areShort = names.count <= 14 && names.allSatisfy { words(of: $0).count <= 9 }
             let sounding = names.filter { LevelWords.sound($0) && Int($0) == nil }
-            if isNamed, areShort, names.count < below.count || sounding.count == names.count, !names.isEmpty {
+            // “Audience” and “Stage” may head anything, as long as it doesn’t come back.
+            let isCertain = ["level", "levels", "proficiency", "grade", "band", "rank", "title", "seniority"].contains {
+                words(of: name).contains($0)
+            }
+            let comeBack = names.count < below.count || sounding.count == names.count
+            if isNamed, areShort, isCertain || comeBack, !names.isEmpty {
                 sequences.append(Sequence(names: names, isSure: true))
                 return true
             }
@@ -145,8 +156,12 @@ struct LevelSearch {
             return zip(names, numbers).sorted { $0.1 < $1.1 }.map(\.0)
         }
         let heights = names.compactMap(LevelWords.height)
-        guard heights.count > 1, heights.count == names.count, zip(heights, heights.dropFirst()).allSatisfy(>) else {
-            return names
+        guard heights.count > 1, heights.count == names.count, Set(heights).count == heights.count,
+            heights != heights.sorted()
+        else { return names }
+        guard zip(heights, heights.dropFirst()).allSatisfy(>) else {
+            notes.guess("The levels were put in order by their names, since they stand in no order in the document.")
+            return zip(names, heights).sorted { $0.1 < $1.1 }.map(\.0)
         }
         notes.guess(
             "The levels stand from the highest down in the document, and were turned round: ‘\(names.last ?? "")’ is the lowest."

@@ -19,8 +19,10 @@ enum LevelWords {
         if let kind = first.first, "lgb".contains(kind), first.count <= 3, let number = Int(first.dropFirst()) {
             return parts.count == 1 || text.contains(/[:–—-]/) ? number : nil
         }
-        if let number = Int(first), number < 20, parts.count == 1 { return number }
-        return nil
+        guard let number = Int(first), number < 20 else { return nil }
+        // “3 (advanced)”, “1 – Baseline”: a number before the name of a grade, and not before a competency’s.
+        let isMarked = parts.count > 1 && text.contains(/^\s*\d+\s*[–—:(-]/)
+        return parts.count == 1 || isMarked && parts.dropFirst().allSatisfy(grades.contains) ? number : nil
     }
 
     private static func value(of word: String) -> Int? {
@@ -78,7 +80,8 @@ enum LevelWords {
         "competent",
         "proficient", "advanced", "adept", "mastery", "master", "emerging", "established", "exemplary", "exemplar",
         "essential", "bronze",
-        "silver", "gold", "lead", "working", "accomplished", "skilled", "fundamental", "strategic", "operational",
+        "silver", "gold", "lead", "working", "accomplished", "skilled", "fundamental", "baseline", "strategic",
+        "operational",
         "tactical", "enhanced",
     ]
 

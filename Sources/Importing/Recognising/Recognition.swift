@@ -4,8 +4,9 @@
 func recognise(_ documents: [ImportedDocument], asking options: RecognitionOptions = .init()) -> Recognition {
     var builder = OutlineBuilder()
     let blocks = flattened(combined(documents))
-    let parts = normalise(blocks)
-    let levels = options.levels.map(ImportedLevels.init) ?? LevelSearch.levels(in: parts, notes: &builder.notes)
+    let found = normalise(blocks)
+    let levels = options.levels.map(ImportedLevels.init) ?? LevelSearch.levels(in: found, notes: &builder.notes)
+    let parts = uprightTables(in: found, levels: levels, notes: &builder.notes)
     let layouts = tableLayouts(in: parts, levels: levels, options: options)
     let tree = HeadingTree(parts, levels: levels, layouts: layouts)
     let agenda = Agenda(parts, levels: levels)
@@ -16,7 +17,9 @@ func recognise(_ documents: [ImportedDocument], asking options: RecognitionOptio
     var walk = DocumentWalk(
         levels: levels, roles: assignment.byPart, layouts: layouts, agenda: agenda, builder: builder)
     walk.follow(parts)
-    return Recognition(outline: walk.builder.outline, notes: walk.builder.notes)
+    var outline = walk.builder.outline
+    outline.roles = walk.builder.roles.roles
+    return Recognition(outline: outline, notes: walk.builder.notes)
 }
 
 /// What the user of an import decides in the document's place.

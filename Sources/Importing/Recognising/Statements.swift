@@ -12,11 +12,15 @@ struct Statements {
         let known: Set<String> = [
             "na", "n a", "not applicable", "tbc", "tbd", "to be confirmed", "to be defined", "none", "nil",
             "currently not defined",
-            "not currently defined", "not defined", "not yet defined", "not in use", "not used", "no longer in use",
-            "intentionally blank",
+            "not currently defined", "not defined", "not yet defined", "intentionally blank",
             "intentionally left blank", "this level is not used", "no description", "not available",
         ]
-        return words(of: text).isEmpty || known.contains(wordKey(text))
+        return words(of: text).isEmpty || known.contains(wordKey(text)) || isOutOfUse(text)
+    }
+
+    /// Whether a cell says that what it would hold isn't used.
+    static func isOutOfUse(_ text: String) -> Bool {
+        ["not in use", "no longer in use", "not used", "withdrawn"].contains(wordKey(text))
     }
 
     /// What a table's cell says: each line is an indicator, unless there is a list.

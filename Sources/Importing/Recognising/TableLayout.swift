@@ -45,8 +45,18 @@ struct TableLayout: Sendable {
             columns = Self.meanings(of: table.rows[head], levels: levels)
             heads = table.rows[head].map(\.plain)
             firstRow = head + 1
+            let form = table.rows[..<head].compactMap(FormRow.init)
             complete(table, levels: levels)
-            if !namesCompetencies { titles = Self.titles(in: table, levels: levels) }
+            if let named = form.first(where: { $0.meaning == .competency }),
+                !columns.contains(.competency) || hasGuessedLabels
+            {
+                // The rows are parts of the one competency that the form names.
+                columns = columns.map { $0 == .competency ? .theme : $0 }
+                hasGuessedLabels = false
+                titles = [named.name.title]
+            } else if !namesCompetencies {
+                titles = Self.titles(in: table, levels: levels)
+            }
         } else if Self.isLabelled(table, levels: levels) {
             form = .labelled
             if table.rows.contains(where: { ColumnMeaning(head: $0[0].plain.trimmingEnd(of: ":")) == .competency }) {
@@ -84,9 +94,14 @@ struct TableLayout: Sendable {
         let own = zip(row, meanings(of: row, levels: levels)).filter { !$0.0.isContinued }
         let known = Set(own.compactMap(\.1))
         // A row of values may hold a level and the word “indicator”, too.
-        guard own.count(where: { $0.1 != nil }) * 2 >= own.count(where: { !$0.0.isEmpty }) else { return false }
+        let saysAll = known.isSuperset(of: [.competency, .levelName, .text])
+        guard saysAll || own.count(where: { $0.1 != nil }) * 2 >= own.count(where: { !$0.0.isEmpty }) else {
+            return false
+        }
         let levelCount = known.count { if case .level = $0 { true } else { false } }
-        guard own.allSatisfy({ words(of: $0.0.plain).count <= 16 }) else { return false }
+        // Between levels something long may be said of all of them.
+        let longest = levelCount > 2 ? 30 : 16
+        guard own.allSatisfy({ words(of: $0.0.plain).count <= longest }) else { return false }
         if levelCount >= 2 { return true }
         return known.count >= 2 && known.contains { $0.isContent || $0 == .competency || $0 == .levelName }
     }

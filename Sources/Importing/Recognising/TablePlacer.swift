@@ -1,14 +1,3 @@
-/// Where the text around a table stands, and what its rows said last.
-struct TableContext {
-    var competency: Int?
-    var group: Int?
-    var level: Int?
-    var theme: String?
-    var isContra = false
-    /// What reports call the place.
-    var place = ""
-}
-
 /// Puts a table's rows into the outline: one way for all tables with heads, whatever their columns are.
 struct TablePlacer {
     let levels: ImportedLevels
@@ -53,6 +42,8 @@ struct TablePlacer {
         for (index, cells) in rows.enumerated() {
             if index == rows.count - 1 {
                 noteHeads(cells, &builder)
+            } else if !layout.namesCompetencies, let form = FormRow(cells) {
+                fill(form, &builder)
             } else if let title = TableLayout.onlyCell(of: cells) {
                 if layout.namesCompetencies { placeTitle(title, &builder) } else { placeSection(title, &builder) }
             } else {
@@ -60,6 +51,21 @@ struct TablePlacer {
                     builder.notes.take(cell.plain, as: "head of a table")
                 }
             }
+        }
+    }
+
+    /// Takes over what a row of a form says of the competency.
+    private mutating func fill(_ form: FormRow, _ builder: inout OutlineBuilder) {
+        builder.notes.take(form.label.plain, as: form.meaning.words(levels))
+        switch form.meaning {
+        case .competency:
+            let name = form.name
+            let competency = builder.competency(name.title, group: row.group)
+            builder.define(competency, by: name.rest)
+            row.competency = competency
+        case .group: row.group = builder.group(form.value.plain)
+        case .code: row.competency.map { builder.setCode(form.value.plain, of: $0) }
+        default: row.competency.map { builder.define($0, by: form.value.blocks) }
         }
     }
 
@@ -119,6 +125,8 @@ struct TablePlacer {
         } else if layout.namesCompetencies {
             row.group = builder.group(title)
             row.competency = nil
+        } else if around.competency != nil, around.competency == row.competency, title.hasSuffix(":") {
+            row.theme = title.trimmingEnd(of: ":")
         } else {
             row.competency = builder.competency(title, group: around.group)
             row.level = around.level
@@ -127,9 +135,7 @@ struct TablePlacer {
     }
 
     private mutating func place(_ cells: [ImportedTable.Cell], _ builder: inout OutlineBuilder) {
-        if cells.contains(where: {
-            ["not in use", "no longer in use", "not used", "withdrawn"].contains(wordKey($0.plain))
-        }) {
+        if isNotInUse(cells) {
             for cell in cells where !cell.isContinued {
                 builder.notes.leaveOut(cell.plain, at: around.place, because: "the row says that it is not in use")
             }
@@ -142,6 +148,7 @@ struct TablePlacer {
             }
             return
         }
+        ask(of: competency, cells, &builder)
         var code: String?
         for (column, meaning) in layout.columns.enumerated() {
             let cell = cells[column]
@@ -167,6 +174,28 @@ struct TablePlacer {
             default: break
             }
         }
+    }
+
+    /// Notes that the role which a row names asks a competency.
+    private func ask(of competency: Int, _ cells: [ImportedTable.Cell], _ builder: inout OutlineBuilder) {
+        let said = { (meaning: ColumnMeaning) in
+            zip(layout.columns, cells).filter { $0 == meaning && !Statements.isPlaceholder($1.plain) }.map(\.1)
+        }
+        guard let title = said(.roleLevel).first ?? said(.role).first else { return }
+        if builder.roles.knows(title.plain) {
+            for cell in [.role, .roleFamily, .roleText].flatMap(said) { builder.notes.takeAgain(cell.plain) }
+        }
+        builder.roles.add(
+            title.plain, family: said(.roleFamily).first?.plain,
+            text: said(.roleText).flatMap { normalise($0.blocks, isInTable: true).flatMap(\.blocks) },
+            asks: competency, at: row.level)
+    }
+
+    /// Whether a row says that it is not in use, and nothing else that could be expected.
+    private func isNotInUse(_ cells: [ImportedTable.Cell]) -> Bool {
+        let content = zip(cells, layout.columns).filter { $1?.isContent ?? false }.map(\.0)
+        return cells.contains { Statements.isOutOfUse($0.plain) }
+            && content.allSatisfy { $0.isEmpty || Statements.isOutOfUse($0.plain) }
     }
 
     /// What a row says that it is, as a key; nil where the table has no column for that.
@@ -203,7 +232,7 @@ struct TablePlacer {
             let name = cells[column].plain
             switch meaning {
             case .group: if !cells[column].isContinued || row.group == nil { row.group = builder.group(name) }
-            case .theme: row.theme = name
+            case .theme: row.theme = themeName(cells[column], &builder)
             case .levelName:
                 row.level = levels.index(of: name)
                 if !cells[column].isContinued {
@@ -225,13 +254,22 @@ struct TablePlacer {
         }
     }
 
+    /// A theme's name: where a form numbers its parts, the line behind the number.
+    private func themeName(_ cell: ImportedTable.Cell, _ builder: inout OutlineBuilder) -> String {
+        let name = cell.plain
+        guard FormRow.withoutDimension(name) != name || layout.titles.count == 1, !cell.isContinued else { return name }
+        let lines = cell.blocks.flatMap(\.lines).filter { !FormRow.withoutDimension($0).isEmpty }
+        builder.notes.take(name, as: "theme")
+        return FormRow.withoutDimension(lines.first ?? name)
+    }
+
     private func define(_ competency: Int, by cell: ImportedTable.Cell, _ builder: inout OutlineBuilder) {
         let known =
             builder.outline.competencies.indices.contains(competency)
             ? builder.outline.competencies[competency].definition : []
         // Tables with a row an indicator say it again in each.
         if known.flatMap(\.lines) == cell.blocks.flatMap(\.lines) {
-            builder.notes.take(cell.plain, as: "definition, once more")
+            builder.notes.takeAgain(cell.plain)
         } else {
             builder.define(competency, by: cell.blocks)
         }
@@ -248,17 +286,18 @@ struct TablePlacer {
         if case .level(let level) = meaning { place.level = level }
         if meaning == .contra { place.isContra = true }
         if meaning == .expected { place.isContra = false }
-        if cell.columnSpan > 1, case .level = meaning, spansLevels(column, cell.columnSpan) {
+        if cell.columnSpan > 1, case .level = meaning, layout.spansAllLevels(column, cell.columnSpan) {
+            place.level = row.level
+        } else if cell.columnSpan > 1, case .level = meaning, layout.spansLevels(column, cell.columnSpan) {
             builder.notes.guess(
                 "A cell that reaches over several levels was put at the first of them: ‘\(cell.plain.prefix(60))’.")
         }
+        // Where each role says what it asks, the same is said for several.
+        if layout.columns.contains(.role), builder.holds(cell.blocks.flatMap(\.lines), competency, at: place) {
+            return builder.notes.takeAgain(cell.plain)
+        }
         var section = SectionPlacer(levels: levels, place: place)
         section.place(normalise(cell.blocks, isInTable: true), of: competency, code: code, &builder)
-    }
-
-    private func spansLevels(_ column: Int, _ width: Int) -> Bool {
-        let reached = layout.columns[column..<min(column + width, layout.columns.count)]
-        return Set(reached.compactMap(\.self)).count > 1
     }
 
     private static func hasIndicatorCodes(_ table: ImportedTable, _ layout: TableLayout) -> Bool {
@@ -271,31 +310,5 @@ struct TablePlacer {
             if !row[code].isEmpty { codes[current, default: []].insert(row[code].plain) }
         }
         return codes.values.contains { $0.count > 1 }
-    }
-}
-
-extension TableLayout {
-    /// Whether a row with nothing but a name in the first column heads the rows below it: not where such rows are common.
-    fileprivate var namesSections: Bool { columns.first == .some(.group) }
-}
-
-extension ColumnMeaning {
-    /// What a report says that a column holds.
-    func words(_ levels: ImportedLevels) -> String {
-        switch self {
-        case .competency: "competency"
-        case .group: "group"
-        case .code: "code"
-        case .definition: "definition"
-        case .theme: "theme"
-        case .levelName: "level’s name"
-        case .polarity: "whether it is wanted"
-        case .rowKind: "what the row is"
-        case .text, .expected: "what is expected"
-        case .contra: "contra-indicators"
-        case .example: "example"
-        case .level(let index): "level ‘\(levels.titles.indices.contains(index) ? levels.titles[index] : "")’"
-        case .ignored: "nothing that is published"
-        }
     }
 }

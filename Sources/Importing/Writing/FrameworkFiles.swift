@@ -96,7 +96,8 @@ struct FrameworkFiles {
     }
 }
 
-/// What headings mean where their words alone would say something else, or nothing for sure.
+/// What headings mean that the format doesn't know: themes, which could also be read as something else or as nothing for sure,
+/// and texts beside the table.
 struct HeadingDeclarations {
     /// For `framework.md`: headings that mean the same in all competencies.
     private(set) var shared: [(String, String)] = []
@@ -109,14 +110,11 @@ struct HeadingDeclarations {
         for (index, competency) in outline.competencies.enumerated() {
             let themes = Set(competency.cells.compactMap(\.place.theme)).sorted()
             let declared =
-                themes.filter { Self.isRisky($0, outline) }.map { ($0, "theme") }
+                themes.map { ($0, "theme") }
                 + competency.passages.filter { !wordKey($0.title).hasPrefix("why") }.map { ($0.title, "narrative") }
             for (title, meaning) in declared {
                 meanings[wordKey(title), default: []].insert(meaning)
                 titles.append((wordKey(title), title, meaning, index))
-            }
-            for theme in themes where !Self.isRisky(theme, outline) {
-                meanings[wordKey(theme), default: []].insert("theme")
             }
         }
         var known: Set<String> = []
@@ -132,17 +130,5 @@ struct HeadingDeclarations {
     /// For a competency's own file, by its index.
     func own(_ index: Int) -> [(String, String)] {
         owned.indices.contains(index) ? owned[index] : []
-    }
-
-    /// Whether a theme's name could be read as something else: a word of the field's, or a name like a level's.
-    private static func isRisky(_ theme: String, _ outline: Outline) -> Bool {
-        let key = wordKey(theme)
-        if FieldWords.meaning(of: theme) != nil || key == "everyone" || key.hasPrefix("example") || key.hasPrefix("why")
-        {
-            return true
-        }
-        let names =
-            outline.levels.map { wordKey($0.title) } + [wordKey(outline.contraLabel ?? FrameworkFiles.contraLabel)]
-        return names.contains { key.hasPrefix($0) || $0.hasPrefix(key) || editDistance($0, key) <= 2 }
     }
 }

@@ -124,10 +124,16 @@ struct ImportReport {
     }
 
     private var takenSection: String {
-        let lines = notes.taken.map {
-            "‘\($0.key.words)’\($0.count > 1 ? ", \($0.count) times" : ""): \($0.key.meaning)"
-        }
+        let lines =
+            notes.taken.map {
+                "‘\($0.key.words)’\($0.count > 1 ? ", \($0.count) times" : ""): \($0.key.meaning)"
+            } + again
         return list("Taken as", "Words that say where something belongs, and what they were taken for.", lines)
+    }
+
+    private var again: [String] {
+        guard !notes.repeated.isEmpty else { return [] }
+        return ["\(counted(notes.repeated.count, "text")) said before in another row, and written once"]
     }
 
     private var toDo: String {
