@@ -124,8 +124,10 @@ install: needs-to-build needs-to-print
 	$(PYTHON) -m venv --clear "$(DESTDIR)$(PREFIX)/lib/newel/print"
 	"$(DESTDIR)$(PREFIX)/lib/newel/print/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
 	    --requirement Sources/Printing/requirements.txt
+	Sources/Printing/relocate.sh "$(DESTDIR)$(PREFIX)/lib/newel/print"
 	$(call announce,Preparing what reads other files)
 	$(call install_readers,$(DESTDIR)$(PREFIX)/lib/newel/import)
+	Sources/Printing/relocate.sh "$(DESTDIR)$(PREFIX)/lib/newel/import"
 
 ## format: lay out the Swift code as `make test` wants it
 format:

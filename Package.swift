@@ -98,7 +98,7 @@ let package = Package(
         .target(
             name: "Printing",
             dependencies: ["Diagnostics", "Execution", "Guides", "Model", "Theming"],
-            exclude: ["requirements.txt"],
+            exclude: ["relocate.sh", "requirements.txt"],
             resources: [.embedInCode("Word/word.lua")],
             swiftSettings: strict
         ),
