@@ -34,7 +34,8 @@ package func printout(
     _ request: GuideRequest, of framework: Framework, in site: Site, with theme: Theme,
     changes: LastChanges = LastChanges()
 ) throws(FoldRefusal) -> Printout {
-    let context = FrameworkContext(site: site, changes: changes, framework: framework, theme: theme)
+    let context =
+        FrameworkContext(site: site, changes: changes, framework: framework, theme: theme).drawingMarks
     let paper = request.paper(for: framework)
     let files = PageFiles(of: context)
     if request.layout == .fold {

@@ -50,7 +50,7 @@ struct FrameworkEntry: TemplateObject {
         let words = context.words
         self.framework = framework
         link = Address.framework(framework.id).link(from: .home)
-        levels = zip(framework.ladder.levels, context.levels).map { level, view in
+        levels = zip(framework.ladder.levels, context.drawingMarks.levels).map { level, view in
             LevelView(
                 title: view.title, mark: view.mark, link: Address.level(level.id, framework.id).link(from: .home),
                 summary: view.summary, includes: view.includes, anchor: view.anchor, number: view.number,

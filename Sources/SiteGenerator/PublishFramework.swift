@@ -123,7 +123,7 @@ extension FrameworkContext {
     /// The framework as it can be searched.
     var searched: SearchFramework {
         SearchFramework(
-            framework, words: words, levels: levels.map(SearchLevel.init),
+            framework, words: words, levels: drawingMarks.levels.map(SearchLevel.init),
             steps: Dictionary(
                 framework.competencies.filter { $0.ownLadder != nil }.map { competency in
                     (competency.id, levels(of: competency).map(SearchLevel.init))

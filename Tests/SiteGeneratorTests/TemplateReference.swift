@@ -84,7 +84,8 @@ struct TemplateReference {
         "accent", "pocket-guide", "pocket-guide-fold",
     ]
     private static let parts = [
-        "header", "footer", "level-mark", "level-label", "compared-ask", "compared-part", "change-row", "change",
+        "header", "footer", "level-mark", "level-stairs", "level-label", "compared-ask", "compared-part", "change-row",
+        "change",
         "change-text", "annotation", "edited", "gone", "sign-row", "cell", "pocket-guide-press",
     ]
     private static let preview = ["preview", "preview-findings", "preview-wait"]

@@ -24,13 +24,18 @@ package struct LevelMarkView: TemplateObject {
     package let number: Int
     package let count: Int
     package let isStep: Bool
+    /// Whether the page draws the stair in one place for all marks of that level.
+    let isDrawnOnce: Bool
     package let words: LocalizedStrings
 
     /// The mark of the level with that number, on a ladder of so many.
-    package init(number: Int, count: Int, isStep: Bool, words: LocalizedStrings) {
+    ///
+    /// - Parameter isDrawnOnce: whether the page that it stands on has ``LevelStairsView`` too.
+    init(number: Int, count: Int, isStep: Bool, isDrawnOnce: Bool, words: LocalizedStrings) {
         self.number = number
         self.count = count
         self.isStep = isStep
+        self.isDrawnOnce = isDrawnOnce
         self.words = words
     }
 
@@ -62,6 +67,10 @@ package struct LevelMarkView: TemplateObject {
         .list("steps", "The stair’s steps from the foot.") { $0.steps },
         .number("width", "The drawing’s width, with a margin of one on each side.") { width(of: $0.count) },
         .number("number", "The level’s place, counted from one.") { $0.number },
+        .flag(
+            "isDrawnOnce",
+            "Whether its page draws the stair once for all marks of that level, from level-stairs.mustache."
+        ) { $0.isDrawnOnce },
         .flag("isStep", "Whether it is a step of a competency’s own ladder.") { $0.isStep },
         .words("words", "The theme’s words.") { $0.words },
     ]
@@ -71,6 +80,19 @@ package struct LevelMarkView: TemplateObject {
 private func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}
+
+/// The stairs of a framework's levels, drawn once on each of its pages and shown wherever a mark stands.
+struct LevelStairsView: TemplateObject {
+    let stairs: [LevelMarkView]
+
+    static let fields: Fields<LevelStairsView> = [
+        .list("stairs", "The marks of the framework’s levels, whose stairs are drawn.") { $0.stairs }
+    ]
+}
+
+extension TemplateKey where Root == LevelStairsView {
+    static var levelStairs: Self { Self("level-stairs") }
 }
 
 extension TemplateKey where Root == LevelMarkView {

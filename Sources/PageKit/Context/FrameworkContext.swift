@@ -13,8 +13,10 @@ package final class FrameworkContext: Sendable {
     package let theme: Theme
     package let words: LocalizedStrings
     package let folder: SectionContext
-    /// The framework's levels in rising order.
+    /// The framework's levels in rising order; their stairs are drawn once on a page.
     package let levels: [LevelView]
+    /// The same, each with its own drawing.
+    private let drawnLevels: [LevelView]
     /// The pages above the framework's page.
     package let frameworkTrail: Breadcrumbs
     /// The pages above all its other pages.
@@ -49,10 +51,11 @@ package final class FrameworkContext: Sendable {
         self.theme = theme
         let words = theme.strings.words(in: framework.language, terms: framework.terms)
         self.words = words
-        levels = Self.views(of: framework.ladder, isOwn: false, framework, words, theme)
+        levels = Self.views(of: framework.ladder, .drawnOnce, framework, words, theme)
+        drawnLevels = Self.views(of: framework.ladder, .drawn, framework, words, theme)
         ownLevels = Dictionary(
             framework.competencies.compactMap { competency in
-                competency.ownLadder.map { (competency.id, Self.views(of: $0, isOwn: true, framework, words, theme)) }
+                competency.ownLadder.map { (competency.id, Self.views(of: $0, .ownSteps, framework, words, theme)) }
             },
             uniquingKeysWith: { first, _ in first }
         )
@@ -71,16 +74,22 @@ package final class FrameworkContext: Sendable {
 
     /// The same for one page, which is told of what is annotated on it.
     package func on(_ rendering: PageRendering) -> FrameworkContext {
-        folder.annotations == nil ? self : FrameworkContext(self, rendering)
+        folder.annotations == nil ? self : FrameworkContext(self, levels: levels, rendering)
     }
 
-    private init(_ context: FrameworkContext, _ rendering: PageRendering) {
+    /// The same for what doesn't have the footer of the framework's pages: every mark has its own drawing.
+    package var drawingMarks: FrameworkContext {
+        FrameworkContext(self, levels: drawnLevels, rendering)
+    }
+
+    private init(_ context: FrameworkContext, levels: [LevelView], _ rendering: PageRendering?) {
         site = context.site
         framework = context.framework
         theme = context.theme
         words = context.words
         folder = context.folder
-        levels = context.levels
+        self.levels = levels
+        drawnLevels = context.drawnLevels
         frameworkTrail = context.frameworkTrail
         trail = context.trail
         ownLevels = context.ownLevels
@@ -165,17 +174,24 @@ package final class FrameworkContext: Sendable {
         folder.link(address, anchor)
     }
 
+    /// Whose marks they are, and where their stairs are drawn.
+    private enum Marks {
+        case drawnOnce, drawn, ownSteps
+    }
+
     private static func views(
-        of ladder: Ladder, isOwn: Bool, _ framework: Framework, _ words: LocalizedStrings, _ theme: Theme
+        of ladder: Ladder, _ marks: Marks, _ framework: Framework, _ words: LocalizedStrings, _ theme: Theme
     ) -> [LevelView] {
         ladder.levels.enumerated().map { place, level in
-            let mark = LevelMarkView(number: place + 1, count: ladder.levels.count, isStep: isOwn, words: words)
+            let mark = LevelMarkView(
+                number: place + 1, count: ladder.levels.count, isStep: marks == .ownSteps,
+                isDrawnOnce: marks == .drawnOnce, words: words)
             let included = level.includes.compactMap { ladder[$0]?.title }
             let page = Address.framework(framework.id)
             return LevelView(
                 title: level.title,
                 mark: theme.rendered(.levelMark, mark),
-                link: isOwn ? nil : Address.level(level.id, framework.id).link(from: page),
+                link: marks == .ownSteps ? nil : Address.level(level.id, framework.id).link(from: page),
                 summary: level.summary,
                 includes: included.isEmpty
                     ? nil : words.phrase(.includes, ["levels": included.joined(separator: ", ")]),

@@ -104,7 +104,10 @@ package final class PageContext: TemplateObject {
             $0.folder.hasScripts
         },
         .html("header", "The page’s header, from header.mustache.") { $0.header },
-        .html("footer", "The page’s footer, from footer.mustache.") { $0.folder.footer },
+        .html(
+            "footer",
+            "The page’s footer, from footer.mustache, and in a framework the drawings of level-stairs.mustache."
+        ) { $0.folder.footer },
         .object("proposal", "In a preview: what is compared, and what changed on the page.") { $0.proposal },
         .object("breadcrumbs", "The way to the page from the home page.") { $0.breadcrumbs },
         .words("words", "The theme’s words.") { $0.folder.words },

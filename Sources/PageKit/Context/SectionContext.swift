@@ -20,6 +20,7 @@ package final class SectionContext: Sendable {
     package let texts: HTMLWriter
     /// The header of pages that it doesn’t link to.
     let header: RenderedHTML
+    /// The footer, before it the stairs that all marks of the framework's levels show.
     let footer: RenderedHTML
     /// The framework that the folder belongs to.
     let framework: Framework?
@@ -50,13 +51,22 @@ package final class SectionContext: Sendable {
             HeaderView(
                 site: site, words: words, viewpoint: viewpoint, current: nil,
                 hasSearch: annotations?.hasScripts ?? true))
-        footer = theme.rendered(
+        let stairs = footerLevels.indices.map { index in
+            LevelMarkView(
+                number: index + 1, count: footerLevels.count, isStep: false, isDrawnOnce: true, words: words)
+        }
+        var foot = RenderBuffer()
+        // With the footer, so that no theme with a frame of its own is without the drawings.
+        if !stairs.isEmpty { theme.render(.levelStairs, LevelStairsView(stairs: stairs), into: &foot) }
+        theme.render(
             .footer,
             FooterView(
                 site: site, framework: framework, words: words, viewpoint: viewpoint, levels: footerLevels,
                 edition: edition
-            )
+            ),
+            into: &foot
         )
+        footer = RenderedHTML(foot.bytes[...])
     }
 
     /// Whether pages may have scripts, and with them a search and comparisons to be chosen.

@@ -14,7 +14,6 @@ extension FrameworkContext {
         let columns = MatrixColumns(
             levels: levels, hasContra: hasContra, contraLabel: contraLabel, hasMarks: !isFolded, most: mostInCell)
         return MatrixView(
-            stairs: levels.map { LevelMarkView(number: $0.number, count: levels.count, isStep: false, words: words) },
             tables: isFolded
                 ? groups.map { matrixTable($0, columns) }
                 : [

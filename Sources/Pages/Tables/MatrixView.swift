@@ -4,14 +4,12 @@ import Templates
 
 /// A framework at a glance: a row a competency, a column a level, a cell how much is new there and how it begins.
 struct MatrixView: TemplateObject {
-    let stairs: [LevelMarkView]
     /// One, or one a group where these are folded.
     let tables: [MatrixTableView]
     let isFolded: Bool
     let filter: FilterView?
 
     static let fields: Fields<MatrixView> = [
-        .list("stairs", "The levels’ stairs, drawn once for all rows.") { $0.stairs },
         .list("tables", "Its tables: one, or one for each group where there are many competencies.") { $0.tables },
         .flag("isFolded", "Whether the tables are folded, since there are many competencies.") { $0.isFolded },
         .object("filter", "What they can be narrowed down by.") { $0.filter },
