@@ -33,7 +33,7 @@ struct FoldPlanTests {
     }
 
     private func titles(_ context: FrameworkContext) throws -> [[String]] {
-        try FoldPlan(request, at: context).panels(for: request, at: context).map { $0.map(\.title) }
+        try FoldPlan(request, at: context).panels.map { $0.map(\.title) }
     }
 
     @Test func `What is little is set whole and in the largest type`() throws {
@@ -41,7 +41,7 @@ struct FoldPlanTests {
         let plan = try FoldPlan(request, at: context)
         #expect(plan.size == 8.5)
         #expect(plan.essence == FoldEssence(definition: .whole, hasContra: true, hasExamples: true))
-        let entries = plan.panels(for: request, at: context).joined()
+        let entries = plan.panels.joined()
         #expect(entries.map(\.title) == ["Competency 1", "Competency 2"])
         #expect(entries.first?.definition == "What 1 is. More is said of it after that.")
         #expect(entries.first?.parts.flatMap(\.contra).count == 1)
@@ -92,7 +92,7 @@ struct FoldPlanTests {
         let context = try context((1...14).map { competency($0, indicators: 3) })
         let plan = try FoldPlan(request, at: context)
         #expect(plan.essence.levelCount == 1)
-        let parts = plan.panels(for: request, at: context).joined().flatMap(\.parts)
+        let parts = plan.panels.joined().flatMap(\.parts)
         #expect(parts.compactMap(\.origin.level?.title).allSatisfy { $0 == "Staff" })
         #expect(parts.allSatisfy { $0.contra.isEmpty })
         #expect(parts.flatMap(\.expected).flatMap(\.indicators).allSatisfy { $0.examples.isEmpty })
@@ -125,7 +125,7 @@ struct FoldPlanTests {
         let context = try context([competency(1)])
         let staff = try #require(context.framework.ladder.levels.first)
         let request = GuideRequest(.fold, for: .level(staff))
-        let entries = try FoldPlan(request, at: context).panels(for: request, at: context).joined()
+        let entries = try FoldPlan(request, at: context).panels.joined()
         #expect(entries.flatMap(\.parts).compactMap(\.origin.level?.title) == ["Staff"])
     }
 }

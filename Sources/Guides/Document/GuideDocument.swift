@@ -45,13 +45,13 @@ extension FrameworkContext {
     /// The pages of the framework's guide in the site: the whole, and the essentials on one sheet where they fit.
     package func guidePages() -> [PublishedPage] {
         let context = drawingMarks
-        let plan = try? FoldPlan(GuideRequest(.fold), at: context)
+        let fit = try? FoldFit(GuideRequest(.fold), at: context)
         let guide = PublishedPage(.pocketGuide(framework.id), .pocketGuide, of: theme) { _ in
-            GuideDocument(GuideRequest(.pocket), at: context, hasFold: plan != nil).view
+            GuideDocument(GuideRequest(.pocket), at: context, hasFold: fit != nil).view
         }
-        let fold = plan.map { plan in
+        let fold = fit.map { fit in
             PublishedPage(.foldedGuide(framework.id), .foldedGuide, of: theme) { _ in
-                FoldDocument(plan, for: GuideRequest(.fold), at: context).view
+                FoldDocument(FoldPlan(fit), for: GuideRequest(.fold), at: context).view
             }
         }
         return [guide] + [fold].compactMap(\.self)

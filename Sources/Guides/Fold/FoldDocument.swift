@@ -15,8 +15,7 @@ struct FoldDocument: Sendable {
         title = isInSite ? context.words.phrase(.foldedGuide) : context.documentTitle(of: request)
         let texts = context.guideTexts(GuideLinks(outOf: context.framework.id), files: files)
         let parts = GuideParts(context: context, request: request, texts: texts, rank: 3)
-        let panels = plan.panels(for: request, at: context)
-        let views = panels.map { entries in
+        let views = plan.panels.map { entries in
             entries.map { entry in
                 FoldEntryView(
                     entry: entry, parts: entry.competency.map { parts.views(of: entry.parts, in: $0) } ?? [])
@@ -32,7 +31,7 @@ struct FoldDocument: Sendable {
             omissions: FoldOmissions(from: request, at: context), isInSite: isInSite,
             styleSheets: context.guideStyleSheets(isFold: true, files: files),
             panels: views.enumerated().map { FoldView.Panel(number: $0 + 2, entries: $1) })
-        let cells = panels.joined().flatMap(\.parts).flatMap { $0.expected + $0.contra }
+        let cells = plan.panels.joined().flatMap(\.parts).flatMap { $0.expected + $0.contra }
         statements = cells.flatMap(\.indicators).flatMap { [$0.text.plain] + $0.examples.map(\.text.plain) }
     }
 }

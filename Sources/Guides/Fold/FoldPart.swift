@@ -31,26 +31,27 @@ final class FoldPart {
 /// What is expected in a part, or what is warned of.
 private final class MeasuredCells {
     private let cells: [Cell]
-    private let length: Int
-    private let lengthOfExamples: Int
+    private lazy var lengths = Self.lengths(of: cells)
     private lazy var measured = cells.map(MeasuredCell.init)
 
     init(_ cells: [Cell]) {
         self.cells = cells
-        var length = 0
-        var lengthOfExamples = 0
-        for cell in cells {
-            length += (cell.text?.plain.utf8.count ?? 0) + (cell.closing?.plain.utf8.count ?? 0)
-            for indicator in cell.indicators {
-                length += indicator.text.plain.utf8.count
-                for example in indicator.examples { lengthOfExamples += example.text.plain.utf8.count }
-            }
-        }
-        self.length = length
-        self.lengthOfExamples = lengthOfExamples
     }
 
-    func length(withExamples: Bool) -> Int { withExamples ? length + lengthOfExamples : length }
+    func length(withExamples: Bool) -> Int { withExamples ? lengths.own + lengths.examples : lengths.own }
+
+    private static func lengths(of cells: [Cell]) -> (own: Int, examples: Int) {
+        var own = 0
+        var examples = 0
+        for cell in cells {
+            own += (cell.text?.plain.utf8.count ?? 0) + (cell.closing?.plain.utf8.count ?? 0)
+            for indicator in cell.indicators {
+                own += indicator.text.plain.utf8.count
+                for example in indicator.examples { examples += example.text.plain.utf8.count }
+            }
+        }
+        return (own, examples)
+    }
 
     func lines(_ estimates: FoldSheet.Estimates, withExamples: Bool) -> Double {
         measured.reduce(0) { $0 + $1.lines(estimates, withExamples: withExamples) }
