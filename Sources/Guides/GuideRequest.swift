@@ -8,12 +8,17 @@ package struct GuideRequest: Sendable {
     package let reader: GuideReader
     /// Whether room is left beside each indicator to write in.
     package let hasEvidence: Bool
+    /// Whether its pages have marks at which a print room cuts them, and room around them for that.
+    package let hasMarks: Bool
 
     /// A request; without more, for everybody.
-    package init(_ layout: GuideLayout, for reader: GuideReader = .everybody, hasEvidence: Bool = false) {
+    package init(
+        _ layout: GuideLayout, for reader: GuideReader = .everybody, hasEvidence: Bool = false, hasMarks: Bool = false
+    ) {
         self.layout = layout
         self.reader = reader
         self.hasEvidence = hasEvidence
+        self.hasMarks = hasMarks
     }
 }
 

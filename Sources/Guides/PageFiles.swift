@@ -8,8 +8,10 @@ struct PageFiles: Sendable {
     private let files: [Address: Data]
 
     /// Style sheets, pictures and other files of the theme and the site.
-    init(of context: FrameworkContext) {
-        let press = PressStyle(isRightToLeft: context.folder.direction == "rtl")
+    ///
+    /// - Parameter hasMarks: whether pages have marks to be cut at.
+    init(of context: FrameworkContext, hasMarks: Bool) {
+        let press = PressStyle(isRightToLeft: context.folder.direction == "rtl", hasMarks: hasMarks)
         var files: [Address: Data] = [
             .asset(AccentView.file): Data(context.theme.render(.accent, AccentView(context.site.colour)).utf8),
             .asset(PressStyle.file): Data(context.theme.render(.pressStyle, press).utf8),

@@ -7,10 +7,12 @@ struct PressStyle: TemplateObject {
     static let file = "pocket-guide-press.css"
 
     let isRightToLeft: Bool
+    let hasMarks: Bool
 
     static let fields: Fields<PressStyle> = [
         .text("start", "The side at which lines begin: ‘left’ or ‘right’.") { $0.isRightToLeft ? "right" : "left" },
         .text("end", "The side at which lines end: ‘right’ or ‘left’.") { $0.isRightToLeft ? "left" : "right" },
+        .flag("hasMarks", "Whether pages have marks to be cut at, and room around them.") { $0.hasMarks },
     ]
 }
 

@@ -37,7 +37,7 @@ package func printout(
     let context =
         FrameworkContext(site: site, changes: changes, framework: framework, theme: theme).drawingMarks
     let paper = request.paper(for: framework)
-    let files = PageFiles(of: context)
+    let files = PageFiles(of: context, hasMarks: request.hasMarks)
     if request.layout == .fold {
         let sheet = FoldDocument(try FoldPlan(request, at: context), for: request, files: files, at: context)
         let html = theme.render(.foldedGuide, sheet.view)

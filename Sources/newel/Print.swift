@@ -37,6 +37,13 @@ struct Print: AsyncParsableCommand {
     @Flag(name: .long, help: "Makes as many pages as there are, without asking back.")
     var long = false
 
+    @Flag(
+        name: .long,
+        help:
+            "Adds marks to be cut at and 8 mm around each page, for print rooms; with --layout pocket, large or document."
+    )
+    var marks = false
+
     @Option(
         name: .long,
         help: "The PDF's file; one that ends in .docx is a Word document. (default: the guide's name in this folder)")
@@ -53,6 +60,9 @@ struct Print: AsyncParsableCommand {
             throw ValidationError("A Word document has --layout document.")
         }
         if evidence, chosen != .document { throw ValidationError("--evidence goes with --layout document.") }
+        if marks, isWord || chosen == .booklet || chosen == .fold {
+            throw ValidationError("--marks goes with --layout pocket, large or document.")
+        }
     }
 
     mutating func run() async throws {
@@ -67,7 +77,7 @@ struct Print: AsyncParsableCommand {
         }
         do {
             let order = try PrintOrder(framework: framework, level: level, role: role, groups: groups, in: site)
-            let request = GuideRequest(chosen, for: order.reader, hasEvidence: evidence)
+            let request = GuideRequest(chosen, for: order.reader, hasEvidence: evidence, hasMarks: marks)
             let page = try printout(request, of: order.framework, in: site, with: theme, changes: await history.changes)
             guard try isWanted(page) else { return }
             let (bytes, findings) = try await made(page)

@@ -4,6 +4,7 @@ import Testing
 struct PrintTests {
     @Test(arguments: [
         ["print"], ["print", "ways", "--layout", "poster"], ["print", "ways", "--evidence"],
+        ["print", "ways", "--marks", "--layout", "fold"], ["print", "ways", "--marks", "--output", "ways.docx"],
         ["print", "ways", "--level", "All", "--role", "a"],
     ])
     func `what can't be meant ends with 2 and says how it is used`(_ words: [String]) throws {

@@ -6,9 +6,11 @@ import subprocess
 import unicodedata
 from collections import Counter
 
+import page as conformance
 import pytest
 from conftest import ROOT, SENTENCE, Press
 from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject
 
 MM = 72 / 25.4
 A6, A4 = (105, 148), (210, 297)
@@ -71,6 +73,71 @@ def test_pocket_guide(press: Press, content: str, framework: str) -> None:
             assert "/FontFile2" in descriptor or "/FontFile3" in descriptor, "a font is not embedded"
 
 
+TAGGED = [(content, framework, layout) for content, framework in PAGED for layout in ("pocket", "large", "document")] + [
+    (content, framework, "fold") for content, framework in FOLDED
+]
+
+
+@pytest.mark.parametrize(("content", "framework", "layout"), TAGGED)
+def test_what_says_that_it_is_accessible_is(press: Press, content: str, framework: str, layout: str) -> None:
+    press.pdf(content, framework, "--layout", layout)
+    report = conformance.validate_pdf(press.folder / f"{content}-{framework}-layout-{layout}.pdf", profile="ua1")
+    assert not [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+
+
+def elements(element: DictionaryObject) -> list[DictionaryObject]:
+    """A structure element and all below it, with their parents in the tree."""
+    kids = element.get("/K", ArrayObject())
+    kids = [kid.get_object() for kid in (kids if isinstance(kids, ArrayObject) else [kids])]
+    return [element, *(inner for kid in kids if isinstance(kid, DictionaryObject) for inner in elements(kid))]
+
+
+@pytest.mark.parametrize("framework", SAMPLE)
+def test_a_link_is_one_link(press: Press, framework: str) -> None:
+    pdf = press.pdf("sample", framework, "--layout", "document")
+    links = [element for element in elements(pdf.trailer["/Root"]["/StructTreeRoot"]) if element.get("/S") == "/Link"]
+    for link in links:
+        inside = [element for element in elements(link)[1:]]
+        assert not [element for element in inside if element.get("/S") == "/Link"], "a link within a link"
+        assert len([element for element in inside if element.get("/Type") == "/OBJR"]) == 1
+    assert len(links) == sum(len(page.get("/Annots", [])) for page in pdf.pages)
+
+
+FEET = {"pocket": (10, 14), "large": (20, 30), "document": (20, 26)}
+
+
+@pytest.mark.parametrize("layout", FEET)
+@pytest.mark.parametrize("framework", SAMPLE)
+def test_no_page_has_but_the_end_of_something(press: Press, framework: str, layout: str) -> None:
+    pdf = press.pdf("sample", framework, "--layout", layout)
+    begun = {page for _, page in outline(pdf)}
+    top, foot = FEET[layout]
+    for number, page in enumerate(pdf.pages, 1):
+        if number in begun:
+            continue
+        places: list[float] = []
+
+        def visit(words: str, matrix: list, text_matrix: list, font: dict, size: float, places: list = places) -> None:
+            x, y = text_matrix[4], text_matrix[5]
+            if words.strip():
+                places.append(matrix[1] * x + matrix[3] * y + matrix[5])
+
+        page.extract_text(visitor_text=visit)
+        height = float(page.mediabox.height)
+        lowest = min(place for place in places if place > foot * MM)
+        assert height - top * MM - lowest >= 0.19 * (height - (top + foot) * MM), f"page {number}"
+
+
+def test_a_print_room_gets_marks_and_boxes(press: Press) -> None:
+    for page in press.pdf("sample", "one-doorstep", "--marks").pages:
+        boxes = [page.mediabox, page.bleedbox, page.trimbox]
+        widths = [float(box.width) / MM for box in boxes]
+        assert widths == sorted(widths, reverse=True)
+        assert (widths[0], widths[2]) == pytest.approx((A6[0] + 16, A6[0]), abs=0.02)
+        assert float(page.trimbox.height) / MM == pytest.approx(A6[1], abs=0.02)
+        assert float(page.trimbox.left) / MM == pytest.approx(8, abs=0.02)
+
+
 @pytest.mark.parametrize(("content", "framework"), PAGED)
 def test_contents_lead_where_they_say(press: Press, content: str, framework: str) -> None:
     pdf = press.pdf(content, framework)
@@ -128,8 +195,9 @@ def test_booklet_has_four_pages_on_each_side(press: Press, framework: str) -> No
     pages = len(press.pdf("sample", framework).pages)
     sheets = press.pdf("sample", framework, "--layout", "booklet")
     assert len(sheets.pages) == 2 * math.ceil(pages / 8)
-    width, height = sizes(sheets).pop()
-    assert width == A4[0] and A4[1] - 1 <= height <= A4[1]
+    for sheet in sheets.pages:
+        box = sheet.mediabox
+        assert (float(box.width) / MM, float(box.height) / MM) == pytest.approx(A4, abs=0.02)
 
 
 def test_large_print_is_large(press: Press) -> None:
@@ -143,6 +211,7 @@ def test_large_print_is_large(press: Press) -> None:
     for page in pdf.pages:
         page.extract_text(visitor_text=visit)
     assert most.most_common(1)[0][0] >= 18
+    assert min(size for size, count in most.items() if count) >= 16
 
 
 def test_a_level_gets_its_own_and_what_it_includes(press: Press) -> None:

@@ -44,6 +44,9 @@ struct GuideView: TemplateObject {
         .including { $0.frame },
         .text("layout", "‘pocket’, ‘large’ or ‘document’, for the style sheet.") { $0.request.layout.style },
         .text("paper", "‘a4’, ‘a5’ or ‘a6’ where it is set for one; missing in the site.") { $0.paper?.rawValue },
+        .flag("isOnSheets", "Whether its pages are put on A4 sheets, which they fill.") {
+            $0.request.layout == .booklet
+        },
         .flag("isInSite", "Whether it is a page of the site, and not about to become a PDF.") { $0.paper == nil },
         .list("styleSheets", "Its style sheets, in order.") { $0.styleSheets },
         .flag("hasEvidence", "Whether there is room beside each indicator to write in.") { $0.request.hasEvidence },

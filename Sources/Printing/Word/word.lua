@@ -212,12 +212,9 @@ local function cover_of(cover, meta)
       meta.author = pandoc.MetaInlines(inlines)
     elseif inlines and has(block, "motto") then
       found:insert(pandoc.Para({ styled(inlines, "motto") }))
-    elseif block.t == "DefinitionList" then
-      for _, entry in ipairs(block.content) do
-        local line = pandoc.Inlines(entry[1])
-        line:extend({ pandoc.Str(":"), pandoc.Space() })
-        line:extend(pandoc.utils.blocks_to_inlines(entry[2][1]))
-        found:insert(pandoc.Para({ styled(line, "fact") }))
+    elseif block.t == "Div" and has(block, "facts") then
+      for _, fact in ipairs(block.content) do
+        found:insert(pandoc.Para({ styled(pandoc.utils.blocks_to_inlines({ fact }), "fact") }))
       end
     else
       local rest = inlines or pandoc.utils.blocks_to_inlines({ block })
