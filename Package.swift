@@ -34,7 +34,8 @@ let package = Package(
         ),
         .target(name: "Fingerprints", swiftSettings: strict),
         .target(name: "Templates", dependencies: ["Diagnostics", "Escaping"], swiftSettings: strict),
-        .target(name: "Reviewing", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "TextComparison", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Reviewing", dependencies: ["Model", "TextComparison"], swiftSettings: strict),
         .target(
             name: "ContentSource", dependencies: ["Diagnostics", "Execution", "Fingerprints", "Model"],
             swiftSettings: strict),
@@ -54,7 +55,9 @@ let package = Package(
         .target(
             name: "SearchIndex", dependencies: ["Execution", "JSONWriting", "Localization", "Model", "SiteOutput"],
             swiftSettings: strict),
-        .target(name: "ReviewText", dependencies: ["Localization", "Model", "Reviewing"], swiftSettings: strict),
+        .target(
+            name: "ReviewText", dependencies: ["Localization", "Model", "Reviewing", "TextComparison"],
+            swiftSettings: strict),
         .target(
             name: "Exports", dependencies: ["JSONWriting", "Model", "SiteOutput"],
             resources: [.embedInCode("Data/framework.schema.json")], swiftSettings: strict
@@ -77,7 +80,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "ReviewSite",
-            dependencies: ["Localization", "Model", "PageKit", "ReviewText", "Reviewing", "Templates", "Theming"],
+            dependencies: [
+                "Localization", "Model", "PageKit", "ReviewText", "Reviewing", "Templates", "TextComparison", "Theming",
+            ],
             swiftSettings: strict),
         .target(
             name: "SiteGenerator",
@@ -141,7 +146,9 @@ let package = Package(
         ),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "ModelTests", dependencies: ["Model"]),
-        .testTarget(name: "ReviewingTests", dependencies: ["Authoring", "ContentSource", "Model", "Reviewing"]),
+        .testTarget(
+            name: "ReviewingTests",
+            dependencies: ["Authoring", "ContentSource", "Model", "Reviewing", "TextComparison"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "ExecutionTests", dependencies: ["Execution"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -2,7 +2,6 @@ import Localization
 import Model
 import PageKit
 import ReviewText
-import Reviewing
 import Templates
 import Theming
 

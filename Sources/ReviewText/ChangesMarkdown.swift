@@ -1,4 +1,5 @@
 import Reviewing
+import TextComparison
 
 extension ReviewDescription {
     /// The review as Markdown, for a code review's page or a wiki: `changes.md`. Words taken out are struck through, words

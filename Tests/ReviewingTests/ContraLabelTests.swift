@@ -1,4 +1,3 @@
-import Reviewing
 import Testing
 
 /// Another name for contra-indicators is told where pages show another.

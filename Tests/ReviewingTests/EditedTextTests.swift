@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Reviewing
+@testable import TextComparison
 
 /// What is new in a text, and what is gone, as a preview shows it.
 struct EditedTextTests {

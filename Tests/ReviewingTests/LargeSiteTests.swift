@@ -1,6 +1,7 @@
 import Model
 import Reviewing
 import Testing
+import TextComparison
 
 /// Sites so large, or so strange, that a careless comparison would not end.
 struct LargeSiteTests {

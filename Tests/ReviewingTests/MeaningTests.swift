@@ -1,6 +1,7 @@
 import Model
 import Reviewing
 import Testing
+import TextComparison
 
 /// What changes mean: versions, levels, roles, words.
 struct MeaningTests {

@@ -1,4 +1,3 @@
-import Reviewing
 import Testing
 
 /// How lines are wrapped and spaced in the files is no change; what readers see is one.

@@ -2,6 +2,7 @@ import Localization
 import Model
 import ReviewText
 import Reviewing
+import TextComparison
 
 /// Says in texts what a review tells of them: which change it is, and which words came and went.
 struct Annotator: Sendable {

@@ -1,6 +1,6 @@
 import Localization
-import Reviewing
 import Templates
+import TextComparison
 import Theming
 
 /// A text of which some words are out and some are in.

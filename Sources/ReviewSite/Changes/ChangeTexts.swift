@@ -2,6 +2,7 @@ import Localization
 import Model
 import ReviewText
 import Reviewing
+import TextComparison
 import Theming
 
 /// What a change says, ready to stand on a page.

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// One thing that differs between two versions of a site, told once.
 public struct Change: Sendable {

@@ -1,3 +1,5 @@
+import TextComparison
+
 /// Why a change weighs what it weighs.
 public enum Reason: String, Sendable, CaseIterable {
     // Major
@@ -65,6 +67,18 @@ public enum Reason: String, Sendable, CaseIterable {
             .askedOfFewer, .placedElsewhere, .otherName, .addressLost, .otherStatus:
             .minor
         case .spelling, .form, .order, .otherAddress, .about: .patch
+        }
+    }
+}
+
+extension Callout {
+    /// Why such a change weighs what it weighs.
+    var reason: Reason {
+        switch self {
+        case .quantity: .numberChanged
+        case .negation: .negationChanged
+        case .stricter: .stricterWords
+        case .looser: .looserWords
         }
     }
 }

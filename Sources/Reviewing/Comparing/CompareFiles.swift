@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Files that are published as they are: those that hold something else under the same name, that have another name, that
 /// are new or gone. Those of a framework that is itself new or gone are told with it.

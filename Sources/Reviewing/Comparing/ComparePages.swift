@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Compares pages of text: a framework's, or the site's own.
 func comparePages(

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// What changed from one version of a site to the next, and what it means.
 public struct Review: Sendable {

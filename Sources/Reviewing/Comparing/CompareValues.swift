@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 extension TextChange {
     /// The kind and the reason of a text that merely explains; nil where nothing changed.

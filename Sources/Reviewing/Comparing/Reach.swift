@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// For whom something in a cell holds, in both versions.
 struct Reach {

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Which indicators apply to somebody, and what became of them.
 struct ApplyingStatements {

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// What becomes of the indicators that apply at each level and are asked of each role, by the model's own answers.
 struct Consequences: Sendable {

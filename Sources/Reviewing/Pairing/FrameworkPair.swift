@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// A framework in both versions, and which of its parts is which.
 struct FrameworkPair: Sendable {

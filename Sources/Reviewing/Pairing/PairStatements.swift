@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Which indicator is which. Names that authors fixed decide first; then the same words, in the same cell, in the same
 /// competency, anywhere; then what is alike, the most alike first.

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// A cell, by numbers that mean the same in both versions: so what stands in the same cell was not moved.
 struct CellIndex: Hashable {

@@ -1,7 +1,7 @@
 import Model
 
 /// Something that has an identifier and may have had others.
-protocol Named {
+package protocol Named {
     associatedtype Kind
     var id: Identifier<Kind> { get }
     var formerIDs: [Identifier<Kind>] { get }
@@ -21,7 +21,7 @@ extension Page: Named {}
 /// - Parameters:
 ///   - least: how alike content has to be.
 ///   - content: an element's words; asked only of elements that have no partner yet.
-func pairElements<Element: Named>(
+package func pairElements<Element: Named>(
     _ olds: [Element], _ news: [Element], _ vocabulary: inout Vocabulary, least: Double = Alikeness.whole,
     content: (Element) -> String
 ) -> Pairing {
@@ -37,7 +37,7 @@ func pairElements<Element: Named>(
 }
 
 /// The words of these places' texts.
-func bags(of places: [Int], _ vocabulary: inout Vocabulary, text: (Int) -> String) -> [Int: WordBag] {
+package func bags(of places: [Int], _ vocabulary: inout Vocabulary, text: (Int) -> String) -> [Int: WordBag] {
     var bags: [Int: WordBag] = [:]
     for place in places { bags[place] = vocabulary.bag(of: text(place)) }
     return bags

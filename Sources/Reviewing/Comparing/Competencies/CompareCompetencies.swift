@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 extension FrameworkComparison {
     /// Where a competency is told, by its own and its group's number.

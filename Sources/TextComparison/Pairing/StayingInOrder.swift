@@ -30,7 +30,7 @@ extension Pairing {
     /// Of partners that stand among the same neighbours, those (by place after) that must have been moved.
     ///
     /// - Parameter neighbours: places after, in order, all with partners.
-    func reordered(among neighbours: [Int]) -> [Int] {
+    package func reordered(among neighbours: [Int]) -> [Int] {
         let known = neighbours.compactMap { new in before[new].map { (new: new, old: $0) } }
         let staying = Set(stayingInOrder(known.map(\.old)))
         return known.enumerated().filter { !staying.contains($0.offset) }.map(\.element.new)

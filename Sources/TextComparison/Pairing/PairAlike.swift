@@ -4,18 +4,18 @@
 /// likeness of 0.4 or more but for one, and 0.5 or more in 21 cases. Of all indicators 4 % have another as alike as 0.4 in
 /// their cell, 1 % one as alike as 0.5 in their competency, 2 % one as alike as 0.6 elsewhere in their framework; these
 /// are mistaken only where one goes as the other comes.
-enum Alikeness {
+package enum Alikeness {
     /// In the same cell.
-    static let here = 0.4
+    package static let here = 0.4
     /// In the same competency.
-    static let near = 0.5
+    package static let near = 0.5
     /// Anywhere else in the framework.
-    static let far = 0.6
+    package static let far = 0.6
     /// Of whole competencies, pages and roles: long texts share the small words anyway. Two competencies of one framework
     /// are as alike as 0.56.
-    static let whole = 0.65
+    package static let whole = 0.65
     /// Of levels, the longest texts.
-    static let level = 0.8
+    package static let level = 0.8
     /// The lowest of these.
     static let least = here
 }
@@ -48,7 +48,7 @@ extension Pairing {
     ///   - olds, news: the words of elements without a partner, by their place.
     ///   - nearness: how near two stand; nil where they may not be partners.
     ///   - least: the likeness needed at that nearness.
-    mutating func pairAlike(
+    package mutating func pairAlike(
         _ olds: [Int: WordBag], _ news: [Int: WordBag], nearness: (Int, Int) -> Int?, least: (Int) -> Double
     ) {
         guard !olds.isEmpty, !news.isEmpty else { return }

@@ -1,12 +1,12 @@
 /// Which element of one list is which of another: each has at most one partner.
-struct Pairing: Sendable {
+package struct Pairing: Sendable {
     /// By place before: the place after.
-    private(set) var after: [Int?]
+    package private(set) var after: [Int?]
     /// By place after: the place before.
-    private(set) var before: [Int?]
+    package private(set) var before: [Int?]
 
     /// Lists of these lengths, of which nothing is known yet.
-    init(before: Int, after: Int) {
+    package init(before: Int, after: Int) {
         self.before = Array(repeating: nil, count: after)
         self.after = Array(repeating: nil, count: before)
     }
@@ -21,7 +21,7 @@ struct Pairing: Sendable {
     }
 
     /// Pairs what has the same key, the first with the first.
-    mutating func pairEqual<Key: Hashable>(_ olds: (Int) -> Key?, _ news: (Int) -> Key?) {
+    package mutating func pairEqual<Key: Hashable>(_ olds: (Int) -> Key?, _ news: (Int) -> Key?) {
         var waiting: [Key: Queue] = [:]
         for old in after.indices where after[old] == nil {
             if let key = olds(old) { waiting[key, default: Queue()].items.append(old) }
@@ -33,19 +33,19 @@ struct Pairing: Sendable {
     }
 
     /// The number of an element: partners have the same, nothing else has.
-    func number(before old: Int) -> Int { after[old] ?? before.count + old }
+    package func number(before old: Int) -> Int { after[old] ?? before.count + old }
 
     /// The number of an element: partners have the same, nothing else has.
-    func number(after new: Int) -> Int { new }
+    package func number(after new: Int) -> Int { new }
 
     /// What has no partner, in order.
-    var removed: [Int] { after.indices.filter { after[$0] == nil } }
+    package var removed: [Int] { after.indices.filter { after[$0] == nil } }
 
     /// What has no partner, in order.
-    var added: [Int] { before.indices.filter { before[$0] == nil } }
+    package var added: [Int] { before.indices.filter { before[$0] == nil } }
 
     /// The partners, in the order after.
-    var pairs: [(old: Int, new: Int)] {
+    package var pairs: [(old: Int, new: Int)] {
         before.enumerated().compactMap { new, old in old.map { ($0, new) } }
     }
 }

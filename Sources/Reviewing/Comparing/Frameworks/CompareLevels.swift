@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Compares two ladders: the framework's, or a competency's own.
 ///

@@ -1,5 +1,5 @@
 /// A text's words as a sorted list of numbers, for telling quickly how alike two texts are.
-struct WordBag: Sendable {
+package struct WordBag: Sendable {
     /// Rising; a word that stands twice is here twice.
     let words: [Int32]
 
@@ -27,9 +27,11 @@ struct WordBag: Sendable {
 }
 
 /// Gives every stem a number, the same in both versions.
-struct Vocabulary: Sendable {
+package struct Vocabulary: Sendable {
     private var numbers: [String: Int32] = [:]
     private var stems: [String: Int32] = [:]
+
+    package init() {}
 
     /// The words of a text, inflection aside.
     mutating func bag(of text: String) -> WordBag {

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// What a thing's author calls what is warned of in it, and what the framework calls it.
 struct ContraLabels {

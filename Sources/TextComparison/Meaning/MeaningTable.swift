@@ -2,7 +2,7 @@
 ///
 /// All that a comparison knows of a language stands here. Keys are words as ``words(of:)`` gives them: in lower case, without
 /// apostrophes.
-struct MeaningTable: Sendable {
+package struct MeaningTable: Sendable {
     /// How much a word demands, beside a plain statement of what somebody does.
     enum Strength: Int, Sendable, Comparable {
         /// It leaves room: “usually”, “should”, “some”.
@@ -69,7 +69,7 @@ struct MeaningTable: Sendable {
     /// The table of a language; nil where none is known, and then nothing is said of what words mean.
     ///
     /// - Parameter language: a BCP 47 tag.
-    static func of(_ language: String) -> MeaningTable? {
+    package static func of(_ language: String) -> MeaningTable? {
         tables[language.lowercased().prefix { $0 != "-" && $0 != "_" }.description]
     }
 

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// The examples of an indicator that stands in both versions.
 func compareExamples(

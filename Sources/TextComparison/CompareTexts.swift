@@ -1,7 +1,7 @@
 import Model
 
 /// How two texts differ.
-enum TextChange: Sendable, Hashable {
+package enum TextChange: Sendable, Hashable {
     case none
     /// Punctuation, capitals, emphasis or a link.
     case form
@@ -12,7 +12,7 @@ enum TextChange: Sendable, Hashable {
 }
 
 /// What in other words most likely means something else.
-enum Callout: Sendable, Hashable {
+package enum Callout: Sendable, Hashable {
     /// A number, an amount or a unit of time.
     case quantity
     /// A “not” or an “only”, or an opposite such as “unable” for “able”.
@@ -21,27 +21,22 @@ enum Callout: Sendable, Hashable {
     case stricter
     /// The words demand less.
     case looser
-
-    /// Why such a change weighs what it weighs.
-    var reason: Reason {
-        switch self {
-        case .quantity: .numberChanged
-        case .negation: .negationChanged
-        case .stricter: .stricterWords
-        case .looser: .looserWords
-        }
-    }
 }
 
 /// What has to be known to compare texts.
-struct TextRules: Sendable {
+package struct TextRules: Sendable {
     /// The words on which meaning hangs; nil where they aren't known in the language.
-    var meaning: MeaningTable? = .english
+    package var meaning: MeaningTable? = .english
     /// The addresses now of pages that had another before.
-    var renamed: [Address: Address] = [:]
+    package var renamed: [Address: Address] = [:]
+
+    package init(meaning: MeaningTable? = .english, renamed: [Address: Address] = [:]) {
+        self.meaning = meaning
+        self.renamed = renamed
+    }
 
     /// How a text differs from the one before: not at all where only lines are wrapped otherwise.
-    func change(from before: RichText, to after: RichText) -> TextChange {
+    package func change(from before: RichText, to after: RichText) -> TextChange {
         if before == after { return .none }
         let (old, new) = (before.compared(renamed), after.compared())
         if old == new { return .none }
@@ -51,7 +46,7 @@ struct TextRules: Sendable {
     }
 
     /// How plain words differ from those before.
-    func change(from before: String, to after: String) -> TextChange {
+    package func change(from before: String, to after: String) -> TextChange {
         if before == after || spaced(before) == spaced(after) { return .none }
         let old = words(of: before)
         let new = words(of: after)

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 extension FrameworkComparison {
     /// A group's number after; those of no group come first.

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 extension FrameworkComparison {
     func compareRoles(_ list: inout ChangeList) {

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// The sections of a competency that stand under headings of their own.
 func comparePassages(

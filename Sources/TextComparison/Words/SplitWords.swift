@@ -1,6 +1,6 @@
 /// The words of a text in lower case, for telling how alike texts are. Hyphens part words, apostrophes don't; amounts,
 /// percentages and currency count as words, since a requirement can hang on them.
-func words(of text: String) -> [String] {
+package func words(of text: String) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     /// A sign after the word so far, which ends it unless it turns out to be part of it.

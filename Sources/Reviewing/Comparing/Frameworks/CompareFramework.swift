@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Compares a framework that stands in both versions.
 struct FrameworkComparison {

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// Compares a framework's indicators, those of its groups among them.
 struct StatementComparison {

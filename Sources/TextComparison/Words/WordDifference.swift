@@ -24,7 +24,7 @@ let mostComparedWords = 2_000
 /// the text after. What is replaced is told as removed first, then inserted.
 ///
 /// Of long texts paragraphs are compared first, and then the words of those that differ.
-func wordDifference(from before: String, to after: String) -> [WordRun] {
+package func wordDifference(from before: String, to after: String) -> [WordRun] {
     let old = paragraphs(before)
     let new = paragraphs(after)
     if old.count <= 1, new.count <= 1 { return joined(wordRuns(before[...], after[...])) }

@@ -1,4 +1,5 @@
 import Model
+import TextComparison
 
 /// What is said in a competency's cells before and after their indicators. Where a cell has no indicators, its text is
 /// what is asked.

@@ -10,7 +10,7 @@ struct RunningWords {
 
         /// Whether it is punctuation alone.
         var isMark: Bool {
-            if case .word(let word) = self { Reviewing.isMark(word) } else { false }
+            if case .word(let word) = self { TextComparison.isMark(word) } else { false }
         }
     }
 

@@ -7,7 +7,7 @@ extension RichText {
     /// Paragraphs, headings and items are compared with those that they were, word by word; of what is gone, links and
     /// pictures leave their words.
     public func edited(since before: RichText) -> RichText {
-        RichText(Reviewing.edited(blocks, since: before.blocks))
+        RichText(TextComparison.edited(blocks, since: before.blocks))
     }
 }
 
