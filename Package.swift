@@ -39,9 +39,32 @@ let package = Package(
         .target(
             name: "ContentSource", dependencies: ["Diagnostics", "Execution", "Fingerprints", "Model"],
             swiftSettings: strict),
+        .target(name: "Naming", dependencies: ["CommonMark", "ContentSource", "Model"], swiftSettings: strict),
+        .target(
+            name: "SettingsReading", dependencies: ["ContentSource", "Diagnostics", "Model", "Naming", "Yams"],
+            swiftSettings: strict),
+        .target(
+            name: "Headings", dependencies: ["ContentSource", "Diagnostics", "Model", "Naming"], swiftSettings: strict),
+        .target(
+            name: "TextReading",
+            dependencies: ["CommonMark", "ContentSource", "Diagnostics", "Fingerprints", "Model", "Naming"],
+            swiftSettings: strict),
+        .target(
+            name: "TextChecks", dependencies: ["CommonMark", "ContentSource", "Diagnostics", "Model", "TextReading"],
+            swiftSettings: strict),
+        .target(
+            name: "Outlining",
+            dependencies: [
+                "CommonMark", "ContentSource", "Diagnostics", "Headings", "Model", "Naming", "TextChecks",
+                "TextReading",
+            ], swiftSettings: strict),
         .target(
             name: "Authoring",
-            dependencies: ["CommonMark", "ContentSource", "Diagnostics", "Execution", "Fingerprints", "Model", "Yams"],
+            dependencies: [
+                "CommonMark", "ContentSource", "Diagnostics", "Execution", "Fingerprints", "Headings", "Model",
+                "Naming",
+                "Outlining", "SettingsReading", "TextChecks", "TextReading",
+            ],
             swiftSettings: strict
         ),
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
@@ -107,20 +130,28 @@ let package = Package(
             resources: [.embedInCode("Word/word.lua")],
             swiftSettings: strict
         ),
+        .target(name: "ImportedDocuments", swiftSettings: strict),
+        .target(name: "DocumentRecognition", dependencies: ["ImportedDocuments"], swiftSettings: strict),
+        .target(
+            name: "DocumentReading",
+            dependencies: ["Diagnostics", "Execution", "ImportedDocuments", "SwiftCSV"],
+            exclude: ["requirements.txt"],
+            resources: [
+                .embedInCode("Scripts/look.py"), .embedInCode("Scripts/sheets.py"),
+                .embedInCode("Scripts/slides.py"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Importing",
-            dependencies: ["Diagnostics", "Execution", "SwiftCSV"],
-            exclude: ["Reading/requirements.txt"],
-            resources: [
-                .embedInCode("Reading/Scripts/look.py"), .embedInCode("Reading/Scripts/sheets.py"),
-                .embedInCode("Reading/Scripts/slides.py"),
-            ],
+            dependencies: ["Diagnostics", "DocumentReading", "DocumentRecognition", "ImportedDocuments"],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "newel",
             dependencies: [
-                "Authoring", "ContentSource", "Diagnostics", "Fingerprints", "Guides", "Importing", "Localization",
+                "Authoring", "ContentSource", "Diagnostics", "DocumentReading", "DocumentRecognition", "Fingerprints",
+                "Guides", "Importing", "Localization",
                 "Model", "Previewing", "Printing", "ReviewSite", "ReviewText", "Reviewing", "SiteGenerator",
                 "SiteOutput", "Theming", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -156,7 +187,7 @@ let package = Package(
         .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
         .testTarget(
             name: "AuthoringTests",
-            dependencies: ["Authoring", "ContentSource", "Diagnostics", "Model"],
+            dependencies: ["Authoring", "ContentSource", "Diagnostics", "Model", "Naming", "SettingsReading"],
             exclude: ["Diagnostics", "HeadingCorpus", "HeadingVariants", "WarningHeadings.md"]
         ),
         .testTarget(
@@ -189,7 +220,9 @@ let package = Package(
                 "Reviewing", "SiteGenerator", "SiteOutput", "Theming",
             ]
         ),
-        .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["DocumentReading", "DocumentRecognition", "ImportedDocuments", "Importing"]),
         .testTarget(name: "CommandLineTests", dependencies: ["newel"]),
         .testTarget(
             name: "RealContentTests",

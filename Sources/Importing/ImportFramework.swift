@@ -1,5 +1,8 @@
 import Diagnostics
+import DocumentReading
+import DocumentRecognition
 import Foundation
+import ImportedDocuments
 
 /// What to import, and how.
 public struct ImportOptions: Sendable {

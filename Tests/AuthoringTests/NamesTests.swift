@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Authoring
+@testable import Naming
 
 @Suite struct Names {
     @Test(arguments: [

@@ -1,8 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import Authoring
 @testable import ContentSource
+@testable import SettingsReading
 
 /// The short way past YAML gives what YAML gives, or leaves it to YAML.
 @Suite struct PlainSettings {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import DocumentReading
+@testable import ImportedDocuments
 @testable import Importing
 
 /// Data of other systems.

@@ -1,4 +1,5 @@
-@testable import Importing
+@testable import DocumentRecognition
+@testable import ImportedDocuments
 
 /// A document from lines: `# Heading`, `- bullet` (`  - ` below it), `**bold**`, `| a | b |` for the rows of a table; everything
 /// else is a paragraph. In a cell, ` / ` parts lines.

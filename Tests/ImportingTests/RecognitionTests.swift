@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Importing
+@testable import DocumentRecognition
+@testable import ImportedDocuments
 
 /// Where the bullets of a document land, by its headings.
 struct RecognitionTests {

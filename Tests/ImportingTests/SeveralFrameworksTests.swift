@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Importing
+@testable import DocumentRecognition
+@testable import ImportedDocuments
 
 /// Several frameworks in one file.
 struct SeveralFrameworksTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Importing
+@testable import DocumentRecognition
+@testable import ImportedDocuments
 
 /// Where the cells of a table land.
 struct TableTests {

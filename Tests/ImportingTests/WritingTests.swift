@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ImportedDocuments
 @testable import Importing
 
 /// What is written, and that nothing is lost on the way.

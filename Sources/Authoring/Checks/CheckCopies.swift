@@ -1,6 +1,7 @@
 import ContentSource
 import Diagnostics
 import Model
+import Naming
 
 /// Checks that no two competencies have the same title, which nothing on the site would tell apart but a code: where the
 /// name of a file is that of a copy, it was kept beside the other by mistake.

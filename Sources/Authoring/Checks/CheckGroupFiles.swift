@@ -1,6 +1,7 @@
 import ContentSource
 import Diagnostics
 import Model
+import Outlining
 
 /// Checks that no competency of a group without a `group.md` is that file under another name: `groups.md`, or the folder's
 /// own name where it asks no level anything.

@@ -1,5 +1,6 @@
 import ContentSource
 import Diagnostics
+import SettingsReading
 
 /// Whether a file without settings begins with what was meant as some, which is told: behind a space or something that
 /// can't be seen, without the line of hyphens above them, or with something else in its place.

@@ -1,6 +1,7 @@
 import ContentSource
 import Diagnostics
 import Model
+import Naming
 
 /// Something that gets a path of its own in the site.
 struct GivenPath {

@@ -1,4 +1,5 @@
 import ContentSource
+import Naming
 
 /// Which file is what, by the folders they lie in.
 struct ContentMap: Sendable {

@@ -1,3 +1,5 @@
+import Naming
+
 /// What can be done with a file, by the end of its name.
 enum FileKind {
     case markdown

@@ -1,5 +1,7 @@
 import ContentSource
 import Diagnostics
+import Naming
+import TextReading
 
 /// Finds every file's place in the format; what has none is told.
 func sortFiles(_ tree: SourceTree) -> (map: ContentMap, findings: [Diagnostic]) {

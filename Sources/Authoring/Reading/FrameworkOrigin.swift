@@ -2,6 +2,7 @@ import ContentSource
 import Execution
 import Fingerprints
 import Model
+import TextReading
 
 /// All that a framework was read from: whatever else changes in the content, a framework of the same origin is the same.
 package struct FrameworkOrigin: Sendable {

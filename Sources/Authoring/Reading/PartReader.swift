@@ -1,5 +1,6 @@
 import ContentSource
 import Diagnostics
+import Headings
 import Model
 
 /// Reads the files of a framework, but for those that were read before and are the same.

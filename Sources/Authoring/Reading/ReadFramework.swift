@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import TextReading
 
 /// A framework with all its texts, and what these depend on.
 struct ReadFramework: Sendable {

@@ -2,6 +2,7 @@ import CommonMark
 import ContentSource
 import Diagnostics
 import Model
+import SettingsReading
 
 /// What reading a content folder gives.
 package struct Reading: Sendable {

@@ -2,6 +2,10 @@ import CommonMark
 import ContentSource
 import Diagnostics
 import Model
+import Naming
+import SettingsReading
+import TextChecks
+import TextReading
 
 /// A Markdown file taken apart: its settings, its title, its text.
 struct TextFile<Key: RawRepresentable & CaseIterable & Hashable & Sendable>: Sendable where Key.RawValue == String {

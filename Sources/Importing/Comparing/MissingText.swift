@@ -1,3 +1,5 @@
+import ImportedDocuments
+
 /// Finds what a document says and its import doesn't: each of the document's paragraphs must be found again, word after word.
 ///
 /// A paragraph may have been parted (“Definition: …” into a heading and a text) or may have got something in its middle (a link's

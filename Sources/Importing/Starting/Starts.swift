@@ -1,3 +1,5 @@
+import ImportedDocuments
+
 /// How a framework that somebody begins is built.
 public enum StartShape: String, Sendable, CaseIterable {
     /// Levels, each of which includes those below it.

@@ -1,3 +1,5 @@
+import ImportedDocuments
+
 /// A competency as the text of its source file.
 struct CompetencyText {
     let competency: Outline.Competency

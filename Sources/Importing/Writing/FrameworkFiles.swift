@@ -1,4 +1,5 @@
 import Diagnostics
+import ImportedDocuments
 
 /// A framework's outline as source files in Newel's format.
 struct FrameworkFiles {

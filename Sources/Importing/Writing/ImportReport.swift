@@ -1,3 +1,5 @@
+import ImportedDocuments
+
 /// What an import understood, as `_import.md` beside the framework's files, and as a few lines for a terminal.
 struct ImportReport {
     let files: [String]

@@ -1,3 +1,6 @@
+import DocumentRecognition
+import ImportedDocuments
+
 /// Writes texts as Newel's Markdown, so that reading it gives the same words and marks.
 enum MarkdownText {
     /// A text in one line.

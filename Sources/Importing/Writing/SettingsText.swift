@@ -1,3 +1,5 @@
+import ImportedDocuments
+
 /// The settings at the head of a source file, in the YAML that Newel reads.
 struct SettingsText {
     private var lines: [String] = []

@@ -1,7 +1,8 @@
 import Foundation
+import ImportedDocuments
 
 /// Names for the files of a framework: numbered in their order, none twice, none that Newel or a system keeps for itself.
-struct SourceNames {
+package struct SourceNames {
     private var taken: Set<String> = []
     private let width: Int
     private var number = 0

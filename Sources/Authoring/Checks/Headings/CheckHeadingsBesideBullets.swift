@@ -1,6 +1,8 @@
 import ContentSource
 import Diagnostics
 import Model
+import Outlining
+import TextReading
 
 /// Checks headings that stand beside bullets of the same place. A topic belongs to its competency, so that one which stands
 /// in several beside other bullets is a kind of its own: a warning, or a level. Each is told of once.

@@ -1,6 +1,8 @@
 import ContentSource
 import Diagnostics
+import Headings
 import Model
+import Outlining
 
 /// Checks that no level is called by what isn’t wanted, since all that stands below a level is asked for.
 func checkLevelTitles(

@@ -1,6 +1,7 @@
 import ContentSource
 import Diagnostics
 import Model
+import Outlining
 
 /// Checks that a competency asks something only of levels at which it holds: of the others, its own page would say so and
 /// theirs would not.

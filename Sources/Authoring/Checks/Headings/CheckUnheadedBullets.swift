@@ -2,6 +2,7 @@ import CommonMark
 import ContentSource
 import Diagnostics
 import Model
+import Outlining
 
 /// Checks that bullets above all headings are meant to explain a competency, and not asked of a level whose heading was
 /// forgotten: where the competency names no level at all, or the lowest is the one that is missing.

@@ -1,6 +1,7 @@
-import ContentSource
 import Diagnostics
 import Model
+import Outlining
+import TextReading
 
 /// Checks that headings which name nothing known, and stand where a level's would, are plainly themes: below a level, or
 /// with levels below them, in a competency of the same framework. Each is told of once, however often it stands.

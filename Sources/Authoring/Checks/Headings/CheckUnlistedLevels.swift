@@ -1,6 +1,7 @@
-import ContentSource
 import Diagnostics
 import Model
+import Outlining
+import TextReading
 
 /// Checks that headings which sound like steps of a ladder are none, in a framework that lists no levels. A ladder has two
 /// steps or more, so one such heading alone may be a topic.
