@@ -39,9 +39,11 @@ let package = Package(
         .target(
             name: "ContentSource", dependencies: ["Diagnostics", "Execution", "Fingerprints", "Model"],
             swiftSettings: strict),
+        .target(name: "YAMLRisks", swiftSettings: strict),
         .target(name: "Naming", dependencies: ["CommonMark", "ContentSource", "Model"], swiftSettings: strict),
         .target(
-            name: "SettingsReading", dependencies: ["ContentSource", "Diagnostics", "Model", "Naming", "Yams"],
+            name: "SettingsReading",
+            dependencies: ["ContentSource", "Diagnostics", "Model", "Naming", "YAMLRisks", "Yams"],
             swiftSettings: strict),
         .target(
             name: "Headings", dependencies: ["ContentSource", "Diagnostics", "Model", "Naming"], swiftSettings: strict),
@@ -70,7 +72,8 @@ let package = Package(
         .target(name: "SiteOutput", dependencies: ["Diagnostics", "Fingerprints"], swiftSettings: strict),
         .target(name: "JSONWriting", swiftSettings: strict),
         .target(
-            name: "Localization", dependencies: ["Diagnostics", "Model", "Templates", "Yams"], swiftSettings: strict),
+            name: "Localization", dependencies: ["Diagnostics", "Model", "Templates", "YAMLRisks", "Yams"],
+            swiftSettings: strict),
         .target(
             name: "Theming", dependencies: ["Diagnostics", "Localization", "Model", "Templates"],
             exclude: ["Templates"], swiftSettings: strict, plugins: ["EmbedTheme"]
@@ -185,6 +188,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "EscapingTests", dependencies: ["Escaping"]),
         .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints"]),
+        .testTarget(name: "YAMLRisksTests", dependencies: ["YAMLRisks"]),
         .testTarget(
             name: "AuthoringTests",
             dependencies: ["Authoring", "ContentSource", "Diagnostics", "Model", "Naming", "SettingsReading"],

@@ -1,6 +1,7 @@
 import CommonMark
 import ContentSource
 import Diagnostics
+import TextChecks
 
 extension OutlineBuilder {
     /// Tells of a quotation whose lines may be bullets: that of a section which holds nothing else, or several lines each of

@@ -48,7 +48,8 @@ import Testing
     /// The identifiers behind `.error,` and its like in the sources of the rooms that read content, and those that have a name.
     private func sourceIDs() throws -> Set<String> {
         let id = /(?:\.(?:error|warning|notice),|: Self =)\s*"([a-z0-9-]+)"/
-        let texts = try ["Authoring", "ContentSource"].flatMap { room in
+        let rooms = ["Authoring", "ContentSource", "Outlining", "SettingsReading", "TextChecks", "TextReading"]
+        let texts = try rooms.flatMap { room in
             let folder = URL(filePath: #filePath).appending(path: "../../../Sources/\(room)").standardizedFileURL
                 .path(percentEncoded: false)
             return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }

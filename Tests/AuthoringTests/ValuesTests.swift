@@ -9,13 +9,23 @@ import Testing
         ("1.10", "1.10"), ("no", "no"), ("on", "on"), ("null", "null"), ("~", "~"), ("2026-04-01", "2026-04-01"),
         ("0x10", "0x10"), ("\"a: b\"", "a: b"), ("'it''s'", "it's"), ("  a   b  ", "a b"),
         ("|\n  a\n  b", "a b"), (">\n  a\n  b", "a b"), ("Grüße 🎉", "Grüße 🎉"), ("C# and a#b", "C# and a#b"),
-        ("\"two\n  lines\"", "two lines"), ("R&D", "R&D"), ("5 * 5", "5 * 5"), ("\"*\"", "*"), ("!!int 3", "3"),
+        ("\"two\n  lines\"", "two lines"), ("R&D", "R&D"), ("5 * 5", "5 * 5"), ("\"*\"", "*"),
+        ("\"!!int 3\"", "!!int 3"),
+        ("Really? *Yes*, &c.!", "Really? *Yes*, &c.!"),
     ]) func `Words are read as written`(written: String, read expected: String) async {
         let reading = await read([
             "site.md": "---\ntitle: Site\ncontact: \(written)\n---\n", "f/c.md": Usual.competency,
         ])
         #expect(reading.site?.contact == expected)
         #expect(reading.ids == [])
+    }
+
+    @Test(arguments: ["!!int 3", "!important news", "*all*", "&c."])
+    func `A sign that YAML takes for its own is told, and no word of the value is lost`(written: String) async {
+        let reading = await read([
+            "site.md": "---\ntitle: Site\ncontact: \(written)\n---\n", "f/c.md": Usual.competency,
+        ])
+        #expect(reading.ids == ["front-matter-anchor"])
     }
 
     @Test func `A remark may stand behind a value that is no words to be shown`() async {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Naming
 
 /// A title as readers see it, and what stands beside it wherever it is listed.
 struct GivenTitle {

@@ -1,4 +1,6 @@
+import Headings
 import Model
+import Naming
 
 /// What roles can name of a framework, found once for all of them.
 struct AskableNames {

@@ -11,7 +11,7 @@ package func isUnusualBlank(_ character: Character) -> Bool {
 
 extension ArraySlice<UInt8> {
     /// The bytes without spaces and tabs at their ends.
-    var withoutBlankEnds: ArraySlice<UInt8> {
+    package var withoutBlankEnds: ArraySlice<UInt8> {
         var bytes = drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         while bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\t") { bytes.removeLast() }
         return bytes

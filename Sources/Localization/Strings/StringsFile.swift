@@ -1,5 +1,6 @@
 import Diagnostics
 import Templates
+import YAMLRisks
 import Yams
 
 /// The words of one language: `strings/en.yaml`, flat, with a text or its plural forms under each key.
@@ -20,9 +21,14 @@ package struct StringsFile: Sendable {
     /// Reads a file's text.
     package init(language: String, _ source: SourceText) {
         self.language = language
-        if let line = YAMLReference.firstLine(in: source.text) {
+        switch yamlRisk(in: source.text) {
+        case .sign(let line, _):
             findings = [.reference(source.location(line: line))]
             return
+        case .nesting(let line):
+            findings = [.notText(source.location(line: line))]
+            return
+        case nil: break
         }
         do {
             read(try compose(yaml: source.text), in: source)

@@ -1,5 +1,6 @@
 import ContentSource
 import Diagnostics
+import YAMLRisks
 import Yams
 
 /// Reads settings in YAML; nil, with the finding that says why, where they can't be read.
@@ -87,7 +88,7 @@ extension Diagnostic {
 
     fileprivate static func risky(_ risk: YAMLRisk, _ file: SourceFile, linesBefore: Int) -> Diagnostic {
         switch risk {
-        case .anchor(let line, let column):
+        case .sign(let line, let column):
             .anchor(at: file.location(line: line + linesBefore, column: column, width: 1))
         case .nesting(let line):
             Diagnostic(

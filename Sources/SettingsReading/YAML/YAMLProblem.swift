@@ -67,11 +67,11 @@ extension Place {
 }
 
 extension Diagnostic {
-    /// A value that begins as YAML's anchors and aliases do.
+    /// A value or name that begins as YAML's anchors, aliases and tags do.
     static func anchor(at location: Location) -> Diagnostic {
         Diagnostic(
-            .error, "front-matter-anchor", "A value can’t begin with & or *.", at: location,
-            suggestion: "Put quotes around the value."
+            .error, "front-matter-anchor", "Nothing among the settings can begin with &, * or !.", at: location,
+            suggestion: "Put quotes around it."
         )
     }
 }

@@ -1,7 +1,8 @@
-/// What could make reading YAML take unbounded time or stack.
-enum YAMLRisk: Equatable {
-    /// An anchor or alias, which libYAML's callers expand without limit (the "billion laughs").
-    case anchor(line: Int, column: Int)
+/// What could make reading YAML take unbounded time or stack, or lose a word.
+package enum YAMLRisk: Equatable, Sendable {
+    /// A value that begins with the sign of an anchor (`&`) or alias (`*`), which libYAML's callers expand without limit (the
+    /// "billion laughs"), or of a tag (`!`), whose word is no part of the value.
+    case sign(line: Int, column: Int)
     /// Brackets or dashes nested beyond any use.
     case nesting(line: Int)
 }
@@ -12,7 +13,7 @@ enum YAMLRisk: Equatable {
 /// It may find a risk in an innocent text (a line of a folded value that begins with `*`), never the other way round:
 /// whatever a quote or a block of lines may hide from ``valueRisk(in:)``, no alias expands without its anchor's name
 /// standing somewhere behind a `&`. Brackets that are hidden nest at most a thousand deep, where libYAML stops.
-func yamlRisk(in yaml: String) -> YAMLRisk? {
+package func yamlRisk(in yaml: String) -> YAMLRisk? {
     let bytes = Array(yaml.replacing("\r\n", with: "\n").utf8)
     return valueRisk(in: bytes) ?? aliasRisk(in: bytes)
 }
@@ -34,7 +35,7 @@ private func aliasRisk(in bytes: [UInt8]) -> YAMLRisk? {
     let alias = bytes.indices.first { bytes[$0] == UInt8(ascii: "*") && anchors.contains(name(after: $0)) }
     guard let alias else { return nil }
     let line = bytes[..<alias].split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
-    return .anchor(line: line.count, column: (line.last?.count ?? 0) + 1)
+    return .sign(line: line.count, column: (line.last?.count ?? 0) + 1)
 }
 
 /// A value that begins with `&` or `*`, or brackets within brackets, as far as can be told line by line.
@@ -47,13 +48,14 @@ private func valueRisk(in yaml: [UInt8]) -> YAMLRisk? {
         let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
         if let outer = literalIndent, indent > outer || indent == line.count { continue }
         literalIndent = nil
-        var scan = LineScan(line)
+        var scan = LineScan(line, isInBrackets: depth > 0)
         while let token = scan.next() {
             switch token {
-            case .anchor(let column): return .anchor(line: number, column: column)
+            case .sign(let column): return .sign(line: number, column: column)
             case .open: depth += 1
             case .close: depth = max(depth - 1, 0)
             }
+            scan.isInBrackets = depth > 0
             if depth > 8 { return .nesting(line: number) }
         }
         if scan.indicators > 8 { return .nesting(line: number) }
@@ -65,7 +67,7 @@ private func valueRisk(in yaml: [UInt8]) -> YAMLRisk? {
 /// One line's structure, as far as it matters here.
 private struct LineScan {
     enum Token {
-        case anchor(column: Int)
+        case sign(column: Int)
         case open
         case close
     }
@@ -74,11 +76,14 @@ private struct LineScan {
     private var index = 0
     /// Whether a value could begin here.
     private var atStart = true
+    /// Whether the line goes on within brackets, where a comma begins a value.
+    var isInBrackets: Bool
     /// How many `- ` and `? ` the line begins with: each nests.
     private(set) var indicators = 0
 
-    init(_ line: some Sequence<UInt8>) {
+    init(_ line: some Sequence<UInt8>, isInBrackets: Bool) {
         bytes = Array(line)
+        self.isInBrackets = isInBrackets
     }
 
     /// Where the line's key stands, or the dash of a value without one: a block of lines is indented further.
@@ -104,26 +109,26 @@ private struct LineScan {
             switch byte {
             case UInt8(ascii: " "), UInt8(ascii: "\t"):
                 continue
-            case UInt8(ascii: "&"), UInt8(ascii: "*"):
-                if atStart { return .anchor(column: index) }
+            case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
+                if atStart { return .sign(column: index) }
             case UInt8(ascii: "["), UInt8(ascii: "{"):
                 if atStart { return .open }
             case UInt8(ascii: "]"), UInt8(ascii: "}"):
                 atStart = false
                 return .close
-            case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","):
-                if isFollowedBySpace || byte == UInt8(ascii: ",") {
-                    if atStart { indicators += 1 }
-                    atStart = true
-                    continue
-                }
-                atStart = atStart && byte == UInt8(ascii: ":")
+            case UInt8(ascii: ","):
+                atStart = isInBrackets
+            case UInt8(ascii: "-"), UInt8(ascii: "?"):
+                // Within a text they are no more than themselves.
+                atStart = atStart && isFollowedBySpace
+                if atStart { indicators += 1 }
+            case UInt8(ascii: ":") where isFollowedBySpace:
+                if atStart { indicators += 1 }
+                atStart = true
+            case UInt8(ascii: ":"): break
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 if atStart { skipQuoted(byte) }
                 atStart = false
-            case UInt8(ascii: "!"):
-                // A tag may stand before an anchor.
-                while index < bytes.count, bytes[index] != UInt8(ascii: " ") { index += 1 }
             case UInt8(ascii: "#"):
                 if index == 1 || bytes[index - 2] == UInt8(ascii: " ") { index = bytes.count }
             default:
