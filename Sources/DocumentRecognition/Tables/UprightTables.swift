@@ -44,7 +44,8 @@ private struct LyingTable {
         let short = columns.filter { column in below.allSatisfy { Self.isValue($0[column].plain) } }
         let names = columns.filter { !short.contains($0) }.map { table.rows[head][$0].plain }
         let areNames = names.allSatisfy { name in
-            ImportedDocuments.words(of: name).count <= 8 && ColumnMeaning(head: name) == nil && levels.index(of: name) == nil
+            ImportedDocuments.words(of: name).count <= 8 && ColumnMeaning(head: name) == nil
+                && levels.index(of: name) == nil
         }
         guard names.count >= 2, Set(names.map(wordKey)).count == names.count, areNames,
             !names.allSatisfy(ColumnMeaning.isTheme)

@@ -10,7 +10,9 @@ package struct RoleBuilder {
     /// - Parameters:
     ///   - text: what the role is for, as the first of its rows says it.
     ///   - level: the index of the level, among those that the competency stands on; nil for everyone's.
-    package mutating func add(_ title: String, family: String?, text: [ImportedBlock], asks competency: Int, at level: Int?) {
+    package mutating func add(
+        _ title: String, family: String?, text: [ImportedBlock], asks competency: Int, at level: Int?
+    ) {
         let key = titleKey(title)
         let index = indices[key] ?? roles.count
         if index == roles.count {
