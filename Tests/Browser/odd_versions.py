@@ -79,6 +79,7 @@ def write(folder: Path) -> None:
         git(repository, "add", "--all")
         git(repository, "commit", "--quiet", "--message", "before")
         git(repository, "tag", "v1.0")
+        git(repository, "tag", "f/1.0")
         for path in old.keys() - new.keys():
             (repository / path).unlink()
         put(repository, new)

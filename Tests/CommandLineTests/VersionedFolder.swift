@@ -17,6 +17,9 @@ struct VersionedFolder {
         try git("tag", tag)
     }
 
+    /// Forgets that something was a version.
+    func untag(_ tag: String) throws { try git("tag", "--delete", tag) }
+
     /// Makes a copy of the repository without its tags and with its last version only.
     func clone(to name: String) throws {
         try git("clone", "--quiet", "--depth", "1", "--no-tags", "file://\(content.path)", name)

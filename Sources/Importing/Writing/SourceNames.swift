@@ -56,6 +56,7 @@ package struct SourceNames {
         "a-z", "404", "sitemap", "assets", "changes", "sign", "readme",
     ]
     private static let prefixes = [
-        "group-", "level-", "step-", "role-", "page-", "compare-", "specification-", "changes-part-", "sign-part-",
+        "group-", "level-", "step-", "role-", "page-", "compare-", "specification-", "history-level-", "history-role-",
+        "changes-part-", "sign-part-",
     ]
 }

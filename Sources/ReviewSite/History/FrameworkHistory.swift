@@ -6,9 +6,11 @@ import Theming
 package struct FrameworkHistory: Sendable {
     /// Today's framework held against a former version.
     struct Since: Sendable {
-        let version: String
-        /// ISO 8601.
+        /// The version, and before it all that said the same: the newest first.
+        var versions: [String]
+        /// Of the newest of these, as ISO 8601.
         let date: String
+        /// Without changes where today says the same.
         let step: VersionStep
     }
 
@@ -17,10 +19,10 @@ package struct FrameworkHistory: Sendable {
     let files: [SiteFile]
     /// The versions, the newest first; those in which nothing changed are left out.
     let releases: [Release]
-    /// Today held against each version that it differs from, the newest first.
+    /// Today held against each version, the newest first; versions that say the same are one.
     let since: [Since]
 
-    /// Compares each version with the one before it and with today: twice as many reviews as there are versions.
+    /// Compares each version with the one before it and with today: at most twice as many reviews as there are versions.
     ///
     /// - Parameters:
     ///   - files: those that are published with the framework now.
@@ -28,27 +30,38 @@ package struct FrameworkHistory: Sendable {
     package init(of framework: Framework, files: [SiteFile], _ former: [FormerFramework], with theme: Theme) {
         self.framework = framework
         self.files = files
-        let today = Site(only: framework, files: files)
-        let all = former.map {
-            Since(version: $0.version, date: $0.date, step: VersionStep(from: $0.site, to: today, with: theme))
+        guard let latest = former.first else {
+            releases = []
+            since = []
+            return
         }
-        since = all.filter { !$0.step.review.changes.isEmpty }
-        releases = Self.releases(former, since: all, theme)
+        let today = Site(only: framework, files: files)
+        var since = [Self.since(latest, today, theme)]
+        var releases: [Release] = []
+        if let now = since.first, !now.step.review.changes.isEmpty {
+            releases.append(Release(version: nil, date: nil, step: now.step, later: []))
+        }
+        /// The oldest of the versions that say the same, by whose name what they brought is told.
+        var newer = latest
+        for older in former.dropFirst() {
+            let step = VersionStep(from: older.site, to: newer.site, with: theme)
+            if step.review.changes.isEmpty {
+                since[since.count - 1].versions.append(older.version)
+            } else {
+                let later = since[since.count - 1].step.review.changes
+                releases.append(Release(version: newer.version, date: newer.date, step: step, later: later))
+                since.append(Self.since(older, today, theme))
+            }
+            newer = older
+        }
+        releases.append(Release(version: newer.version, date: newer.date, step: nil, later: []))
+        self.releases = releases
+        self.since = since
     }
 
-    private static func releases(_ former: [FormerFramework], since: [Since], _ theme: Theme) -> [Release] {
-        guard let latest = since.first, let first = since.last else { return [] }
-        var found: [Release] = []
-        if !latest.step.review.changes.isEmpty {
-            found.append(Release(version: nil, date: nil, step: latest.step, later: []))
-        }
-        for (place, (newer, older)) in zip(former, former.dropFirst()).enumerated() {
-            let step = VersionStep(from: older.site, to: newer.site, with: theme)
-            guard !step.review.changes.isEmpty else { continue }
-            found.append(
-                Release(
-                    version: newer.version, date: newer.date, step: step, later: since[place].step.review.changes))
-        }
-        return found + [Release(version: first.version, date: first.date, step: nil, later: [])]
+    private static func since(_ former: FormerFramework, _ today: Site, _ theme: Theme) -> Since {
+        Since(
+            versions: [former.version], date: former.date,
+            step: VersionStep(from: former.site, to: today, with: theme))
     }
 }

@@ -44,7 +44,7 @@ extension FrameworkContext {
     func historyPage(_ history: FrameworkHistory) -> PublishedPage? {
         guard !history.releases.isEmpty else { return nil }
         return PublishedPage(.history(framework.id), .history, of: theme) { [self] rendering in
-            var writer = VersionWriter(history, on: self)
+            var writer = VersionWriter(history, on: self, versions: history.releases.count)
             return HistoryView(
                 frame: PageContext(folder, rendering, title: words.phrase(.historyTitle), trail: trail),
                 framework: framework, releases: history.releases.map { view($0, &writer) },

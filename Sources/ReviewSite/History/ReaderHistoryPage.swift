@@ -14,6 +14,7 @@ struct ReaderHistoryView: TemplateObject {
         let date: String
         let count: String
         let isOpen: Bool
+        let isNothing: Bool
         let changes: VersionChangesView
 
         static let fields: Fields<SinceView> = [
@@ -25,6 +26,7 @@ struct ReaderHistoryView: TemplateObject {
             .flag("isOpen", "Whether it is shown at once: the last version since which something changed.") {
                 $0.isOpen
             },
+            .flag("isNothing", "Whether nothing has changed since.") { $0.isNothing },
         ]
     }
 
@@ -32,12 +34,14 @@ struct ReaderHistoryView: TemplateObject {
     let reader: HistoryReader
     let since: [SinceView]
     let back: LinkView
+    let all: LinkView
 
     static let fields: Fields<ReaderHistoryView> = [
         .including { $0.frame },
         .text("title", "What the page tells.") { $0.frame.title },
         .text("reader", "The title of the level or role.") { $0.reader.title },
         .object("back", "The page of the level or role.") { $0.back },
+        .object("all", "The page of all changes, with those that concern nobody in particular.") { $0.all },
         .list("since", "Each version that today differs from for these people, the newest first.") { $0.since },
     ]
 }
@@ -54,7 +58,7 @@ struct HistoryReader: Sendable {
 }
 
 extension FrameworkHistory {
-    /// The levels and roles of today; none where nothing changed since any version.
+    /// The levels and roles of today; none where no version is known.
     var readers: [HistoryReader] {
         guard !since.isEmpty else { return [] }
         let id = framework.id
@@ -71,13 +75,14 @@ extension FrameworkHistory {
         return levels + roles
     }
 
-    /// What the page of each level and role says of what changed there since the last version that today differs from.
+    /// What the page of each level and role says of what changed there since the last version that today differs from, or
+    /// since all where it differs from none.
     package func notes(in words: LocalizedStrings) -> [Address: HistoryNote] {
-        guard let last = since.first else { return [:] }
+        guard let last = since.first(where: { !$0.step.review.changes.isEmpty }) ?? since.last else { return [:] }
+        let version = ["version": (last.step.review.changes.isEmpty ? last.versions.last : last.versions.first) ?? ""]
         return Dictionary(
             readers.map { reader in
                 let count = last.step.review.changes.count(where: reader.isConcerned)
-                let version = ["version": last.version]
                 let text =
                     count == 0
                     ? words.phrase(.historyNothingSince, version)
@@ -96,14 +101,15 @@ extension FrameworkContext {
 
     private func page(of reader: HistoryReader, _ history: FrameworkHistory) -> PublishedPage {
         PublishedPage(reader.address, .readerHistory, of: theme) { [self] rendering in
-            var writer = VersionWriter(history, on: self)
+            var writer = VersionWriter(history, on: self, versions: history.since.count)
             let title = words.phrase(.historyForYou)
             return ReaderHistoryView(
                 frame: PageContext(
                     folder, rendering, title: "\(title): \(reader.title)",
                     trail: trail.adding(reader.title, reader.page, in: folder)),
                 reader: reader, since: views(history.since, for: reader, &writer),
-                back: LinkView(title: reader.title, link: link(reader.page)))
+                back: LinkView(title: reader.title, link: link(reader.page)),
+                all: LinkView(title: words.phrase(.historyTitle), link: link(.history(framework.id))))
         }
     }
 
@@ -114,14 +120,16 @@ extension FrameworkContext {
         let open = counts.firstIndex { $0 > 0 }
         return zip(since, counts).enumerated().map { place, told in
             let (version, count) = told
+            let newest = version.versions.first ?? ""
             return ReaderHistoryView.SinceView(
-                title: words.phrase(.historySinceVersion, ["version": version.version]),
-                anchor: "since-\(version.version)",
+                title: words.phrase(
+                    .historySinceVersion, ["version": version.versions.joined(separator: words.phrase(.changeAnd))]),
+                anchor: "since-\(newest)",
                 date: dateInWords(version.date, language: words.language),
                 count: count == 0 ? words.phrase(.historyNothingForYou) : words.phrase(.changeCount, count: count),
                 isOpen: place == open,
-                changes: writer.changes(
-                    version.step, name: "since-\(version.version)-change", for: reader))
+                isNothing: count == 0,
+                changes: writer.changes(version.step, name: "since-\(newest)-change", for: reader))
         }
     }
 }

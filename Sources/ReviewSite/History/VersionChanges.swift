@@ -48,13 +48,21 @@ struct VersionWriter {
     let context: FrameworkContext
     let framework: Framework
     let files: [SiteFile]
+    /// How many versions are still to be set out.
+    private var versions: Int
     /// How many bytes more the page can hold.
     private var room = ChangePages.largest
 
-    init(_ history: FrameworkHistory, on context: FrameworkContext) {
+    /// Room that is kept for each of the versions that follow, in bytes: a dozen lines.
+    private static let share = 4000
+    /// So many lines of a version are listed at most.
+    private static let mostLines = 100
+
+    init(_ history: FrameworkHistory, on context: FrameworkContext, versions: Int) {
         self.context = context
         framework = history.framework
         files = history.files
+        self.versions = versions
     }
 
     /// What changed from one version to another.
@@ -66,40 +74,47 @@ struct VersionWriter {
     mutating func changes(
         _ step: VersionStep, later: [Change] = [], name: String, for reader: HistoryReader? = nil
     ) -> VersionChangesView {
+        versions -= 1
         let words = context.words
         let told = step.descriptions.filter { reader?.isConcerned($0.change) ?? true }
-        let holders = holders(told, step, later: later, name: name, namesConcerned: reader == nil)
-        let length = holders.reduce(0) { $1.changes.reduce($0 + ChangeHolder.frame) { $0 + $1.extent } }
-        if length <= room {
+        var free = room - versions * Self.share
+        let today = PlacesToday(framework, files: files, later: later)
+        if let (holders, length) = holders(told, step, today, name: name, isOfReader: reader != nil, within: free) {
             room -= length
             return VersionChangesView(holders: holders.map { $0.view(in: words) })
         }
         var view = VersionChangesView()
-        for description in told {
+        for description in told.prefix(Self.mostLines) {
             let line = VersionChangesView.Line(description: description, words: words)
-            guard line.extent <= room else { break }
+            guard line.extent <= free else { break }
+            free -= line.extent
             room -= line.extent
             view.lines.append(line)
         }
         let rest = told.count - view.lines.count
-        view.more = rest > 0 ? words.phrase(.changesMore, count: rest) : nil
+        view.more =
+            rest == 0 ? nil : words.phrase(view.lines.isEmpty ? .changeCount : .changesMore, count: rest)
         return view
     }
 
+    /// The changes in full, and about how many bytes they take; nil where that is more than there is room for.
     private func holders(
-        _ told: [ChangeDescription], _ step: VersionStep, later: [Change], name: String, namesConcerned: Bool
-    ) -> [ChangeHolder] {
-        let today = PlacesToday(framework, files: files, later: later)
+        _ told: [ChangeDescription], _ step: VersionStep, _ today: PlacesToday, name: String, isOfReader: Bool,
+        within free: Int
+    ) -> (holders: [ChangeHolder], length: Int)? {
         var holders: [ChangeHolder] = []
+        var length = 0
         for description in told {
             let change = description.change
             let view = ChangeView(
                 description, anchor: Anchor("\(name)-\(change.number)"), isNumbered: false,
-                namesConcerned: namesConcerned,
+                namesConcerned: !isOfReader,
                 link: today.spot(of: change).map { context.link($0.address, $0.anchor) },
                 texts: step.texts.texts(of: description, in: context.words), context.words)
-            _ = holders.add(view, title: step.places.holder(of: description))
+            length += view.extent
+            if holders.add(view, title: step.places.holder(of: description)) { length += ChangeHolder.frame }
+            guard length <= free else { return nil }
         }
-        return holders
+        return (holders, length)
     }
 }

@@ -60,7 +60,10 @@ struct FormerVersions {
     private func versions(of framework: Framework, among tags: [Tag]) -> [(tag: Tag, version: String)] {
         let names = ([framework.id] + framework.formerIDs).map(\.text)
         let marking = tags.compactMap { tag in VersionTag(tag.name, of: names).map { (tag: tag, version: $0.version) } }
-        return Array(marking.prefix(Self.most))
+        // Of two tags of one version the framework's own counts, then the later one.
+        let own = marking.filter { VersionTag($0.tag.name, of: []) == nil }
+        let chosen = Dictionary((own + marking).map { ($0.version, $0.tag) }, uniquingKeysWith: { first, _ in first })
+        return Array(marking.filter { chosen[$0.version] == $0.tag }.prefix(Self.most))
     }
 
     /// The framework by whatever name it had; it ends where there was none, or one that was too different to compare.
@@ -74,9 +77,12 @@ struct FormerVersions {
             guard let former = names.lazy.compactMap({ name in site.frameworks.first { $0.id == name } }).first else {
                 break
             }
-            let later = Site(title: "", frameworks: [found.last?.framework ?? framework])
-            let isFar =
-                Review.possibleChanges(of: later, since: Site(title: "", frameworks: [former])) > Review.mostChanges
+            // Each is compared with the version after it, and with today.
+            let isFar = [found.last?.framework ?? framework, framework].contains { later in
+                Review.possibleChanges(
+                    of: Site(title: "", frameworks: [later]), since: Site(title: "", frameworks: [former]))
+                    > Review.mostChanges
+            }
             guard !isFar else { break }
             names += former.formerIDs
             let files = site.files.filter { $0.address.folder == former.id.text }
