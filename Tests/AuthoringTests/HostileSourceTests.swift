@@ -42,7 +42,7 @@ import Testing
             ids.count == 1
                 && [
                     "front-matter-nesting", "front-matter-invalid", "setting-not-text", "setting-not-list",
-                    "unknown-setting",
+                    "unknown-setting", "front-matter-anchor",
                 ].contains(ids[0]), "\(ids)")
     }
 
