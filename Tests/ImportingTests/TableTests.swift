@@ -28,6 +28,22 @@ struct TableTests {
         #expect(found == ["Planning | Level 1 |  | + | Plans", "Planning | Level 2 |  | + | Leads"])
     }
 
+    @Test func `On its side too, a cell over competencies is of each, and one over levels for everyone`() {
+        let cell = { (text: String, rows: Int, columns: Int) in
+            ImportedTable.SpanningCell(
+                blocks: [.paragraph(StyledText(text))], rowSpan: rows, columnSpan: columns)
+        }
+        let table = ImportedTable(spanning: [
+            [cell("Grade", 1, 1), cell("Planning", 1, 1), cell("Caring", 1, 1), cell("Digging", 1, 1)],
+            [cell("Level 1", 1, 1), cell("Does it", 1, 2), cell("Digs", 2, 1)],
+            [cell("Level 2", 1, 1), cell("Leads", 1, 1), cell("Minds", 1, 1)],
+        ])
+        let outline = recognise([ImportedDocument(file: "a.docx", blocks: [.table(table)])]).outline
+        #expect(outline.competencies.map(\.title) == ["Planning", "Caring", "Digging"])
+        #expect(outline.competencies.map { $0.cells.map(\.place.level) } == [[0, 1], [0, 1], [nil]])
+        #expect(outline.competencies[1].cells[0].indicators.map(\.text.plain) == ["Does it"])
+    }
+
     @Test func `Lines in a cell are indicators, one each`() {
         let found = placed("| Competency | Level 1 | Level 2 |\n| Planning | a / b | - c / - d |")
         #expect(found.map { $0.suffix(1) } == ["a", "b", "c", "d"])
@@ -158,6 +174,48 @@ struct TableTests {
         #expect(outline.roles[0].asks.map(\.competency) == [0, 1])
         #expect(outline.roles[0].asks.map(\.level) == [1, 0])
         #expect(outline.roles[0].text.flatMap(\.lines) == ["Digs."])
+    }
+
+    @Test func `What a form says above the name is of the competency that it names`() {
+        let form = { (code: String, title: String) in
+            ImportedTable(
+                rows: [
+                    ["Code", code], ["Definition", "Is \(title)."], ["Competency", title], ["Level 1", "Level 2"],
+                    ["Does", "Leads"],
+                ]
+                .map { $0.map { ImportedTable.Cell(blocks: [.paragraph(StyledText($0))]) } })
+        }
+        let blocks = [form("P1", "Planning"), form("D2", "Digging")].map(ImportedBlock.table)
+        let outline = recognise([ImportedDocument(file: "a.docx", blocks: blocks)]).outline
+        #expect(outline.competencies.map(\.title) == ["Planning", "Digging"])
+        #expect(outline.competencies.map(\.code) == ["P1", "D2"])
+        #expect(outline.competencies.map { $0.definition.flatMap(\.lines) } == [["Is Planning."], ["Is Digging."]])
+    }
+
+    @Test func `One level of several roles is a role of each`() {
+        let recognition = recognise([
+            document(
+                """
+                | Role | Role level | Skill name | Skill level | Skill level description |
+                | Developer | Junior | Digging | Working | - Digs |
+                | Tester | Junior | Sowing | Awareness | - Sows |
+                | Tester | Junior | Sowing | Working | - Sows well |
+                """)
+        ])
+        #expect(recognition.outline.roles.map(\.title) == ["Developer: Junior", "Tester: Junior"])
+        #expect(recognition.outline.roles.map { $0.asks.map(\.competency) } == [[0], [1]])
+        #expect(recognition.notes.guesses.contains { $0.contains("‘Tester: Junior’") })
+    }
+
+    @Test(arguments: [
+        "Indicators of poor performance:", "Limiting behaviours:", "Bad behaviours:", "Behaviours we don’t want:",
+    ]) func `A label that warns is never taken for what is wanted`(label: String) {
+        #expect(FieldWords.meaning(of: label) != .indicators)
+    }
+
+    @Test(arguments: ["Indicators. The worker:", "Key behaviours:", "Behaviours you will see:"])
+    func `A label of what is seen is one`(label: String) {
+        #expect(FieldWords.meaning(of: label) == .indicators)
     }
 
     @Test func `A row may say that it is a definition or an example`() {

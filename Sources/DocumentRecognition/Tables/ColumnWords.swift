@@ -49,7 +49,7 @@ enum ColumnMeaning: Hashable, Sendable {
                     "skills", "capability",
                     "capabilities", "attribute", "quality", "competency name", "competency title", "skill name",
                     "skill title",
-                    "behaviour name", "capability name", "name", "title", "role name", "core competency",
+                    "behaviour name", "capability name", "name", "title", "core competency",
                     "core competencies", "e competence title generic description", "e competence title",
                 ]
             ),
@@ -110,7 +110,7 @@ enum ColumnMeaning: Hashable, Sendable {
                 ]
             ),
             (.example, ["example", "for example", "eg", "e g"]),
-            (.role, ["role", "role title", "job role"]), (.roleFamily, ["role family", "job family"]),
+            (.role, ["role", "role title", "role name", "job role"]), (.roleFamily, ["role family", "job family"]),
             (.roleLevel, ["role level"]), (.roleText, ["role description", "role level description"]),
             (
                 .ignored,

@@ -17,6 +17,16 @@ struct FormRow {
         value = cells[1]
     }
 
+    /// In this order rows are taken over: what holds a competency, its name, what is said of it.
+    static let ranks = 0...2
+    var rank: Int {
+        switch meaning {
+        case .group: 0
+        case .competency: 1
+        default: 2
+        }
+    }
+
     /// The name that the value begins with, and what stands below it.
     var name: (title: String, rest: [ImportedBlock]) {
         guard case .paragraph(let text)? = value.blocks.first, value.blocks.count > 1 else { return (value.plain, []) }

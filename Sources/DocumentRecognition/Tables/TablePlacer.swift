@@ -9,6 +9,8 @@ struct TablePlacer {
     private let around: TableContext
     /// Whether each indicator has a code of its own.
     private let hasIndicatorCodes: Bool
+    /// Levels of roles that several roles have, as keys.
+    private let sharedRoleLevels: Set<String>
 
     init(_ table: ImportedTable, _ layout: TableLayout, levels: ImportedLevels, in context: TableContext) {
         self.table = table
@@ -17,6 +19,7 @@ struct TablePlacer {
         row = context
         around = context
         hasIndicatorCodes = Self.hasIndicatorCodes(table, layout)
+        sharedRoleLevels = layout.sharedRoleLevels(in: table)
     }
 
     /// - Returns: the competency that rows spoke of last.
@@ -41,11 +44,14 @@ struct TablePlacer {
 
     /// Titles above the heads name the competency, if nothing else does.
     private mutating func noteHead(_ rows: ArraySlice<[ImportedTable.Cell]>, _ builder: inout OutlineBuilder) {
+        let forms = layout.namesCompetencies ? [] : rows.dropLast().compactMap { FormRow($0) }
+        // What a form says of a competency may stand above its name.
+        for rank in FormRow.ranks { for form in forms where rank == form.rank { fill(form, &builder) } }
         for (index, cells) in rows.enumerated() {
             if index == rows.count - 1 {
                 noteHeads(cells, &builder)
-            } else if !layout.namesCompetencies, let form = FormRow(cells) {
-                fill(form, &builder)
+            } else if !layout.namesCompetencies, FormRow(cells) != nil {
+                continue
             } else if let title = TableLayout.onlyCell(of: cells) {
                 if layout.namesCompetencies { placeTitle(title, &builder) } else { placeSection(title, &builder) }
             } else {
@@ -183,14 +189,20 @@ struct TablePlacer {
         let said = { (meaning: ColumnMeaning) in
             zip(layout.columns, cells).filter { $0 == meaning && !Statements.isPlaceholder($1.plain) }.map(\.1)
         }
-        guard let title = said(.roleLevel).first ?? said(.role).first else { return }
-        if builder.roles.knows(title.plain) {
+        guard let name = said(.roleLevel).first ?? said(.role).first else { return }
+        var title = name.plain
+        // “Junior” of developers is another role than that of testers.
+        if let role = said(.role).first, sharedRoleLevels.contains(wordKey(title)) { title = "\(role.plain): \(title)" }
+        if builder.roles.knows(title) {
             for cell in [.role, .roleFamily, .roleText].flatMap(said) { builder.notes.takeAgain(cell.plain) }
         }
-        builder.roles.add(
-            title.plain, family: said(.roleFamily).first?.plain,
+        let isAskedOtherwise = !builder.roles.add(
+            title, family: said(.roleFamily).first?.plain,
             text: said(.roleText).flatMap { normalise($0.blocks, isInTable: true).flatMap(\.blocks) },
             asks: competency, at: row.level)
+        if isAskedOtherwise {
+            builder.notes.guess("‘\(title)’ asks one competency at two levels; the first of them was taken.")
+        }
     }
 
     /// Whether a row says that it is not in use, and nothing else that could be expected.
@@ -259,9 +271,13 @@ struct TablePlacer {
     /// A theme's name: where a form numbers its parts, the line behind the number.
     private func themeName(_ cell: ImportedTable.Cell, _ builder: inout OutlineBuilder) -> String {
         let name = cell.plain
-        guard FormRow.withoutDimension(name) != name || layout.titles.count == 1, !cell.isContinued else { return name }
+        guard FormRow.withoutDimension(name) != name || layout.titles.count == 1 else { return name }
         let lines = cell.blocks.flatMap(\.lines).filter { !FormRow.withoutDimension($0).isEmpty }
-        builder.notes.take(name, as: "theme")
+        guard !cell.isContinued else { return FormRow.withoutDimension(lines.first ?? name) }
+        builder.notes.take(lines.first ?? name, as: "theme")
+        for line in lines.dropFirst() {
+            builder.notes.leaveOut(line, at: around.place, because: "it stands below the name of a theme")
+        }
         return FormRow.withoutDimension(lines.first ?? name)
     }
 

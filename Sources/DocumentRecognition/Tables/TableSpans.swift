@@ -17,3 +17,17 @@ extension TableLayout {
         columns[column..<min(column + width, columns.count)].compactMap(\.self)
     }
 }
+
+extension TableLayout {
+    /// The levels of roles that rows name for several roles, as keys.
+    func sharedRoleLevels(in table: ImportedTable) -> Set<String> {
+        guard let role = columns.firstIndex(of: .role), let level = columns.firstIndex(of: .roleLevel) else {
+            return []
+        }
+        var roles: [String: Set<String>] = [:]
+        for row in table.rows.dropFirst(firstRow) where !row[level].isEmpty {
+            roles[wordKey(row[level].plain), default: []].insert(wordKey(row[role].plain))
+        }
+        return Set(roles.filter { $0.value.count > 1 }.keys)
+    }
+}

@@ -21,8 +21,20 @@ func uprightTables(in parts: [Part], levels: ImportedLevels, notes: inout Import
         for cell in table.rows[..<head.row].joined() where !cell.isEmpty && !cell.isContinued {
             notes.take(cell.plain, as: "title of a table")
         }
-        return .table(ImportedTable(rows: rows).transposed)
+        return .table(ImportedTable(rows: rows.enumerated().map { $0 == 0 ? $1 : parted($1) }).transposed)
     }
+}
+
+/// A row whose cells over several competencies stand with each of them.
+private func parted(_ row: [ImportedTable.Cell]) -> [ImportedTable.Cell] {
+    var row = row
+    for column in row.indices.dropFirst()
+    where row[column].isContinued && row[column].columnSpan > 1 && !row[column - 1].isContinued
+        && row[column - 1].blocks == row[column].blocks
+    {
+        row[column].isContinued = false
+    }
+    return row
 }
 
 /// What makes a table one that lies on its side.

@@ -81,7 +81,15 @@ package struct ImportedTable: Hashable, Sendable {
 
     /// The table with rows and columns exchanged.
     package var transposed: ImportedTable {
-        ImportedTable(rows: (0..<columnCount).map { column in rows.map { $0[column] } })
+        ImportedTable(
+            rows: (0..<columnCount).map { column in
+                var turned = rows.map { $0[column] }
+                for index in turned.indices {
+                    let reached = turned[(index + 1)...].prefix { $0.isContinued && $0.blocks == turned[index].blocks }
+                    turned[index].columnSpan = reached.count + 1
+                }
+                return turned
+            })
     }
 }
 

@@ -47,11 +47,23 @@ package enum FieldWords {
     /// “Indicators. The worker:”: a label that a sentence begins with which the list ends.
     private static func isSentence(_ heading: String, _ key: String) -> Bool {
         let parts = key.split(separator: " ").map(String.init)
-        guard heading.hasSuffix(":"), parts.count <= 8 else { return false }
-        return ["behaviours", "behaviors", "indicators"].contains {
-            $0 == parts.first || parts.count > 1 && $0 == parts[1]
+        guard heading.hasSuffix(":"), parts.count <= 8, warnings.isDisjoint(with: parts) else { return false }
+        guard let label = parts.prefix(2).firstIndex(where: ["behaviours", "behaviors", "indicators"].contains) else {
+            return false
         }
+        return label == 0 || plainKinds.contains(parts[0])
     }
+
+    /// Kinds of behaviours and indicators that are wanted, or neither wanted nor not.
+    private static let plainKinds: Set<String> = [
+        "behavioural", "behavioral", "performance", "positive", "effective", "expected", "desired", "desirable", "good",
+        "helpful", "key", "core", "typical", "example", "specific", "observable", "the", "these", "our", "required",
+    ]
+    /// Words that make of what is asked for what isn't wanted.
+    private static let warnings: Set<String> = [
+        "ineffective", "unhelpful", "negative", "poor", "unacceptable", "undesirable", "unwanted", "bad", "limiting",
+        "dont", "not", "never", "less", "avoid", "without", "lacking", "fails", "inappropriate", "below",
+    ]
 
     /// “People who are less effective are likely to”, “Examples of effective behaviour”: how somebody does it, and nothing else.
     private static func quality(in key: String) -> Meaning? {
@@ -61,10 +73,7 @@ package enum FieldWords {
         ]
         guard openings.contains(where: { key.hasPrefix("\($0) ") }) else { return nil }
         let words = Set(key.split(separator: " ").map(String.init))
-        let warns = [
-            "ineffective", "unhelpful", "negative", "poor", "unacceptable", "undesirable", "dont", "not", "less",
-        ]
-        if !words.isDisjoint(with: warns) { return .contra(subject: nil) }
+        if !words.isDisjoint(with: warnings) { return .contra(subject: nil) }
         let wants = ["effective", "helpful", "positive", "good", "acceptable", "desirable"]
         return words.isDisjoint(with: wants) ? nil : .indicators
     }
