@@ -47,13 +47,15 @@ private func checkLinkGaps(
 ) {
     for line in range.start.line...range.end.line {
         let bytes = lines.bytes(ofLine: line).prefix(longestSearched)
-        let isEnded = line < range.end.line && bytes.withoutBlankEnds.last == UInt8(ascii: "]")
+        let end = bytes.withoutBlankEnds
+        let isEnded =
+            line < range.end.line && end.last == UInt8(ascii: "]") && end.dropLast().last != UInt8(ascii: "\\")
         if isEnded, beginsAddress(lines.bytes(ofLine: line + 1).withoutBlankEnds.prefix(20)) {
             return findings.add(.linkNotRead(line, file))
         }
         guard bytes.holds(Array("] (".utf8)) || bytes.holds(Array(")[".utf8)) else { continue }
         let text = String(decoding: bytes, as: UTF8.self)
-        if text.contains(/\]\s+\((?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
+        if text.contains(/(?:^|[^\\])\]\s+\((?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
             || text.contains(/\([^()]*\)\[(?:https?:|mailto:|\.{1,2}\/|[\w\/.-]+\.md\b)/)
         {
             return findings.add(.linkNotRead(line, file))

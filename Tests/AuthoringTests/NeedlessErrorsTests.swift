@@ -31,6 +31,24 @@ import Testing
         #expect(reading.competency?.formerIDs == [Competency.ID(id)])
     }
 
+    @Test(arguments: [
+        ("Support for managers", true), ("A note for colleagues", true), ("Expectations of managers", false),
+        ("For managers", false),
+    ]) func `What is done for somebody is a topic and no level`(heading: String, isTopic: Bool) async {
+        let ids = await read(competency: "## All\n\n- a\n\n## \(heading)\n\nText.\n").ids
+        #expect(ids.contains("text-like-level") != isTopic, "\(ids)")
+    }
+
+    @Test func `Pages and frameworks of one title are told apart by code and subtitle`() async {
+        let ids = await read([
+            "a/framework.md": "---\ntitle: Skills\nsubtitle: Librarians\n---\n",
+            "b/framework.md": "---\ntitle: Skills\nsubtitle: Wardens\n---\n",
+            "a/pages/x.md": "---\ntitle: Notes\ncode: A\n---\nText.\n",
+            "a/pages/y.md": "---\ntitle: Notes\ncode: B\n---\nText.\n",
+        ]).ids
+        #expect(!ids.contains("title-doubled"))
+    }
+
     @Test(arguments: ["skills/kindness", "/aa/ao", "aa/ao/", "levels/aa", "aa.html"])
     func `A path is no name`(former: String) async {
         #expect(
@@ -46,6 +64,7 @@ import Testing
         "- Reads `<br>- x` as it stands.", "- Says one thing.<br>Says more of it.",
         "- See https://a.example/b and c.pdf.",
         "- See https://a.example/b.pdf or c.pdf.", "- Sees to the contents.", "- Writes (to be confirmed) where it is.",
+        #"- See \[Ref 3\] (https://example.org/x)."#, "- As said in \\[Ref 3\\]\n(https://example.org/x).",
         "- [contents](c.md)", "- Tables – of contents: made.",
     ]) func `A text may look like what it isn't`(text: String) async {
         #expect(await read(competency: "## All\n\n\(text)\n").ids == [])

@@ -225,7 +225,8 @@ struct FrameworkDraft: Sendable {
             groups.map { GivenTitle($0.group.title, $0.group.code, $0.group.id, $0.file ?? file) },
             of: "groups of this framework", remedy: "each a ‘code’ of its own")
         findings += checkTitles(
-            pages.map { GivenTitle($0.page.title, nil, $0.page.id, $0.file) }, of: "pages of this framework")
+            pages.map { GivenTitle($0.page.title, $0.page.code, $0.page.id, $0.file) }, of: "pages of this framework",
+            remedy: "each a ‘code’ of its own")
         findings += checkTitles(
             roles.map { GivenTitle($0.role.title, $0.role.family, $0.role.id, $0.file) },
             of: "roles of this framework", remedy: "each another ‘family’")

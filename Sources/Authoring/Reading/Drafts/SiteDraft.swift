@@ -85,8 +85,10 @@ struct SiteDraft {
             pages.map { GivenTitle($0.page.title, nil, $0.page.id, $0.file) }, of: "pages of the site")
         findings += checkTitles(
             frameworks.compactMap(\.draft).filter { !$0.isLeftOut(includesDrafts: includesDrafts) }.map {
-                GivenTitle($0.framework.title, $0.framework.language, $0.framework.id, $0.file)
-            }, of: "frameworks")
+                GivenTitle(
+                    $0.framework.title, "\($0.framework.language) \($0.framework.subtitle ?? "")", $0.framework.id,
+                    $0.file)
+            }, of: "frameworks", remedy: "each another ‘subtitle’")
         let pageNames = Set(pages.map(\.page.id.text))
         findings += checkNames(
             frameworks.compactMap(\.draft).map { GivenName($0.framework.id, $0.framework.formerIDs, $0.file) },
