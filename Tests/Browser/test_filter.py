@@ -1,6 +1,7 @@
 """Long lists: narrowed down by words, group, level and kind, folded, and whole without scripts."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -42,15 +43,36 @@ def files() -> dict[str, str]:
     return files
 
 
-@pytest.fixture(scope="module")
-def long_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("filter")
-    for path, text in files().items():
+def flat_files() -> dict[str, str]:
+    """A long list without groups."""
+    files = {"site.md": front(title="Flat")}
+    files["flat/framework.md"] = front(title="Flat", levels="\n  - Entry\n  - Senior") + "Text.\n"
+    for number in range(1, 63):
+        level = "Senior" if number == 1 else "Entry"
+        files[f"flat/{number:02}-one-{number:02}.md"] = front(title=f"One {number:02}") + f"## {level}\n\n- Does it {number:02} times.\n"
+    files["flat/own.md"] = front(title="Own", levels="\n  - First\n  - Second") + "## First\n\n- Begins.\n"
+    return files
+
+
+@contextmanager
+def served(files: dict[str, str], folder: Path) -> Iterator[str]:
+    for path, text in files.items():
         file = folder / "content" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    site: Path = build(folder / "content", folder / "site")
-    with serving(site) as origin:
+    with serving(build(folder / "content", folder / "site")) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="module")
+def long_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(files(), tmp_path_factory.mktemp("filter")) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="module")
+def flat_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(flat_files(), tmp_path_factory.mktemp("flat")) as origin:
         yield origin
 
 
@@ -88,6 +110,16 @@ def test_a_group_and_a_level_narrow_down_what_the_address_keeps(long_site: str, 
     assert address == "?group=Things&level=Leads"
     browser.open(f"{long_site}/way/index.html{address}")
     assert browser.evaluate(SHOWN) == expected
+
+
+def test_a_long_list_without_groups_is_narrowed_down_too(flat_site: str, browser: Browser) -> None:
+    browser.open(f"{flat_site}/flat/index.html")
+    levels = browser.evaluate("[...document.querySelector('.filter [name=level]').options].map(each => each.value)")
+    assert levels == ["", "Entry", "Senior"]
+    choose(browser, "level", "Senior")
+    assert browser.evaluate(SHOWN) == ["One 01"]
+    choose(browser, "level", "Entry")
+    assert "Own" not in browser.evaluate(SHOWN) and len(browser.evaluate(SHOWN)) == 61
 
 
 def test_roles_are_narrowed_down_by_family_and_level(long_site: str, browser: Browser) -> None:

@@ -7,7 +7,9 @@
 
 (() => {
   const source = document.getElementById("page-filter");
-  const lists = [...document.querySelectorAll("[data-list]")].map(element => ({ element, isFold: element.matches("details") }));
+  const groups = document.querySelectorAll("[data-list]");
+  // Where there is one group, or none, its table is the list.
+  const lists = [...(groups.length > 0 ? groups : document.querySelectorAll(".matrix"))].map(element => ({ element, isFold: element.matches("details") }));
   if (source === null || lists.length === 0) return;
   const form = source.content.firstElementChild.cloneNode(true);
   const { words, group, level, kind } = form.elements;
@@ -20,11 +22,14 @@
   const wordsOf = text => folded(text).split(/\s+/u).filter(Boolean);
   const textOf = element => element?.textContent.trim() ?? "";
 
-  /** The levels at which a row of a table says something, or the level of an entry. */
+  /** The names of a table's levels. */
+  const headsOf = table => [...table.querySelectorAll("thead .tread .level-name")].map(textOf);
+
+  /** The levels at which a row of a table says something, or the level of an entry; none for steps of a competency's own. */
   const levelsOf = element => {
     if (!element.matches("tr")) return [textOf(element.querySelector(".level-name"))];
-    const names = [...element.closest("table").querySelectorAll("thead .tread .level-name")].map(textOf);
-    return names.filter((_, number) => element.cells[number + 1]?.querySelector("a") != null);
+    if (element.querySelector(".own-ladder")) return [];
+    return headsOf(element.closest("table")).filter((_, number) => element.cells[number + 1]?.querySelector("a") != null);
   };
 
   const entries = lists.flatMap(list =>
@@ -37,7 +42,9 @@
     for (const value of new Set(values)) if (choice && value) choice.append(new Option(value, value));
   };
   offer(group, lists.map(list => list.element.dataset.list));
-  offer(level, entries.flatMap(entry => entry.levels));
+  const present = new Set(entries.flatMap(entry => entry.levels));
+  const heads = [...document.querySelectorAll(".matrix")].flatMap(headsOf).filter(name => present.has(name));
+  offer(level, [...heads, ...present]);
   offer(kind, entries.map(entry => entry.kind).sort());
 
   /** Which folds were open before anything was asked for. */

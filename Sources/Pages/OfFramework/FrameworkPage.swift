@@ -72,7 +72,9 @@ struct GroupEntry: TemplateObject {
         self.group = group
         link = group.map { context.link(.group($0.id, context.framework.id)) }
         self.competencies = competencies.map { CompetencyEntry($0, at: context) }
-        isFolded = group != nil && FilterView.isLong(context.framework.competencies.count)
+        isFolded =
+            group != nil && context.framework.groups.count > 1
+            && FilterView.isLong(context.framework.competencies.count)
         count = context.words.phrase(.competencyCount, count: competencies.count)
     }
 
