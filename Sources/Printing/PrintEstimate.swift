@@ -12,7 +12,7 @@ package struct PrintEstimate: Sendable {
 
     /// An estimate of what is to be printed, in one of the layouts that go over pages.
     package init(_ page: Printout, layout: GuideLayout) {
-        pages = page.text.utf8.count / Self.charactersOnPage(of: page.paper, layout) + 1
+        pages = page.text.unicodeScalars.count / Self.charactersOnPage(of: page.paper, layout) + 1
     }
 
     /// Whether it is so long that whoever asked for it may not have meant that.
