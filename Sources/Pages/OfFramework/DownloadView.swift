@@ -41,8 +41,8 @@ package struct DownloadView: TemplateObject {
     ]
 }
 
-/// A number of bytes as the language writes it, in kilobytes at least: `24 kB`, `2,4 Mo`.
+/// A number of bytes as the language writes it, in kilobytes at least, held together in one line: `24 kB`, `2,4 Mo`.
 private func sizeInWords(_ bytes: Int, language: String) -> String {
     let style = ByteCountFormatStyle(style: .file, allowedUnits: [.kb, .mb, .gb])
-    return max(bytes, 1000).formatted(style.locale(Locale(identifier: language)))
+    return max(bytes, 1000).formatted(style.locale(Locale(identifier: language))).replacing(" ", with: "\u{A0}")
 }
