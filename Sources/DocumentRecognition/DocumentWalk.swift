@@ -54,7 +54,7 @@ struct DocumentWalk {
             switch part {
             case .heading(let heading): open(heading, as: roles[index] ?? .page)
             case .paragraph(let text): take(text)
-            case .list(let items, _) where agenda.lists.contains(index):
+            case .list(let items, _) where agenda.lists.contains(index) && !endsSentence(parts.prefix(index)):
                 for item in items {
                     builder.notes.leaveOut(item.text.plain, at: place, because: "it announces competencies that follow")
                 }
@@ -65,6 +65,14 @@ struct DocumentWalk {
         flush()
         noteUnusedHeading(from: 0)
         builder.dropEmptyPages()
+    }
+
+    /// Whether a list ends a sentence that stands above it: “We meet the needs of the community by:”. Without the list, it would
+    /// say nothing.
+    private func endsSentence(_ before: ArraySlice<Part>) -> Bool {
+        guard competency == nil, case .paragraph(let text)? = before.last else { return false }
+        let plain = text.inOneLine.plain
+        return plain.hasSuffix(":") && words(of: plain).count > 5
     }
 
     /// Names what a heading of this rank ends, if nothing stands below it.
@@ -304,7 +312,7 @@ struct DocumentWalk {
             return
         }
         if case .groupContra(let index) = target {
-            let statements = Statements(belowHeading: parts)
+            let statements = Statements(belowHeading: withoutClosingTitles(parts))
             return builder.addContra(statements.items, text: statements.text, toGroup: index)
         }
         guard let competency else {
@@ -322,6 +330,21 @@ struct DocumentWalk {
         case .passage(let title): builder.addPassage(title, blocks, to: competency)
         default: flush(parts, to: competency)
         }
+    }
+
+    /// The parts below a heading, without lines behind the last list that look like titles: they are of what comes, and it can’t
+    /// be told what that is.
+    private mutating func withoutClosingTitles(_ parts: [Part]) -> [Part] {
+        var parts = parts
+        while parts.count > 1, case .paragraph(let text)? = parts.last,
+            parts.contains(where: { if case .list = $0 { true } else { false } })
+        {
+            let plain = text.inOneLine.plain
+            guard words(of: plain).count <= 10, let end = plain.last, !".!?".contains(end) else { break }
+            builder.notes.leaveOut(plain, at: place, because: "it looks like a title, and nothing stands below it")
+            parts.removeLast()
+        }
+        return parts
     }
 
     private mutating func flush(_ parts: [Part], to competency: Int) {

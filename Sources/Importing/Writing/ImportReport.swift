@@ -50,7 +50,14 @@ struct ImportReport {
                     "\(indent)  \(name(of: cell.place, on: outline.levels(of: competency))): \(cell.indicators.count)")
             }
         }
+        for group in outline.groups where !group.contra.isEmpty {
+            lines.append("  \(group.title), as a whole, not wanted: \(group.contra.count)")
+        }
         if !outline.pages.isEmpty { lines.append("  Pages: \(outline.pages.map(\.title).joined(separator: ", "))") }
+        if !notes.guesses.isEmpty { lines += ["", "Guessed:"] + notes.guesses.map { "- \($0)" } }
+        if !notes.leftOut.isEmpty {
+            lines += ["", "Left out:"] + notes.leftOut.map { "- \($0.place): \($0.text) (\($0.reason))" }
+        }
         return lines.map { "\($0)\n" }.joined()
     }
 
