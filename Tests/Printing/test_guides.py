@@ -135,7 +135,7 @@ def test_a_print_room_gets_marks_and_boxes(press: Press) -> None:
         assert widths == sorted(widths, reverse=True)
         assert (widths[0], widths[2]) == pytest.approx((A6[0] + 16, A6[0]), abs=0.02)
         assert float(page.trimbox.height) / MM == pytest.approx(A6[1], abs=0.02)
-        assert float(page.trimbox.left) / MM == pytest.approx(8, abs=0.02)
+        assert float(page.trimbox.left - page.mediabox.left) / MM == pytest.approx(8, abs=0.02)
 
 
 @pytest.mark.parametrize(("content", "framework"), PAGED)
