@@ -1,12 +1,11 @@
 import Authoring
+import ContentSource
 import Diagnostics
 import Foundation
 import Model
+import SiteGenerator
 import SiteOutput
-
-@testable import ContentSource
-@testable import SiteGenerator
-@testable import Theming
+import Theming
 
 // A build that makes only some of a site's pages, so that Newel can be timed on those that another generator makes too.
 //
