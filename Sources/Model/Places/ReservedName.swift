@@ -3,6 +3,9 @@ public enum ReservedName {
     /// What the files beside a framework's competencies begin with, and the theme's anchors.
     public static let prefixes = ["group-", "level-", "step-", "role-", "page-", "compare-", "specification-"]
 
+    /// What pages of what changed for one level or role begin with; anchors may.
+    private static let historyPrefixes = ["history-level-", "history-role-"]
+
     private static let inFramework: Set<String> = [
         "index", "roles", "compare", "pocket-guide", "pocket-guide-fold", "framework", "history", "images",
     ]
@@ -13,7 +16,7 @@ public enum ReservedName {
     /// Whether a competency may not be called so.
     public static func isTakenInFramework(_ id: String) -> Bool {
         inFramework.contains(id) || isTakenForAnchors(id)
-            || ["history-level-", "history-role-"].contains { id.hasPrefix($0) }
+            || historyPrefixes.contains { id.hasPrefix($0) }
     }
 
     /// Whether a framework or a page of the site may not be called so.

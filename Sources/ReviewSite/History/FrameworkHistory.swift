@@ -10,8 +10,10 @@ package struct FrameworkHistory: Sendable {
         var versions: [String]
         /// Of the newest of these, as ISO 8601.
         let date: String
-        /// Without changes where today says the same.
         let step: VersionStep
+
+        /// Whether today says the same.
+        var isToday: Bool { step.review.changes.isEmpty }
     }
 
     let framework: Framework
@@ -38,7 +40,7 @@ package struct FrameworkHistory: Sendable {
         let today = Site(only: framework, files: files)
         var since = [Self.since(latest, today, theme)]
         var releases: [Release] = []
-        if let now = since.first, !now.step.review.changes.isEmpty {
+        if let now = since.first, !now.isToday {
             releases.append(Release(version: nil, date: nil, step: now.step, later: []))
         }
         /// The oldest of the versions that say the same, by whose name what they brought is told.

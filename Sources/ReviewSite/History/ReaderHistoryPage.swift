@@ -78,8 +78,8 @@ extension FrameworkHistory {
     /// What the page of each level and role says of what changed there since the last version that today differs from, or
     /// since all where it differs from none.
     package func notes(in words: LocalizedStrings) -> [Address: HistoryNote] {
-        guard let last = since.first(where: { !$0.step.review.changes.isEmpty }) ?? since.last else { return [:] }
-        let version = ["version": (last.step.review.changes.isEmpty ? last.versions.last : last.versions.first) ?? ""]
+        guard let last = since.first(where: { !$0.isToday }) ?? since.last else { return [:] }
+        let version = ["version": (last.isToday ? last.versions.last : last.versions.first) ?? ""]
         return Dictionary(
             readers.map { reader in
                 let count = last.step.review.changes.count(where: reader.isConcerned)
@@ -118,8 +118,8 @@ extension FrameworkContext {
     {
         let counts = since.map { $0.step.review.changes.count(where: reader.isConcerned) }
         let open = counts.firstIndex { $0 > 0 }
-        return zip(since, counts).enumerated().map { place, told in
-            let (version, count) = told
+        return zip(since, counts).enumerated().map { place, counted in
+            let (version, count) = counted
             let newest = version.versions.first ?? ""
             return ReaderHistoryView.SinceView(
                 title: words.phrase(

@@ -76,22 +76,24 @@ struct VersionWriter {
     ) -> VersionChangesView {
         versions -= 1
         let words = context.words
-        let told = step.descriptions.filter { reader?.isConcerned($0.change) ?? true }
+        let descriptions = step.descriptions.filter { reader?.isConcerned($0.change) ?? true }
         var free = room - versions * Self.share
         let today = PlacesToday(framework, files: files, later: later)
-        if let (holders, length) = holders(told, step, today, name: name, isOfReader: reader != nil, within: free) {
+        if let (holders, length) = holders(
+            descriptions, step, today, name: name, isOfReader: reader != nil, within: free)
+        {
             room -= length
             return VersionChangesView(holders: holders.map { $0.view(in: words) })
         }
         var view = VersionChangesView()
-        for description in told.prefix(Self.mostLines) {
+        for description in descriptions.prefix(Self.mostLines) {
             let line = VersionChangesView.Line(description: description, words: words)
             guard line.extent <= free else { break }
             free -= line.extent
             room -= line.extent
             view.lines.append(line)
         }
-        let rest = told.count - view.lines.count
+        let rest = descriptions.count - view.lines.count
         view.more =
             rest == 0 ? nil : words.phrase(view.lines.isEmpty ? .changeCount : .changesMore, count: rest)
         return view
@@ -99,12 +101,12 @@ struct VersionWriter {
 
     /// The changes in full, and about how many bytes they take; nil where that is more than there is room for.
     private func holders(
-        _ told: [ChangeDescription], _ step: VersionStep, _ today: PlacesToday, name: String, isOfReader: Bool,
+        _ descriptions: [ChangeDescription], _ step: VersionStep, _ today: PlacesToday, name: String, isOfReader: Bool,
         within free: Int
     ) -> (holders: [ChangeHolder], length: Int)? {
         var holders: [ChangeHolder] = []
         var length = 0
-        for description in told {
+        for description in descriptions {
             let change = description.change
             let view = ChangeView(
                 description, anchor: Anchor("\(name)-\(change.number)"), isNumbered: false,
